@@ -1,0 +1,22 @@
+import { findingText } from '../text/findings.ts';
+import type { Check } from './check.ts';
+import { allFiles } from './project.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** Each file's fields can be read and are what the schema says. Astro stops at the first that are not, in English. */
+export const fieldsValid: Check = {
+  id: 'fields-valid',
+  run(project, report) {
+    for (const file of allFiles(project)) {
+      if (!file.fields) {
+        report(file, { line: 1, column: 1 }, findingText.noFrontMatter);
+        continue;
+      }
+      for (const { message, ...place } of file.fields.faults) report(file, place, message);
+      if (file.fields.faults.length > 0 || file.data !== undefined) continue;
+      for (const { message, ...place } of schemaFindings(file.schema, file.fields)) {
+        report(file, place, message);
+      }
+    }
+  },
+};

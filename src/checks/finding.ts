@@ -1,0 +1,21 @@
+/** Where in a file something is, counted from 1 as editors count. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One fault in one file: where, what is wrong and what would be right, in Danish and in full sentences. */
+export interface Finding extends Place {
+  /** Path from the project's top folder. */
+  file: string;
+  /** The check that found it: its name is the claim that should hold. */
+  check: string;
+  message: string;
+}
+
+/** Findings in the order they are read: by file, line, column. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => a.file.localeCompare(b.file, 'da') || a.line - b.line || a.column - b.column,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Check } from './check.ts';
+import { fieldsValid } from './fields-valid.ts';
+import { inReadingOrder, type Finding } from './finding.ts';
+import { footnotesComplete } from './footnotes-complete.ts';
+import { headingsInOrder } from './headings-in-order.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { fileNamesAscii, namesUnique, trialsInTheirNetwork } from './names-unique.ts';
+import type { Project } from './project.ts';
+import { referencesExist } from './references-exist.ts';
+import { textIsText } from './text-is-text.ts';
+import { trialSectionsComplete } from './trial-sections-complete.ts';
+
+export const checks: readonly Check[] = [
+  fieldsValid,
+  textIsText,
+  trialSectionsComplete,
+  referencesExist,
+  namesUnique,
+  fileNamesAscii,
+  trialsInTheirNetwork,
+  headingsInOrder,
+  footnotesComplete,
+  linksLeadSomewhere,
+];
+
+/** Runs every check on a project and returns all findings at once, in reading order. */
+export function checkProject(project: Project): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, run } of checks) {
+    run(project, ({ file }, { line, column }, message) => {
+      findings.push({ file, line, column, check: id, message });
+    });
+  }
+  return inReadingOrder(findings);
+}

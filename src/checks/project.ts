@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { entryFiles, fileCollections, frontMatterBlock, listFiles } from '../note/read.ts';
+import { parseMdx } from '../markdown/parse.ts';
+import type { Act } from '../schemas/act.ts';
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Municipality } from '../schemas/municipality.ts';
+import type { Network } from '../schemas/network.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Trial } from '../schemas/trial.ts';
+import type { Place } from './finding.ts';
+import { readFields, type Fields } from './front-matter.ts';
+
+/** A content file as it lies on the disk, read as far as it can be read. */
+export interface ContentFile<Data = unknown> {
+  /** Path from the project's top folder. */
+  file: string;
+  /** Its name in the collection, from the path: `en-plan/en-handleplan`. */
+  id: string;
+  schema: z.ZodType;
+  /** The fields; none when the file has no front matter at all. */
+  fields: Fields | undefined;
+  /** The fields as data, when the schema accepts them. */
+  data: Data | undefined;
+  /** The text, when it can be read as MDX; always undefined for a data file. */
+  tree: Root | undefined;
+  /** Why the text can't be read. */
+  unreadable: (Place & { reason: string }) | undefined;
+  isMdx: boolean;
+}
+
+/** Everything that editors write, for the checks. */
+export interface Project {
+  chapters: ContentFile<Chapter>[];
+  networks: ContentFile<Network>[];
+  trials: ContentFile<Trial>[];
+  sources: ContentFile<Source>[];
+  municipalities: ContentFile<Municipality[]>;
+  acts: ContentFile<Act[]>;
+}
+
+/** All files of a project, in the order of their paths. */
+export function allFiles(project: Project): ContentFile[] {
+  const { municipalities, acts, chapters, networks, trials, sources } = project;
+  return [...chapters, ...networks, ...trials, ...sources, municipalities, acts];
+}
+
+function parseBody(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
+  try {
+    return { tree: parseMdx(text), unreadable: undefined };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const { line = 1, column = 1, reason } = error;
+    return { tree: undefined, unreadable: { line, column, reason } };
+  }
+}
+
+function readContentFile<Data>(
+  root: string,
+  file: string,
+  id: string,
+  schema: z.ZodType<Data>,
+): ContentFile<Data> {
+  const text = readFileSync(join(root, file), 'utf8');
+  const isMdx = file.endsWith('.mdx');
+  const block = isMdx ? frontMatterBlock(text) : { yaml: text };
+  const fields = block && readFields(block.yaml, isMdx ? 1 : 0);
+  const parsed = fields && schema.safeParse(fields.data);
+  return {
+    file,
+    id,
+    schema,
+    fields,
+    data: parsed?.success ? parsed.data : undefined,
+    isMdx,
+    ...(isMdx ? parseBody(text) : { tree: undefined, unreadable: undefined }),
+  };
+}
+
+/** Reads the folders `src/content` and `seeds` below a project's top folder. */
+export function readProject(root: string): Project {
+  const collection = <Data>(one: { folder: string; pattern: string; schema: z.ZodType<Data> }) =>
+    entryFiles(root, one).map(({ file, id }) => readContentFile(root, file, id, one.schema));
+  const { municipalities, acts } = listFiles;
+  return {
+    chapters: collection(fileCollections.chapters),
+    networks: collection(fileCollections.networks),
+    trials: collection(fileCollections.trials),
+    sources: collection(fileCollections.sources),
+    municipalities: readContentFile(
+      root,
+      municipalities.file,
+      'municipalities',
+      municipalities.schema,
+    ),
+    acts: readContentFile(root, acts.file, 'acts', acts.schema),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { vocabulary, vocabularyNames, type VocabularyEntry } from '../markdown/vocabulary.ts';
+import { findingText } from '../text/findings.ts';
+import type { Check } from './check.ts';
+import type { Place } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { allFiles } from './project.ts';
+
+/** Where a node of the text begins. */
+export function placeOf(node: Nodes): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+function attributeFaults(element: Element, name: string, entry: VocabularyEntry): string[] {
+  const faults: string[] = [];
+  const given = new Map<string, unknown>();
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      faults.push(findingText.noExpression);
+    } else if (!entry.required.includes(attribute.name)) {
+      faults.push(findingText.unknownAttribute(name, attribute.name));
+    } else if (attribute.value && typeof attribute.value !== 'string') {
+      faults.push(findingText.attributeCode(name, attribute.name));
+    } else {
+      given.set(attribute.name, attribute.value);
+    }
+  }
+  const missing = entry.required.filter((attribute) => !given.get(attribute));
+  // An attribute that is there as code has been told of already.
+  const named = element.attributes.map((attribute) => 'name' in attribute && attribute.name);
+  return [
+    ...faults,
+    ...missing
+      .filter((attribute) => given.has(attribute) || !named.includes(attribute))
+      .map((attribute) => findingText.missingAttribute(name, attribute)),
+  ];
+}
+
+function elementFaults(element: Element): string[] {
+  const name = element.name ?? '';
+  if (!(name in vocabulary)) {
+    const isHtml = name === '' || /^[a-z]/.test(name);
+    return [
+      isHtml
+        ? findingText.noHtml(name)
+        : findingText.unknownComponent(name, vocabularyNames, nearest(name, vocabularyNames)),
+    ];
+  }
+  const entry = vocabulary[name as keyof typeof vocabulary];
+  const faults = attributeFaults(element, name, entry);
+  if (element.type === 'mdxJsxTextElement') faults.push(findingText.inlineComponent(name));
+  else if (entry.content && element.children.length === 0) {
+    faults.push(findingText.emptyComponent(name));
+  } else if (name === 'Table' && element.children.some(({ type }) => type !== 'table')) {
+    faults.push(findingText.tableWithoutTable);
+  }
+  return faults;
+}
+
+/** A content file is text and our components, not a program: nothing in it runs, loads or styles anything. */
+export const textIsText: Check = {
+  id: 'text-is-text',
+  run(project, report) {
+    for (const file of allFiles(project)) {
+      if (file.unreadable) {
+        report(file, file.unreadable, findingText.notMdx(file.unreadable.reason));
+      }
+      if (!file.tree) continue;
+      visit(file.tree, (node) => {
+        switch (node.type) {
+          case 'mdxjsEsm':
+            report(file, placeOf(node), findingText.noImport);
+            break;
+          case 'mdxFlowExpression':
+          case 'mdxTextExpression':
+            report(file, placeOf(node), findingText.noExpression);
+            break;
+          case 'mdxJsxFlowElement':
+          case 'mdxJsxTextElement':
+            for (const message of elementFaults(node)) report(file, placeOf(node), message);
+            break;
+          case 'html':
+            report(file, placeOf(node), findingText.noHtml(''));
+            break;
+          case 'image':
+          case 'imageReference':
+            report(file, placeOf(node), findingText.noImages);
+            break;
+        }
+      });
+    }
+  },
+};

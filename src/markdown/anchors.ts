@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { entryKey, slug } from './slug.ts';
+
+/** The anchors of a document's headings, in order. Unique across the site, as several documents may share a page. */
+export function headingAnchors(texts: string[], key: string): string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text) => {
+    const anchor = `${key}-${slug(text)}`;
+    const times = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, times);
+    return times === 1 ? anchor : `${anchor}-${times}`;
+  });
+}
+
+/** Remark plugin: gives each heading its anchor, and each footnote a name of its own across the site. */
+export function remarkAnchors() {
+  return (tree: Root, file: VFile): void => {
+    const key = entryKey(file.path ?? '');
+    const headings: { text: string; set: (id: string) => void }[] = [];
+    visit(tree, (node) => {
+      if (node.type === 'heading') {
+        const set = (id: string): void => {
+          node.data = { ...node.data, id, hProperties: { ...node.data?.hProperties, id } };
+        };
+        headings.push({ text: toString(node), set });
+      }
+      if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+        node.identifier = `${key}-${node.identifier}`;
+      }
+    });
+    const anchors = headingAnchors(
+      headings.map((heading) => heading.text),
+      key,
+    );
+    headings.forEach((heading, index) => heading.set(anchors[index] ?? key));
+  };
+}
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** The heading's anchor, set by {@link remarkAnchors}. */
+    id?: string;
+    hProperties?: Record<string, string>;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { withBase } from '../settings.ts';
+import { entryKey } from './slug.ts';
+
+/** Rehype plugin: links within the site get the folder that the site is published in. */
+export function rehypeBasePath() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      const href = node.properties['href'];
+      if (node.tagName === 'a' && typeof href === 'string') node.properties['href'] = withBase(href);
+    });
+  };
+}
+
+/**
+ * Rehype plugin: gives each document's list of footnotes a label of its own. remark-rehype calls them all
+ * `footnote-label`, which is there twice when two documents share a page.
+ */
+export function rehypeFootnoteLabels() {
+  return (tree: Root, file: VFile): void => {
+    const label = `noter-${entryKey(file.path ?? '')}`;
+    visit(tree, 'element', (node) => {
+      if (node.properties['id'] === 'footnote-label') node.properties['id'] = label;
+      const describedBy = node.properties['ariaDescribedBy'];
+      if (Array.isArray(describedBy) && describedBy.includes('footnote-label')) {
+        node.properties['ariaDescribedBy'] = [label];
+      }
+    });
+  };
+}
+
+const isElement = (node: ElementContent, name: string): node is Element =>
+  node.type === 'element' && node.tagName === name;
+
+/** Rehype plugin: puts the caption of a `<Table caption="…">` into its table, where screen readers and print find it. */
+export function rehypeTableCaptions() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      const component = node as unknown as MdxJsxFlowElementHast;
+      if (component.type !== 'mdxJsxFlowElement' || component.name !== 'Table') return;
+      const caption = component.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'caption',
+      )?.value;
+      const table = (component.children as ElementContent[]).find((child) => isElement(child, 'table'));
+      if (!table || typeof caption !== 'string') return;
+      (table as Element).children.unshift({
+        type: 'element',
+        tagName: 'caption',
+        properties: {},
+        children: [{ type: 'text', value: caption }],
+      });
+    });
+  };
+}
+
+/** Rehype plugin: the header cells of a table say what they head. */
+export function rehypeTableScopes() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'th') node.properties['scope'] ??= 'col';
+    });
+  };
+}

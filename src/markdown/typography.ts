@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+const space = '\u00a0';
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
+
+/** What must not be parted at a line end, as pattern and the text that replaces it. */
+const rules: [RegExp, string][] = [
+  [/(§§?) (?=\d)/g, `$1${space}`],
+  // A section's letter, but never the word "i": § 26 d.
+  [/(§§?\u00a0\d+) ([a-hj-zæø])(?![\p{L}])/gu, `$1${space}$2`],
+  [new RegExp(`(\\d+\\.) (?=(?:${months})\\b)`, 'g'), `$1${space}`],
+  [/(\d) (?=(?:%|kr\.|mio\.|pct\.))/g, `$1${space}`],
+  [/(mio\.) (?=kr\.)/g, `$1${space}`],
+  [/\b(stk\.|nr\.|ca\.|kap\.|[Kk]apitel|[Tt]abel|LÆ) (?=\d)/g, `$1${space}`],
+];
+
+/** Keeps together what belongs together: `§ 26 d`, `1. juli 2017`, `84 %`, `100.000 kr.` */
+export function joinParts(text: string): string {
+  return rules.reduce((joined, [pattern, replacement]) => joined.replace(pattern, replacement), text);
+}
+
+/** Remark plugin: {@link joinParts} on every text of a document. */
+export function remarkTypography() {
+  return (tree: Root): void => {
+    visit(tree, 'text', (node) => {
+      node.value = joinParts(node.value);
+    });
+  };
+}

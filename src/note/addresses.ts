@@ -1,0 +1,34 @@
+import { slug } from '../markdown/slug.ts';
+
+/**
+ * The addresses of the publication, without host and base path. An address once published keeps working, so nothing
+ * here may change.
+ */
+export const addresses = {
+  home: '/',
+  networks: '/netvaerk/',
+  trials: '/forsoeg/',
+  municipalities: '/kommuner/',
+  legalBasis: '/hjemler/',
+  appendix1: '/bilag/1/',
+  appendix2: '/bilag/2/',
+  sources: '/kilder/',
+  search: '/soeg/',
+  print: '/udskriv/',
+  pdf: '/statusnotat.pdf',
+} as const;
+
+export const chapterAddress = (id: string): string => `/${id}/`;
+export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
+/** @param id network and file name, `en-plan/en-handleplan` */
+export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
+export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
+export const sourceAddress = (id: string): string => `/kilder/${id}/`;
+export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
+
+/** The anchor of a trial's row in appendix 2. */
+export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;
+
+/** The anchor of an act, or of one of its sections, in the index of legal bases. */
+export const legalBasisAnchor = (act: string, section?: string): string =>
+  section ? `${act}-${slug(section)}` : act;

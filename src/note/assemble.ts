@@ -1,0 +1,124 @@
+import type { Act } from '../schemas/act.ts';
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Municipality } from '../schemas/municipality.ts';
+import type { Network } from '../schemas/network.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Trial } from '../schemas/trial.ts';
+import {
+  chapterAddress,
+  municipalityAddress,
+  networkAddress,
+  sourceAddress,
+  trialAddress,
+} from './addresses.ts';
+import { compareDanish, sortDanish } from './collate.ts';
+import type { Entries, Entry } from './entries.ts';
+
+export interface NoteChapter extends Entry<Chapter> {
+  address: string;
+}
+export interface NoteSource extends Entry<Source> {
+  address: string;
+}
+export interface NoteTrial extends Entry<Trial> {
+  address: string;
+  network: NoteNetwork;
+  /** In Danish order. */
+  municipalities: NoteMunicipality[];
+}
+export interface NoteNetwork extends Entry<Network> {
+  address: string;
+  /** In the order of their codes. */
+  trials: NoteTrial[];
+  /** In Danish order. */
+  participants: NoteMunicipality[];
+  former: { municipality: NoteMunicipality; note: string }[];
+}
+export interface NoteMunicipality extends Municipality {
+  address: string;
+  /** The networks it takes part in, by number. */
+  networks: NoteNetwork[];
+  /** The networks it once took part in. */
+  formerNetworks: NoteNetwork[];
+  /** The trials that name it, in the order of their codes. */
+  trials: NoteTrial[];
+}
+
+/** The publication as a value: every entry once, tied to those it belongs with. */
+export interface Note {
+  chapters: NoteChapter[];
+  networks: NoteNetwork[];
+  trials: NoteTrial[];
+  /** In Danish order. */
+  municipalities: NoteMunicipality[];
+  acts: Act[];
+  /** The newest first. */
+  sources: NoteSource[];
+}
+
+/** Finds an entry by its name, or throws: a name that nobody has is caught by the check `reference-exists`. */
+export function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`»${id}« findes ikke. Kør npm run check.`);
+  return item;
+}
+
+/** Ties all content together. Pure: the same entries give the same note. */
+export function assemble(entries: Entries): Note {
+  const municipalities: NoteMunicipality[] = sortDanish(
+    entries.municipalities,
+    (municipality) => municipality.name,
+  ).map((municipality) => ({
+    ...municipality,
+    address: municipalityAddress(municipality.id),
+    networks: [],
+    formerNetworks: [],
+    trials: [],
+  }));
+  const named = (ids: readonly string[]): NoteMunicipality[] =>
+    municipalities.filter((municipality) => ids.includes(municipality.id));
+
+  const networks: NoteNetwork[] = [...entries.networks]
+    .sort((a, b) => a.data.number - b.data.number)
+    .map((entry) => ({
+      ...entry,
+      address: networkAddress(entry.id),
+      trials: [],
+      participants: named(entry.data.participants),
+      former: entry.data.former.map(({ municipality, note }) => ({
+        municipality: find(municipalities, municipality),
+        note,
+      })),
+    }));
+
+  const trials: NoteTrial[] = [...entries.trials]
+    .sort((a, b) => compareDanish(a.data.code, b.data.code))
+    .map((entry) => ({
+      ...entry,
+      address: trialAddress(entry.id),
+      network: find(networks, entry.data.network),
+      municipalities: named(entry.data.municipalities),
+    }));
+
+  for (const network of networks) {
+    for (const municipality of network.participants) municipality.networks.push(network);
+    for (const { municipality } of network.former) municipality.formerNetworks.push(network);
+  }
+  for (const trial of trials) {
+    trial.network.trials.push(trial);
+    for (const municipality of trial.municipalities) municipality.trials.push(trial);
+  }
+
+  return {
+    chapters: [...entries.chapters]
+      .sort((a, b) => a.data.order - b.data.order)
+      .map((entry) => ({ ...entry, address: chapterAddress(entry.id) })),
+    networks,
+    trials,
+    municipalities,
+    acts: entries.acts,
+    sources: [...entries.sources]
+      .sort((a, b) => compareDanish(b.data.date, a.data.date))
+      .map((entry) => ({ ...entry, address: sourceAddress(entry.id) })),
+  };
+}

@@ -1,0 +1,29 @@
+import { implementationStatuses, type ImplementationStatus } from '../schemas/implementation.ts';
+import type { Note, NoteMunicipality, NoteTrial } from './assemble.ts';
+
+/** The networks that have approved trials. */
+export const activeNetworks = (note: Note) => note.networks.filter((network) => network.data.active);
+
+/** The municipalities that take part in an active network. */
+export const activeMunicipalities = (note: Note): NoteMunicipality[] =>
+  note.municipalities.filter((municipality) =>
+    municipality.networks.some((network) => network.data.active),
+  );
+
+/** The trials of each status, in the statuses' order, without those that no trial has. */
+export function trialsByStatus(trials: readonly NoteTrial[]): Map<ImplementationStatus, NoteTrial[]> {
+  return new Map(
+    implementationStatuses
+      .map((status): [ImplementationStatus, NoteTrial[]] => [
+        status,
+        trials.filter((trial) => trial.data.implementation.status === status),
+      ])
+      .filter(([, found]) => found.length > 0),
+  );
+}
+
+/** The numbers of the external evaluations that the trials have; several trials can share one. */
+export function externalEvaluations(note: Note): number[] {
+  const numbers = note.trials.flatMap((trial) => trial.data.evaluation.externalNumber ?? []);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

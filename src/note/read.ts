@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { actSchema } from '../schemas/act.ts';
+import { chapterSchema } from '../schemas/chapter.ts';
+import { municipalitySchema } from '../schemas/municipality.ts';
+import { networkSchema } from '../schemas/network.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { trialSchema } from '../schemas/trial.ts';
+import { assemble, type Note } from './assemble.ts';
+import type { Entry } from './entries.ts';
+
+/** The collections with a file for each entry: where the files are and what their fields must be. */
+export const fileCollections = {
+  chapters: { folder: 'src/content/chapters', pattern: '**/*.mdx', schema: chapterSchema },
+  networks: { folder: 'src/content/networks', pattern: '**/*.mdx', schema: networkSchema },
+  trials: { folder: 'src/content/trials', pattern: '**/*.mdx', schema: trialSchema },
+  sources: { folder: 'seeds', pattern: '*.yaml', schema: sourceSchema },
+} as const;
+
+/** The collections that are one file with a list. */
+export const listFiles = {
+  municipalities: {
+    file: 'src/content/municipalities.yaml',
+    schema: z.array(municipalitySchema),
+  },
+  acts: { file: 'src/content/acts.yaml', schema: z.array(actSchema) },
+} as const;
+
+/** A collection's files, by path: each with its path from the top folder and its name in the collection. */
+export function entryFiles(
+  root: string,
+  { folder, pattern }: { folder: string; pattern: string },
+): { file: string; id: string }[] {
+  return globSync(pattern, { cwd: join(root, folder) })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !name.split('/').at(-1)?.startsWith('_'))
+    .sort()
+    .map((name) => ({ file: `${folder}/${name}`, id: name.replace(/\.[a-z]+$/, '') }));
+}
+
+/** Where the front matter of an MDX file is: between the first line `---` and the next. */
+export function frontMatterBlock(text: string): { yaml: string; bodyOffset: number } | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  return { yaml: match[1] ?? '', bodyOffset: match[0].length };
+}
+
+function readEntries<Data>(
+  root: string,
+  collection: { folder: string; pattern: string; schema: z.ZodType<Data> },
+): Entry<Data>[] {
+  return entryFiles(root, collection).map(({ file, id }) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const block = file.endsWith('.mdx')
+      ? frontMatterBlock(text)
+      : { yaml: text, bodyOffset: text.length };
+    const data = collection.schema.parse(parse(block?.yaml ?? ''));
+    return { id, file, data, body: text.slice(block?.bodyOffset ?? 0) };
+  });
+}
+
+/**
+ * Reads the note from the files below a project's top folder, without Astro.
+ * Throws on files that `npm run check` refuses; run the check first.
+ */
+export function readNote(root: string): Note {
+  const readList = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }): Data =>
+    schema.parse(parse(readFileSync(join(root, file), 'utf8')));
+  return assemble({
+    chapters: readEntries(root, fileCollections.chapters),
+    networks: readEntries(root, fileCollections.networks),
+    trials: readEntries(root, fileCollections.trials),
+    sources: readEntries(root, fileCollections.sources),
+    municipalities: readList(listFiles.municipalities),
+    acts: readList(listFiles.acts),
+  });
+}

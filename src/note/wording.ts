@@ -1,0 +1,88 @@
+import type { Activity } from '../schemas/activity.ts';
+import type { PartOfYear } from '../schemas/fields.ts';
+import type { Implementation, InForce } from '../schemas/implementation.ts';
+import type { LegalBasis } from '../schemas/legal-basis.ts';
+import { text } from '../text/da.ts';
+import { find } from './assemble.ts';
+import { sectionsText } from './legal-sections.ts';
+
+// Facts as Danish text, the same on the site and in the PDF.
+
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+const yearParts: Record<PartOfYear, (year: string) => string> = {
+  primo: (year) => `begyndelsen af ${year}`,
+  foraar: (year) => `foråret ${year}`,
+  medio: (year) => `midten af ${year}`,
+  sommer: (year) => `sommeren ${year}`,
+  efteraar: (year) => `efteråret ${year}`,
+  slutning: (year) => `slutningen af ${year}`,
+  ultimo: (year) => `slutningen af ${year}`,
+};
+
+/** A time as exact as it is known: `2018-07-01` → `1. juli 2018`, `2019-sommer` → `sommeren 2019`. */
+export function periodText(period: string): string {
+  const [year = '', second, day] = period.split('-');
+  if (!second) return year;
+  if (second in yearParts) return yearParts[second as PartOfYear](year);
+  const month = months[Number(second) - 1] ?? second;
+  return day ? `${Number(day)}. ${month} ${year}` : `${month} ${year}`;
+}
+
+/** When a trial's rules entered into force, or why there is no date. */
+export function inForceText(inForce: InForce): string {
+  return 'date' in inForce ? periodText(inForce.date) : text.noDate[inForce.reason];
+}
+
+/** A trial's status with what the source says about when. */
+export function implementationText({ status, since, until }: Implementation): string {
+  const parts = [
+    text.statuses[status],
+    since && `siden ${periodText(since)}`,
+    until && `til ${periodText(until)}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** A number in Danish: `13,5`, `100.000`. */
+export const numberText = (value: number): string => value.toLocaleString('da-DK');
+
+/** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
+export function activityText(activity: Activity): string {
+  const { count, unit, of, active, finished, approximate, asOf, period } = activity;
+  if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
+  const amount = [approximate ? 'ca.' : '', numberText(count), text.units[unit], of];
+  const details = [
+    active !== undefined && `heraf ${numberText(active)} stadig aktive`,
+    finished !== undefined && `heraf ${numberText(finished)} afsluttede`,
+    asOf && `pr. ${periodText(asOf)}`,
+    period && `i ${periodText(period)}`,
+  ].filter(Boolean);
+  return [amount.filter(Boolean).join(' '), ...details].join(', ');
+}
+
+/** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */
+export function legalBasisText(
+  basis: LegalBasis,
+  acts: readonly { id: string; title: string }[],
+): string {
+  if (basis.kind !== 'generel') {
+    return `${find(acts, basis.act).title} ${sectionsText(basis.sections)}`;
+  }
+  const act = basis.act ? find(acts, basis.act).title : '';
+  const named = [act, basis.bill && `(${basis.bill})`].filter(Boolean).join(' ');
+  return named ? `${text.legalBasisKinds.generel}: ${named}` : text.legalBasisKinds.generel;
+}

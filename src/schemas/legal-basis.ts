@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { idField, lineField } from './fields.ts';
+
+/** How a trial is allowed, by the kind of rule it rests on. */
+export const legalBasisKinds = ['frikommunelovgivning', 'forsoegsbestemmelse', 'generel'] as const;
+export type LegalBasisKind = (typeof legalBasisKinds)[number];
+
+/** One section or a run of them, as the source writes it: `28`, `27 a`, `27 c-k`, `4-6`, `25, stk. 3-5`. */
+export const sectionPattern =
+  /^\d+( [a-zæøå](-[a-zæøå])?|-\d+)?(, stk\. \d+(-\d+)?)?(, nr\. \d+(-\d+)?)?$/;
+
+export const sectionField = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().regex(sectionPattern, {
+      error:
+        'Skriv paragraffen uden §, for eksempel "28", "27 a", "27 c-k", "4-6" eller "25, stk. 3-5".',
+    }),
+  )
+  .meta({ title: 'Paragraf', description: 'Uden §: 28, 27 a, 27 c-k, 4-6 eller 25, stk. 3-5.' });
+
+const actField = idField.meta({
+  title: 'Lov eller bekendtgørelse',
+  description: 'Navnet (id) i src/content/acts.yaml.',
+});
+
+const sectionsField = z
+  .array(sectionField)
+  .min(1, { error: 'Angiv mindst én paragraf.' })
+  .meta({ title: 'Paragraffer' });
+
+/**
+ * One rule that a trial rests on. Trials under the free-municipality rules or another act's trial provision name act
+ * and sections; trials met by general legislation need neither, as the source often names none.
+ */
+export const legalBasisSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('frikommunelovgivning'),
+      act: actField,
+      sections: sectionsField,
+    }),
+    z.strictObject({
+      kind: z.literal('forsoegsbestemmelse'),
+      act: actField,
+      sections: sectionsField,
+    }),
+    z.strictObject({
+      kind: z.literal('generel'),
+      act: actField.optional(),
+      bill: z
+        .string()
+        .regex(/^L \d+$/, { error: 'Skriv lovforslagets nummer som "L 150".' })
+        .optional()
+        .meta({ title: 'Lovforslag', description: 'Som »L 150«.' }),
+      note: lineField.optional().meta({
+        title: 'Bemærkning',
+        description: 'Hvad kilden siger om den generelle hjemmel, i vores egne ord.',
+      }),
+    }),
+  ],
+  { error: `Angiv kind: ${legalBasisKinds.join(', ')}.` },
+);
+export type LegalBasis = z.output<typeof legalBasisSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { activitySchema } from './activity.ts';
+import { evaluationSchema } from './evaluation.ts';
+import { codeField, idField, lineField, sourcesField } from './fields.ts';
+import { implementationSchema, inForceSchema } from './implementation.ts';
+import { legalBasisSchema } from './legal-basis.ts';
+
+/** A trial as its editors describe it in front matter. Its text is in the four sections of the body. */
+export const trialSchema = z.strictObject({
+  code: codeField,
+  title: lineField.meta({ title: 'Titel', description: 'Forsøgets navn, som kilden skriver det.' }),
+  network: idField.meta({ title: 'Netværk', description: 'Netværkets filnavn, uden .mdx.' }),
+  municipalities: z.array(idField).meta({
+    title: 'Forsøgskommuner',
+    description: 'I kildens rækkefølge. Tom liste [], når kilden siger, at ingen deltager.',
+  }),
+  legalBasis: z
+    .array(legalBasisSchema)
+    .min(1, { error: 'Angiv mindst én hjemmel.' })
+    .meta({ title: 'Hjemmel' }),
+  inForce: inForceSchema,
+  implementation: implementationSchema,
+  activity: z.array(activitySchema).default([]).meta({ title: 'Aktivitet' }),
+  evaluation: evaluationSchema,
+  sources: sourcesField,
+});
+
+export type Trial = z.output<typeof trialSchema>;

@@ -1,0 +1,78 @@
+/** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
+
+const meant = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
+const listed = (values: readonly string[]): string => values.map((value) => `»${value}«`).join(', ');
+
+export const findingText = {
+  noFrontMatter:
+    'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
+  yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
+  missingField: (field: string) => `Feltet »${field}« mangler.`,
+  unknownField: (field: string, suggestion?: string) =>
+    `Feltet »${field}« kendes ikke.${meant(suggestion)}`,
+  wrongValue: (field: string, message: string) =>
+    field ? `Feltet »${field}«: ${message}` : message,
+  unknownValue: (field: string, value: string, allowed: readonly string[], suggestion?: string) =>
+    `Feltet »${field}«: »${value}« kendes ikke.${meant(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
+  notMdx: (reason: string) =>
+    `Teksten kan ikke læses: ${reason} Tegnene < og { har en særlig betydning; skriv teksten om uden dem.`,
+  noImport:
+    'Filen må ikke hente eller dele kode (import og export). Komponenterne er der allerede; slet linjen.',
+  noExpression:
+    'Tekst i krøllede parenteser {…} bliver kørt som kode og er ikke tilladt. Skriv teksten uden { og }.',
+  noHtml: (name: string) =>
+    `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`,
+  unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
+    `Komponenten <${name}> kendes ikke.${meant(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
+  inlineComponent: (name: string) =>
+    `Komponenten <${name}> skal stå på en linje for sig selv med en tom linje før og efter.`,
+  missingAttribute: (name: string, attribute: string) =>
+    `<${name}> mangler ${attribute}: skriv <${name} ${attribute}="…">.`,
+  unknownAttribute: (name: string, attribute: string) =>
+    `<${name}> har ingen egenskab ved navn »${attribute}«. Slet den.`,
+  attributeCode: (name: string, attribute: string) =>
+    `Egenskaben ${attribute} i <${name}> skal være tekst i anførselstegn, ikke kode: ${attribute}="…".`,
+  emptyComponent: (name: string) => `<${name}> er tom. Skriv teksten mellem <${name}> og </${name}>.`,
+  tableWithoutTable: '<Table> skal indeholde én tabel med lodrette streger mellem cellerne.',
+  unknownReference: (
+    kind: string,
+    value: string,
+    where: string,
+    suggestion: string | undefined,
+  ) => `${kind} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+  missingSection: (heading: string) => `Afsnittet »## ${heading}« mangler.`,
+  unknownSection: (heading: string, allowed: readonly string[], suggestion?: string) =>
+    `Afsnittet »${heading}« hører ikke til et forsøg.${meant(suggestion)} De fire afsnit er ${listed(allowed)}.`,
+  sectionOrder: (heading: string, before: string) =>
+    `Afsnittet »${heading}« skal stå før »${before}«.`,
+  repeatedSection: (heading: string) => `Afsnittet »${heading}« er der mere end én gang.`,
+  emptySection: (heading: string) => `Afsnittet »${heading}« er tomt.`,
+  textBeforeSections: 'Der må ikke stå tekst før det første afsnit, »## Indhold«.',
+  headingTooHigh:
+    'Overskriften må ikke have ét #: den plads har sidens titel fra feltet title. Brug ## eller ###.',
+  headingSkipped: (depth: number, expected: number) =>
+    `Overskriften springer et niveau over: ${'#'.repeat(depth)} efter ${'#'.repeat(expected - 1)}. Brug ${'#'.repeat(expected)}.`,
+  footnoteWithoutText: (name: string) =>
+    `Noten [^${name}] har ingen tekst. Skriv den nederst i filen: [^${name}]: …`,
+  footnoteWithoutUse: (name: string) =>
+    `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
+  footnoteRepeated: (name: string) => `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
+  deadLink: (address: string, suggestion?: string) =>
+    `Linket går til ${address}, som ikke findes.${meant(suggestion)}`,
+  linkKind: (address: string) =>
+    `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
+  noImages: 'Billeder kan endnu ikke indsættes i teksten.',
+  duplicate: (field: string, value: string, other: string) =>
+    `${field} »${value}« bruges allerede i ${other}. Vælg en anden.`,
+  fileName: (name: string, suggestion: string) =>
+    `Filnavnet »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald filen »${suggestion}«.`,
+  wrongFolder: (folder: string, network: string) =>
+    `Filen ligger i mappen »${folder}«, men feltet network er »${network}«. De skal være ens.`,
+  wrongCode: (code: string, number: number) =>
+    `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
+  summary: (findings: number, files: number, all: number) =>
+    findings === 0
+      ? `Ingen fejl i ${all} filer.`
+      : `${findings} fejl i ${files} ${files === 1 ? 'fil' : 'filer'} (${all} filer læst).`,
+} as const;
