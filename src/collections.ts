@@ -1,13 +1,18 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { assemble, type Note } from './note/assemble.ts';
 import type { Entry } from './note/entries.ts';
 
 // The one place that asks Astro for content. Everything else works on the note as a plain value.
 
-function plain<Name extends 'chapters' | 'networks' | 'trials' | 'sources'>(
-  entry: CollectionEntry<Name>,
-): Entry<CollectionEntry<Name>['data']> {
-  return { id: entry.id, data: entry.data, body: entry.body ?? '', file: entry.filePath ?? '' };
+interface AstroEntry<Data> {
+  id: string;
+  data: Data;
+  body?: string;
+  filePath?: string;
+}
+
+function plain<Data>({ id, data, body = '', filePath = '' }: AstroEntry<Data>): Entry<Data> {
+  return { id, data, body, file: filePath };
 }
 
 async function load(): Promise<Note> {
@@ -20,10 +25,10 @@ async function load(): Promise<Note> {
     getCollection('acts'),
   ]);
   return assemble({
-    chapters: chapters.map(plain),
-    networks: networks.map(plain),
-    trials: trials.map(plain),
-    sources: sources.map(plain),
+    chapters: chapters.map((entry) => plain(entry)),
+    networks: networks.map((entry) => plain(entry)),
+    trials: trials.map((entry) => plain(entry)),
+    sources: sources.map((entry) => plain(entry)),
     municipalities: municipalities.map(({ data }) => data),
     acts: acts.map(({ data }) => data),
   });

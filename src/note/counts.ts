@@ -2,7 +2,8 @@ import { implementationStatuses, type ImplementationStatus } from '../schemas/im
 import type { Note, NoteMunicipality, NoteTrial } from './assemble.ts';
 
 /** The networks that have approved trials. */
-export const activeNetworks = (note: Note) => note.networks.filter((network) => network.data.active);
+export const activeNetworks = (note: Note) =>
+  note.networks.filter((network) => network.data.active);
 
 /** The municipalities that take part in an active network. */
 export const activeMunicipalities = (note: Note): NoteMunicipality[] =>
@@ -11,7 +12,9 @@ export const activeMunicipalities = (note: Note): NoteMunicipality[] =>
   );
 
 /** The trials of each status, in the statuses' order, without those that no trial has. */
-export function trialsByStatus(trials: readonly NoteTrial[]): Map<ImplementationStatus, NoteTrial[]> {
+export function trialsByStatus(
+  trials: readonly NoteTrial[],
+): Map<ImplementationStatus, NoteTrial[]> {
   return new Map(
     implementationStatuses
       .map((status): [ImplementationStatus, NoteTrial[]] => [

@@ -18,7 +18,7 @@ export interface LawIndex {
   unnamed: NoteTrial[];
 }
 
-/** Which trials rest on which section of which act. */
+/** Which trials rest on which section of which act, the act with the most trials first. */
 export function lawIndex(note: Note): LawIndex {
   const acts = note.acts.map((act): LawIndexAct => {
     const sections = new Map<string, LawIndexSection>();
@@ -39,8 +39,10 @@ export function lawIndex(note: Note): LawIndex {
     }
     return { act, sections: [...sections.values()].sort(compareSections), general };
   });
+  const size = ({ sections, general }: LawIndexAct): number =>
+    new Set([...sections.flatMap(({ trials }) => trials), ...general]).size;
   return {
-    acts: acts.filter((entry) => entry.sections.length > 0 || entry.general.length > 0),
+    acts: acts.filter((entry) => size(entry) > 0).sort((a, b) => size(b) - size(a)),
     unnamed: note.trials.filter((trial) =>
       trial.data.legalBasis.some((basis) => basis.kind === 'generel' && !basis.act),
     ),

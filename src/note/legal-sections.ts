@@ -26,9 +26,12 @@ export function expandSections(stated: string): LegalSection[] {
   if (!match) return [];
   const first = Number(match[1]);
   if (match[2]) {
-    return Array.from({ length: Number(match[2]) - first + 1 }, (_, index) => section(first + index));
+    return Array.from({ length: Number(match[2]) - first + 1 }, (_, index) =>
+      section(first + index),
+    );
   }
-  if (match[3] && match[4]) return letterRun(match[3], match[4]).map((letter) => section(first, letter));
+  if (match[3] && match[4])
+    return letterRun(match[3], match[4]).map((letter) => section(first, letter));
   return [section(first, match[3])];
 }
 
@@ -39,8 +42,7 @@ export function compareSections(a: LegalSection, b: LegalSection): number {
 
 /** The sections as text: `§ 29`, `§§ 27 a og 27 b`, `§§ 24, 26 og 27 c–k`. */
 export function sectionsText(stated: readonly string[]): string {
-  const several =
-    stated.length > 1 || stated.some((part) => /^\d+-\d|^\d+ [a-zæøå]-/.test(part));
+  const several = stated.length > 1 || stated.some((part) => /^\d+-\d|^\d+ [a-zæøå]-/.test(part));
   const parts = stated.map((part) => part.replace(/(?<=\w)-(?=\w)/g, '–'));
   const last = parts.at(-1) ?? '';
   const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${last}` : last;

@@ -2,6 +2,7 @@ import type { Activity } from '../schemas/activity.ts';
 import type { PartOfYear } from '../schemas/fields.ts';
 import type { Implementation, InForce } from '../schemas/implementation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
+import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
 import { find } from './assemble.ts';
 import { sectionsText } from './legal-sections.ts';
@@ -39,7 +40,7 @@ export function periodText(period: string): string {
   if (!second) return year;
   if (second in yearParts) return yearParts[second as PartOfYear](year);
   const month = months[Number(second) - 1] ?? second;
-  return day ? `${Number(day)}. ${month} ${year}` : `${month} ${year}`;
+  return day ? joinParts(`${Number(day)}. ${month} ${year}`) : `${month} ${year}`;
 }
 
 /** When a trial's rules entered into force, or why there is no date. */
@@ -47,11 +48,17 @@ export function inForceText(inForce: InForce): string {
   return 'date' in inForce ? periodText(inForce.date) : text.noDate[inForce.reason];
 }
 
-/** A trial's status with what the source says about when. */
+/** A trial's status with what the source says about when: what runs does so since then. */
 export function implementationText({ status, since, until }: Implementation): string {
+  const start =
+    status === 'i-gang'
+      ? 'siden'
+      : status === 'formelt-i-gang' || status === 'afventer'
+        ? 'ventes i gang'
+        : 'fra';
   const parts = [
     text.statuses[status],
-    since && `siden ${periodText(since)}`,
+    since && `${start} ${periodText(since)}`,
     until && `til ${periodText(until)}`,
   ];
   return parts.filter(Boolean).join(', ');
@@ -71,7 +78,7 @@ export function activityText(activity: Activity): string {
     asOf && `pr. ${periodText(asOf)}`,
     period && `i ${periodText(period)}`,
   ].filter(Boolean);
-  return [amount.filter(Boolean).join(' '), ...details].join(', ');
+  return joinParts([amount.filter(Boolean).join(' '), ...details].join(', '));
 }
 
 /** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */
@@ -80,7 +87,7 @@ export function legalBasisText(
   acts: readonly { id: string; title: string }[],
 ): string {
   if (basis.kind !== 'generel') {
-    return `${find(acts, basis.act).title} ${sectionsText(basis.sections)}`;
+    return joinParts(`${find(acts, basis.act).title} ${sectionsText(basis.sections)}`);
   }
   const act = basis.act ? find(acts, basis.act).title : '';
   const named = [act, basis.bill && `(${basis.bill})`].filter(Boolean).join(' ');

@@ -16,8 +16,119 @@ const counted = (one: string, several: string) => (count: number) =>
 
 /** Every text of the interface. Functions where it varies; components hold no sentences of their own. */
 export const text = {
+  appendix1: 'Bilag 1: Netværkene',
+  appendix2: 'Bilag 2: Forsøgene',
+  appendix2Table: (number: number, title: string) =>
+    `Bilagstabel 2.${number}: Forsøgene i netværket »${title}«`,
+  appendix1Caption: 'Bilagstabel 1.1: De otte netværk, deres kommuner og hvad de vil',
+  content: 'Indhold',
+  footer:
+    'Teksten er skrevet på ny ud fra de kilder, der henvises til på hver side. Tal, datoer, navne og lovhenvisninger er kildernes.',
+  otherTitles: 'Andre navne i kilderne',
+  noTrials: 'Ingen godkendte forsøg',
+  activityCaption: 'Aktivitet i forsøget, som kilden opgør den',
+  contents: 'Indholdsfortegnelse',
+  printHint:
+    'Siden rummer hele notatet og er lavet til browserens egen udskrift. Med sidetal og indholdsfortegnelse findes det som',
+  inTheNote: 'I notatet',
+  inactiveNetwork: 'Netværk uden godkendte forsøg',
+  allNetworks: 'De otte netværk',
+  networksLead: (networks: number, active: number) =>
+    `Kommunerne er samlet i ${networks} netværk med hver sit tema. ${active} af dem har fået godkendt forsøg.`,
+  trialsLead: (trials: number, networks: number) =>
+    `Alle ${trials} godkendte forsøg, ordnet efter de ${networks} netværk, de hører til.`,
+  statusCaption: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
+  municipalitiesLead: (all: number, active: number) =>
+    `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
+  formerlyIn: 'tidligere med i et netværk',
+  municipalityTitle: (name: string) => `${name} Kommune`,
+  municipalityDescription: (name: string) =>
+    `Netværk, forsøg og aktivitet i ${name} Kommune under Frikommuneforsøg II.`,
+  municipalityActivity: (name: string) => `Aktivitet i ${name} Kommune, som kilderne opgør den`,
+  countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
+  trialDescription: (title: string, network: string) =>
+    `Forsøget »${title}« i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
+  seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
+  stepsLabel: 'Forrige og næste forsøg',
+  legalBasesLead:
+    'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
+  generalChange: 'Generel ændring af loven',
+  generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
+  appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
+  openAppendix1: 'Åbn bilag 1.',
+  appendix2Lead:
+    'De godkendte forsøg i syv tabeller: én for hvert netværk og en række for hvert forsøg.',
+  appendixTable: (number: number) => `Bilagstabel 2.${number}`,
+  sourcesLead: 'De dokumenter, som publikationen bygger på.',
+  sourceKind: 'Slags',
+  sourceIssuer: 'Udgiver eller afsender',
+  sourceDate: 'Dato',
+  sourceRecipient: 'Modtager',
+  sourceSignedBy: 'Underskrevet af',
+  sourceContributors: 'Bidrag fra',
+  sourceUsed: 'Her bruges kilden',
+  searchLabel: 'Søg i hele publikationen',
+  searchPage: {
+    lead: 'Søg på et forsøg, en kommune, en paragraf eller et ord.',
+    noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem gennem oversigterne:',
+    none: 'Ingen resultater. Prøv et andet ord.',
+    failed: 'Søgningen kunne ikke hentes. Prøv at genindlæse siden.',
+    one: '1 resultat.',
+    many: '# resultater.',
+    more: 'De første 20 vises.',
+    results: 'Resultater',
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
+    home: 'Gå til forsiden',
+  },
+  front: {
+    lead: 'Frikommuneforsøg II lod kommuner prøve nye måder at løse deres opgaver på, fritaget fra bestemte regler. Her kan du læse, hvor langt de var nået i februar 2019.',
+    numbersTitle: 'Forsøget i tal',
+    networks: (active: number) => `netværk, heraf ${active} med godkendte forsøg`,
+    municipalities: 'kommuner, der deltager aktivt',
+    trials: 'godkendte forsøg',
+    evaluations: 'eksterne evalueringer',
+    networksTitle: 'Netværkene',
+    waysTitle: 'Find vej',
+    ways: [
+      {
+        address: '/forsoeg/',
+        title: 'Alle forsøg',
+        summary: 'Hvert forsøg med indhold, målgruppe, hjemmel, status og evaluering.',
+      },
+      {
+        address: '/kommuner/',
+        title: 'Kommuner',
+        summary: 'Hvilke netværk og forsøg en kommune er med i.',
+      },
+      {
+        address: '/hjemler/',
+        title: 'Hjemler',
+        summary: 'Lov for lov og paragraf for paragraf: hvad der bygger på den.',
+      },
+      {
+        address: '/bilag/2/',
+        title: 'Bilag',
+        summary: 'Netværkene og forsøgene stillet op i tabeller.',
+      },
+      {
+        address: '/kilder/',
+        title: 'Kilder',
+        summary: 'De fem dokumenter, og hvor de bruges.',
+      },
+    ],
+  },
+  table1: {
+    caption: 'Tabel 1: Netværkene, antal deltagende kommuner og antal godkendte forsøg',
+    participants: 'Deltagende kommuner',
+    approved: 'Godkendte forsøg',
+    note: (municipalities: number) =>
+      `Nogle kommuner er med i mere end ét netværk. Tallene for kommuner kan derfor ikke lægges sammen: I alt deltager ${municipalities} kommuner aktivt.`,
+  },
   siteTitle: 'Frikommuneforsøg II',
-  noteTitle: 'Status på Frikommuneforsøg II 2016–2020',
+  noteTitle: 'Status på Frikommuneforsøg\u00a0II 2016–2020',
   language: 'da',
   siteDescription:
     'Status på Frikommuneforsøg II 2016–2020: otte netværk af kommuner og deres 79 godkendte forsøg, genfortalt i klart sprog ud fra VIVE’s statusnotat fra februar 2019.',
@@ -62,6 +173,7 @@ export const text = {
   activity: 'Aktivitet',
   evaluation: 'Evaluering',
   evaluatedBy: 'Evalueres af',
+  evaluationFacts: 'Evalueringen kort',
   evaluationDesign: 'Evalueringsdesign',
   evaluationMethods: 'Metoder',
   evaluationWhen: 'Tidspunkt',

@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { publish } from '../src/publish/publish.ts';
+import { basePath, siteUrl } from '../src/settings.ts';
+
+// npm run build: the whole publication in dist/, or the faults that are in the way.
+const folder = 'dist';
+const started = performance.now();
+const outcome = await publish(process.cwd(), folder);
+
+if ('stoppedBy' in outcome) {
+  console.error(`\n${outcome.stoppedBy}\nIntet er udgivet; en tidligere ${folder}/ er uændret.`);
+  process.exitCode = 1;
+} else {
+  const kilobytes = Math.round(statSync(`${folder}/statusnotat.pdf`).size / 1024);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`
+Publikationen ligger i ${folder}/ (lavet på ${seconds} s):
+  ${folder}/index.html         forsiden af ${siteUrl}${basePath}
+  ${folder}/statusnotat.pdf    hele notatet, ${kilobytes} KB
+  ${folder}/pagefind/          søgeindeks over ${outcome.pages} sider
+Se den med npm run preview.`);
+}

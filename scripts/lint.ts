@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+
+// npm run lint: types, formatting, style and the direction of imports; every fault of all four, then the verdict.
+const steps: [name: string, command: string, arguments: string[]][] = [
+  ['types', 'astro', ['check', '--minimumSeverity', 'warning']],
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['style', 'eslint', ['--max-warnings', '0', '.']],
+];
+
+const failed = steps.filter(([, command, args]) => {
+  return spawnSync(command, args, { stdio: 'inherit' }).status !== 0;
+});
+
+console.log(
+  failed.length === 0
+    ? 'Types, formatting and style are in order.'
+    : `Not in order: ${failed.map(([name]) => name).join(', ')}.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

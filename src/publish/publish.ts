@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkProject } from '../checks/index.ts';
+import { allFiles, readProject } from '../checks/project.ts';
+import { consoleReport } from '../checks/report/console.ts';
+import { addSearchIndex } from './search-index.ts';
+
+/** What the publication was made of, or why it was not made. */
+export type Outcome = { pages: number } | { stoppedBy: string };
+
+/**
+ * Checks all content, makes the whole publication beside its folder, and puts it in place when it is whole. Whatever
+ * fails on the way, what was published before stays as it was.
+ * @param root the project's top folder
+ * @param folder where to publish, relative to the top folder
+ * @param environment settings for the build, for instance BASE_PATH
+ */
+export async function publish(
+  root: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const unfinished = `${folder}.ny`;
+  const former = `${folder}.gammel`;
+  const at = (name: string): string => join(root, name);
+  const remove = (name: string): void => rmSync(at(name), { recursive: true, force: true });
+
+  const project = readProject(root);
+  const findings = checkProject(project);
+  console.log(consoleReport(findings, allFiles(project).length));
+  if (findings.length > 0) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
+
+  // A build that was stopped between the two renames below left the last whole publication under this name.
+  if (existsSync(at(former)) && !existsSync(at(folder))) renameSync(at(former), at(folder));
+  remove(unfinished);
+  const astro = spawnSync('astro', ['build', '--silent'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment, OUT_DIR: unfinished, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (astro.status !== 0) {
+    remove(unfinished);
+    return { stoppedBy: 'Siderne kunne ikke bygges. Fejlen står ovenfor.' };
+  }
+  let pages: number;
+  try {
+    pages = await addSearchIndex(at(unfinished));
+  } catch (error) {
+    remove(unfinished);
+    return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
+  }
+
+  remove(former);
+  if (existsSync(at(folder))) renameSync(at(folder), at(former));
+  renameSync(at(unfinished), at(folder));
+  remove(former);
+  return { pages };
+}

@@ -1,0 +1,189 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { addresses, appendixTableAddress, trialAnchor } from '../src/note/addresses.ts';
+import { readNote } from '../src/note/read.ts';
+import { readPages, type BuiltPage } from './support/pages.ts';
+
+const note = readNote(process.cwd());
+
+/** The links of a site that lead nowhere: to a page, a file or an anchor that is not there. */
+function deadLinks(folder: string, pages: BuiltPage[], base: string): string[] {
+  const anchors = new Map(
+    pages.map(({ address, html }) => [
+      address,
+      new Set(
+        html('[id]')
+          .toArray()
+          .map(({ attribs }) => attribs['id']),
+      ),
+    ]),
+  );
+  return pages.flatMap(({ address, html }) =>
+    html('a[href], link[rel=icon], form[action]')
+      .toArray()
+      .map(({ attribs }) => attribs['href'] ?? attribs['action'] ?? '')
+      .filter((href) => !/^(https?|mailto|data):/.test(href))
+      .filter((href) => {
+        const url = new URL(href, `http://localhost${address}`);
+        const path = decodeURIComponent(url.pathname);
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const page = anchors.get(path);
+        if (page) return anchor !== '' && !page.has(anchor);
+        return !path.startsWith(base) || !existsSync(join(folder, path.slice(base.length)));
+      })
+      .map((href) => `${address} → ${href}`),
+  );
+}
+
+describe('the built site', () => {
+  const folder = inject('site');
+  const pages = readPages(folder);
+  const byAddress = new Map(pages.map((page) => [page.address, page.html]));
+  const linksOf = (address: string): string[] =>
+    byAddress
+      .get(address)?.('main a[href]')
+      .toArray()
+      .map(({ attribs }) => attribs['href'] ?? '') ?? [];
+
+  test('has a page for every chapter, network, trial, municipality and source', () => {
+    const expected = [
+      ...Object.values(addresses).filter((address) => address.endsWith('/')),
+      ...[note.chapters, note.networks, note.trials, note.municipalities, note.sources].flatMap(
+        (entries) => entries.map(({ address }) => address),
+      ),
+      ...note.networks
+        .filter(({ trials }) => trials.length > 0)
+        .map(({ data }) => appendixTableAddress(data.number)),
+    ];
+    expect(expected.filter((address) => !byAddress.has(address))).toEqual([]);
+    expect(expected.length).toBeGreaterThan(140);
+  });
+
+  test('has no dead link or anchor', () => {
+    expect(deadLinks(folder, pages, '/')).toEqual([]);
+  });
+
+  test('says on each page that it is Danish', () => {
+    expect(pages.filter(({ html }) => html('html').attr('lang') !== 'da')).toEqual([]);
+  });
+
+  test('gives each page a title and a description of its own', () => {
+    const titles = pages.map(({ html }) => html('title').text());
+    expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
+    expect(pages.filter(({ html }) => !html('meta[name=description]').attr('content'))).toEqual([]);
+  });
+
+  test('has exactly one first-level heading on each page', () => {
+    const wrong = pages.filter(({ html }) => html('h1').length !== 1);
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('never skips a heading level', () => {
+    const wrong = pages.filter(({ html }) => {
+      const levels = html('h1, h2, h3, h4, h5, h6')
+        .toArray()
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('uses each id once on a page', () => {
+    const repeated = pages.flatMap(({ address, html }) => {
+      const ids = html('[id]')
+        .toArray()
+        .map(({ attribs }) => attribs['id']);
+      return ids
+        .filter((id, index) => ids.indexOf(id) !== index)
+        .map((id) => `${address}#${String(id)}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('gives each table a caption and each header cell a scope', () => {
+    const wrong = pages.filter(
+      ({ html }) =>
+        html('table')
+          .toArray()
+          .some((table) => html(table).children('caption').length !== 1) ||
+        html('th:not([scope])').length > 0,
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('shows every trial with its four sections and its legal basis', () => {
+    const sections = ['indhold', 'maalgruppe', 'hjemmel', 'ikrafttraedelse', 'evaluering'];
+    const wrong = note.trials.filter(({ address }) => {
+      const html = byAddress.get(address);
+      return sections.some((id) => !html?.(`section[aria-labelledby=${id}]`).text().trim());
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('links every trial to its network, municipalities, law sections and sources', () => {
+    const missing = note.trials.flatMap((trial) => {
+      const links = linksOf(trial.address);
+      const wanted = [
+        trial.network.address,
+        ...trial.municipalities.map(({ address }) => address),
+        ...trial.data.sources.map(({ source }) => `${addresses.sources}${source}/`),
+      ];
+      const legalBases = links.filter((link) => link.startsWith(`${addresses.legalBasis}#`));
+      return [
+        ...wanted.filter((address) => !links.includes(address)),
+        ...(legalBases.length >= trial.data.legalBasis.length ? [] : ['hjemmel']),
+      ].map((address) => `${trial.id} → ${address}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('links every network and municipality to its trials', () => {
+    const missing = [...note.networks, ...note.municipalities].flatMap(({ address, trials }) => {
+      const links = linksOf(address);
+      return trials
+        .filter((trial) => !links.includes(trial.address))
+        .map((trial) => `${address} → ${trial.address}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has a row for every trial in appendix 2 and on the page with the whole note', () => {
+    const missing = note.trials.filter(({ data, network }) => {
+      const row = `tr#${trialAnchor(data.code)}`;
+      const own = byAddress.get(appendixTableAddress(network.data.number));
+      const whole = byAddress.get(addresses.print);
+      // A row header and six cells.
+      return [own, whole].some((html) => html?.(row).children().length !== 7);
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('holds the text of every chapter on the page with the whole note', () => {
+    const whole = byAddress.get(addresses.print)?.('main').text() ?? '';
+    const missing = [...note.chapters, ...note.networks].flatMap(({ address }) => {
+      const html = byAddress.get(address);
+      const blocks =
+        html?.('.text > :is(p, aside, h2, h3), .text > :is(ul, ol) > li').toArray() ?? [];
+      return blocks
+        .map((node) => html?.(node).text().trim() ?? '')
+        .filter((block) => !whole.includes(block))
+        .map((block) => `${address}: ${block.slice(0, 60)}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('needs no stylesheet or script from a file of its own to be read', () => {
+    const wrong = pages.filter(
+      ({ html }) => html('link[rel=stylesheet], script[src]:not([type=module])').length > 0,
+    );
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('the site built for a folder on a host', () => {
+  test('has no dead link, and none that leaves the folder', () => {
+    const folder = inject('siteInFolder');
+    expect(deadLinks(folder, readPages(folder, '/notat/'), '/notat/')).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/pages/**'] },
+      },
+      {
+        test: {
+          name: 'publication',
+          include: ['tests/**/*.test.ts'],
+          // Builds the publication once for all of them, at the root of a host and in a folder on one.
+          globalSetup: 'tests/support/build-once.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
