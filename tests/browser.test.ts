@@ -1,0 +1,245 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from './support/browser.ts';
+import { serve, type Site } from './support/serve.ts';
+
+/** One page of each kind. */
+const kinds = [
+  '/',
+  '/forord/',
+  '/overordnet-status/',
+  '/netvaerk/',
+  '/netvaerk/somatisk-akutomraade/',
+  '/netvaerk/beskaeftigelse/',
+  '/netvaerk/borgerinvolvering/',
+  '/forsoeg/',
+  '/forsoeg/indsatser-paa-tvaers/plejehjemstilsyn/',
+  '/forsoeg/beskaeftigelse/fleksibilitet-i-forholdstalskrav/',
+  '/kommuner/',
+  '/kommuner/aarhus/',
+  '/kommuner/lyngby-taarbaek/',
+  '/hjemler/',
+  '/bilag/1/',
+  '/bilag/2/',
+  '/bilag/2/7/',
+  '/kilder/',
+  '/kilder/vive-2019/',
+  '/soeg/',
+  '/udskriv/',
+  '/404.html',
+];
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(inject('site'));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page in a window of its own, runs what is given, and closes the window. */
+async function on<Result>(
+  address: string,
+  options: Parameters<Browser['newContext']>[0],
+  run: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.origin + address);
+    return await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(['light', 'dark'] as const)('in a %s window', (colorScheme) => {
+  test.each(kinds)('%s has no accessibility violation', async (address) => {
+    const violations = await on(address, { colorScheme }, async (page) => {
+      const { violations: found } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('on a narrow phone', () => {
+  test.each(kinds)('%s never scrolls sideways', async (address) => {
+    const viewport = { width: 320, height: 640 };
+    const widths = await on(address, { viewport }, (page) =>
+      page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      })),
+    );
+    expect(widths.page).toBe(widths.window);
+  });
+
+  test('shows the rows of appendix 2 as cards, each cell under its heading', async () => {
+    const shown = await on('/bilag/2/7/', { viewport: { width: 360, height: 800 } }, (page) =>
+      page.evaluate(() => {
+        const cells = [...document.querySelectorAll('#forsoeg-7-01 > td')];
+        return cells.map((cell) => ({
+          label: getComputedStyle(cell, '::before').content,
+          left: cell.getBoundingClientRect().left,
+        }));
+      }),
+    );
+    expect(new Set(shown.map(({ left }) => left)).size).toBe(1);
+    expect(shown.map(({ label }) => label)).toEqual(
+      [
+        'Forsøgskommuner',
+        'Indhold',
+        'Målgruppe',
+        'Hjemmel',
+        'Ikrafttrædelse og implementering',
+        'Evaluering',
+      ].map((label) => `"${label}"`),
+    );
+  });
+});
+
+describe('with JavaScript off', () => {
+  test.each(kinds)('%s shows the same text', async (address) => {
+    const textOf = (javaScriptEnabled: boolean) =>
+      on(address, { javaScriptEnabled }, async (page) => {
+        const main = page.locator('main');
+        return (await main.innerText()).replace(/\s+/g, ' ');
+      });
+    const without = await textOf(false);
+    const withScripts = await textOf(true);
+    if (address === '/soeg/') expect(without).toContain('Søgningen kræver JavaScript');
+    else expect(without).toBe(withScripts);
+    expect(without.length).toBeGreaterThan(50);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test.each(kinds)('%s reaches every link and field in reading order', async (address) => {
+    const { expected, reached, unseen } = await on(address, {}, async (page) => {
+      const focusable =
+        'a[href], button, input, [tabindex="0"], summary, select, textarea, audio, video';
+      const count = await page.evaluate((selector) => {
+        const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+        const visible = elements.filter((one) => one.checkVisibility() || one.matches('.skip'));
+        visible.forEach((one, index) => (one.dataset['order'] = String(index)));
+        return visible.length;
+      }, focusable);
+      // Long lists hold hundreds of links of one kind: the first hundred show the order.
+      const steps = Math.min(count, 100);
+      const order: string[] = [];
+      const withoutOutline: string[] = [];
+      for (let step = 0; step < steps; step += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement | null;
+          return {
+            order: element?.dataset['order'] ?? 'body',
+            outlined: element ? getComputedStyle(element).outlineStyle !== 'none' : false,
+          };
+        });
+        order.push(focused.order);
+        if (!focused.outlined) withoutOutline.push(focused.order);
+      }
+      return {
+        expected: Array.from({ length: steps }, (_, index) => String(index)),
+        reached: order,
+        unseen: withoutOutline,
+      };
+    });
+    expect(reached).toEqual(expected);
+    expect(unseen).toEqual([]);
+  });
+
+  test('skips past the menu to the text', async () => {
+    const focused = await on('/forord/', {}, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => document.activeElement?.closest('main') !== null);
+    });
+    expect(focused).toBe(true);
+  });
+});
+
+describe('the search', () => {
+  /** Searches for words and returns the titles found, in order. */
+  const search = (words: string) =>
+    on('/', {}, async (page) => {
+      await page.getByRole('searchbox').fill(words);
+      await page.getByRole('button', { name: 'Søg' }).click();
+      await page.waitForURL(/\/soeg\/\?q=/);
+      await page
+        .locator('#soegestatus')
+        .filter({ hasText: /resultat/ })
+        .waitFor();
+      return {
+        status: await page.locator('#soegestatus').innerText(),
+        titles: await page.locator('#resultater > li > a').allInnerTexts(),
+        passages: await page.locator('#resultater > li > p').allInnerTexts(),
+      };
+    });
+
+  test('finds »forsøget« when asked for »forsøg«, marks it, and opens the page', async () => {
+    const opened = await on('/soeg/?q=forsøg', {}, async (page) => {
+      const marks = page.locator('#resultater mark');
+      await marks.first().waitFor();
+      const marked = await marks.allInnerTexts();
+      const first = page.locator('#resultater > li > a').first();
+      const title = await first.innerText();
+      await first.click();
+      await page.waitForLoadState();
+      return { marked, title, heading: await page.locator('h1').innerText() };
+    });
+    expect(opened.marked.map((word) => word.toLowerCase())).toContain('forsøget');
+    expect(opened.heading).toBe(opened.title);
+  });
+
+  test('finds a trial by its title, a municipality by its name, and counts what it found', async () => {
+    const { titles, status, passages } = await search('søvnforbedrende');
+    expect(titles[0]).toBe('Søvnforbedrende velfærdsteknologier');
+    expect(status).toMatch(/^\d+ resultat(er)?\./);
+    expect(passages[0]).toMatch(/^Forsøg · /);
+    expect((await search('Lyngby-Taarbæk')).titles).toContain('Lyngby-Taarbæk Kommune');
+  });
+
+  test('says so when nothing is found', async () => {
+    expect((await search('qxzvwq')).status).toBe('Ingen resultater. Prøv et andet ord.');
+  });
+
+  test('keeps the words in the address, so that a search can be shared', async () => {
+    const address = await on('/soeg/', {}, async (page) => {
+      await page.getByRole('searchbox').fill('mikrolån');
+      await page.locator('#resultater > li').first().waitFor();
+      return new URL(page.url()).searchParams.get('q');
+    });
+    expect(address).toBe('mikrolån');
+  });
+});
+
+describe('in print', () => {
+  test('leaves navigation out and shows the addresses of links that leave the site', async () => {
+    const shown = await on('/overordnet-status/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      return page.evaluate(() => {
+        const link = document.querySelector('main a[href^="https:"]');
+        return {
+          menu: document.querySelector('.site-header nav')?.checkVisibility(),
+          contents: document.querySelector('.contents')?.checkVisibility(),
+          address: link ? getComputedStyle(link, '::after').content : '',
+          href: link?.getAttribute('href'),
+          paper: getComputedStyle(document.documentElement).backgroundColor,
+        };
+      });
+    });
+    expect(shown).toMatchObject({ menu: false, contents: false, paper: 'rgb(255, 255, 255)' });
+    expect(shown.address).toContain(shown.href);
+  });
+});
