@@ -8,7 +8,7 @@ import { sourceSchema } from './schemas/source.ts';
 import { trialSchema } from './schemas/trial.ts';
 
 // References between collections are plain names: Astro's reference() logs a missing one and publishes all the same.
-// The check `reference-exists` refuses it, with the line and the nearest name that exists.
+// The check `references-exist` refuses it, with the line and the nearest name that exists.
 const mdx = (base: string) => glob({ base, pattern: '**/[^_]*.mdx' });
 
 export const collections = {
@@ -21,7 +21,7 @@ export const collections = {
   }),
   acts: defineCollection({ loader: file('./src/content/acts.yaml'), schema: actSchema }),
   sources: defineCollection({
-    loader: glob({ base: './seeds', pattern: '*.yaml' }),
+    loader: glob({ base: './seeds', pattern: '[^_]*.yaml' }),
     schema: sourceSchema,
   }),
 };

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
+import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
 import { footnotesComplete } from './footnotes-complete.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
@@ -8,6 +9,7 @@ import { fileNamesAscii, namesUnique, trialsInTheirNetwork } from './names-uniqu
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
 import { textIsText } from './text-is-text.ts';
+import { totalsAgree } from './totals-agree.ts';
 import { trialSectionsComplete } from './trial-sections-complete.ts';
 
 export const checks: readonly Check[] = [
@@ -21,6 +23,9 @@ export const checks: readonly Check[] = [
   headingsInOrder,
   footnotesComplete,
   linksLeadSomewhere,
+  figuresCarried,
+  figuresBacked,
+  totalsAgree,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */

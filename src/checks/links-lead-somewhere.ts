@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { headingAnchors } from '../markdown/anchors.ts';
@@ -14,43 +15,56 @@ import {
   trialAddress,
   trialAnchor,
 } from '../note/addresses.ts';
+import { expandSections } from '../note/legal-sections.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile, Project } from './project.ts';
+import { writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
 import { placeOf } from './text-is-text.ts';
 
-/** The anchors of a chapter's headings. */
-function anchorsOf(file: ContentFile): string[] {
-  const headings: string[] = [];
-  if (file.tree) visit(file.tree, 'heading', (node) => void headings.push(toString(node)));
-  return headingAnchors(headings, entryKey(file.file));
+/** The anchors in a file's text. A trial's four sections are shown under headings of their own. */
+function anchorsOf(file: ContentFile, isTrial = false): string[] {
+  const headings: Heading[] = [];
+  if (file.tree) visit(file.tree, 'heading', (node) => void headings.push(node));
+  const texts = headings.map((heading) => toString(heading));
+  return headingAnchors(texts, entryKey(file.file)).filter(
+    (_, index) => !isTrial || headings[index]?.depth !== 2,
+  );
+}
+
+/** The anchors of the index of legal bases: acts and their sections. */
+function legalBasisAnchors({ acts, trials }: Project): string[] {
+  const sections = trials.flatMap(({ data }) =>
+    (data?.legalBasis ?? []).flatMap((basis) =>
+      basis.kind === 'generel'
+        ? []
+        : basis.sections
+            .flatMap(expandSections)
+            .map(({ label }) => legalBasisAnchor(basis.act, label)),
+    ),
+  );
+  return [...(writtenIds(acts) ?? []).map((id) => legalBasisAnchor(id)), ...sections];
 }
 
 /** Every address that text may link to, with the anchors on its page. */
 function knownAddresses(project: Project): Map<string, string[]> {
   const known = new Map<string, string[]>(Object.values(addresses).map((address) => [address, []]));
   for (const file of project.chapters) known.set(chapterAddress(file.id), anchorsOf(file));
-  for (const file of project.networks) {
-    known.set(networkAddress(file.id), anchorsOf(file));
-    if (file.data) known.set(appendixTableAddress(file.data.number), []);
-  }
+  for (const file of project.networks) known.set(networkAddress(file.id), anchorsOf(file));
   for (const file of project.trials) {
-    known.set(
-      trialAddress(file.id),
-      trialSections.map(({ id }) => id),
-    );
-    if (file.data) {
-      const table = appendixTableAddress(Number(file.data.code.split('.')[0]));
-      known.set(table, [...(known.get(table) ?? []), trialAnchor(file.data.code)]);
-    }
+    const sections = trialSections.map(({ id }) => id);
+    known.set(trialAddress(file.id), [...sections, ...anchorsOf(file, true)]);
+    const code = String(writtenField(file, 'code'));
+    const table = appendixTableAddress(Number(code.split('.')[0]));
+    known.set(table, [...(known.get(table) ?? []), trialAnchor(code)]);
   }
-  for (const { id } of project.municipalities.data ?? []) known.set(municipalityAddress(id), []);
+  for (const id of writtenIds(project.municipalities) ?? []) known.set(municipalityAddress(id), []);
   for (const file of project.sources) known.set(sourceAddress(file.id), []);
   known.set(
-    addresses.legalBasis,
-    (project.acts.data ?? []).map(({ id }) => legalBasisAnchor(id)),
+    addresses.trials,
+    project.networks.map(({ id }) => id),
   );
+  known.set(addresses.legalBasis, legalBasisAnchors(project));
   return known;
 }
 
@@ -61,11 +75,15 @@ export const linksLeadSomewhere: Check = {
     const known = knownAddresses(project);
     for (const file of [...project.chapters, ...project.networks, ...project.trials]) {
       if (!file.tree) continue;
-      const own = anchorsOf(file);
+      const own = anchorsOf(
+        file,
+        project.trials.some((trial) => trial === file),
+      );
       visit(file.tree, (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
         const { url } = node;
-        const [address = '', anchor] = url.split('#');
+        const [page = '', anchor] = url.split('#');
+        const address = page.replace(/\?.*/, '');
         if (/^(https?:\/\/|mailto:)/.test(url)) return;
         if (url.startsWith('#')) {
           const target = anchor ?? '';

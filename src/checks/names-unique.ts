@@ -1,4 +1,4 @@
-import { slug } from '../markdown/slug.ts';
+import { entryKey, slug } from '../markdown/slug.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import type { ContentFile } from './project.ts';
@@ -30,7 +30,19 @@ function refuseRepeatedIds(file: ContentFile<{ id: string }[]>, report: Report):
   });
 }
 
-/** What names an entry to readers and machines is its own: code, number, title, id. */
+/** The name of a file is in the anchors of its text, and several texts can share a page. */
+function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report): void {
+  const taken = new Map<string, string>();
+  for (const { file } of files) {
+    const name = entryKey(file);
+    const other = taken.get(name);
+    if (other)
+      report({ file }, { line: 1, column: 1 }, findingText.duplicate('Filnavnet', name, other));
+    else taken.set(name, file);
+  }
+}
+
+/** What names an entry to readers and machines is its own: code, number, title, id, file name. */
 export const namesUnique: Check = {
   id: 'names-unique',
   run({ chapters, networks, trials, municipalities, acts }, report) {
@@ -42,6 +54,7 @@ export const namesUnique: Check = {
     refuseRepeats(chapters, 'Rækkefølgen', ['order'], ({ order }) => order, report);
     refuseRepeatedIds(municipalities, report);
     refuseRepeatedIds(acts, report);
+    refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
   },
 };
 

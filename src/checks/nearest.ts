@@ -11,7 +11,9 @@ export function nearest(value: string, known: readonly string[]): string | undef
     .map((candidate) => ({ candidate, apart: distance(wanted, slug(candidate)) }))
     .sort((a, b) => a.apart - b.apart);
   const best = ranked[0];
-  const starts = known.filter((candidate) => wanted.length > 3 && slug(candidate).startsWith(wanted));
+  const starts = known.filter(
+    (candidate) => wanted.length > 3 && slug(candidate).startsWith(wanted),
+  );
   if (best && best.apart <= Math.max(1, wanted.length * 0.4)) return best.candidate;
   return starts.length === 1 ? starts[0] : undefined;
 }

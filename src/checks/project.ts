@@ -1,18 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { entryFiles, fileCollections, frontMatterBlock, listFiles } from '../note/read.ts';
+import { totalsFile } from '../ledger/read.ts';
+import {
+  entryFiles,
+  fileCollections,
+  frontMatterBlock,
+  listFiles,
+  readText,
+} from '../note/read.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
+import { totalsSchema, type Total } from '../schemas/total.ts';
 import type { Trial } from '../schemas/trial.ts';
 import type { Place } from './finding.ts';
 import { readFields, type Fields } from './front-matter.ts';
+import { mdxFault } from './mdx-fault.ts';
 
 /** A content file as it lies on the disk, read as far as it can be read. */
 export interface ContentFile<Data = unknown> {
@@ -21,6 +29,8 @@ export interface ContentFile<Data = unknown> {
   /** Its name in the collection, from the path: `en-plan/en-handleplan`. */
   id: string;
   schema: z.ZodType;
+  /** The whole file. */
+  text: string;
   /** The fields; none when the file has no front matter at all. */
   fields: Fields | undefined;
   /** The fields as data, when the schema accepts them. */
@@ -38,14 +48,32 @@ export interface Project {
   networks: ContentFile<Network>[];
   trials: ContentFile<Trial>[];
   sources: ContentFile<Source>[];
+  /** The sources' figures: the folder is the source's name. */
+  ledger: ContentFile<LedgerGroup[]>[];
+  /** The totals that the sources state. */
+  totals: ContentFile<Total[]>;
   municipalities: ContentFile<Municipality[]>;
   acts: ContentFile<Act[]>;
 }
 
 /** All files of a project, in the order of their paths. */
 export function allFiles(project: Project): ContentFile[] {
-  const { municipalities, acts, chapters, networks, trials, sources } = project;
-  return [...chapters, ...networks, ...trials, ...sources, municipalities, acts];
+  const { municipalities, acts, chapters, networks, trials, sources, ledger, totals } = project;
+  return [...chapters, ...networks, ...trials, ...sources, ...ledger, totals, municipalities, acts];
+}
+
+/** A field as it is written, also when the schema refuses the file: one fault then does not bring others with it. */
+export function writtenField({ fields }: ContentFile, name: string): unknown {
+  return (fields?.data as Record<string, unknown> | null | undefined)?.[name];
+}
+
+/** The names in a file with a list, as they are written; none at all when it can't be read as a list. */
+export function writtenIds({ fields }: ContentFile): string[] | undefined {
+  const list = fields?.data;
+  if (!Array.isArray(list)) return undefined;
+  return list
+    .map((item: unknown) => (item as { id?: unknown } | null)?.id)
+    .filter((id) => typeof id === 'string');
 }
 
 function parseBody(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
@@ -53,8 +81,7 @@ function parseBody(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
     return { tree: parseMdx(text), unreadable: undefined };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { line = 1, column = 1, reason } = error;
-    return { tree: undefined, unreadable: { line, column, reason } };
+    return { tree: undefined, unreadable: mdxFault(error) };
   }
 }
 
@@ -64,7 +91,7 @@ function readContentFile<Data>(
   id: string,
   schema: z.ZodType<Data>,
 ): ContentFile<Data> {
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = readText(root, file);
   const isMdx = file.endsWith('.mdx');
   const block = isMdx ? frontMatterBlock(text) : { yaml: text };
   const fields = block && readFields(block.yaml, isMdx ? 1 : 0);
@@ -73,6 +100,7 @@ function readContentFile<Data>(
     file,
     id,
     schema,
+    text,
     fields,
     data: parsed?.success ? parsed.data : undefined,
     isMdx,
@@ -90,6 +118,8 @@ export function readProject(root: string): Project {
     networks: collection(fileCollections.networks),
     trials: collection(fileCollections.trials),
     sources: collection(fileCollections.sources),
+    ledger: collection(fileCollections.ledger),
+    totals: readContentFile(root, totalsFile, 'totals', totalsSchema),
     municipalities: readContentFile(
       root,
       municipalities.file,

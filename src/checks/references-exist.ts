@@ -1,39 +1,39 @@
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile, Project } from './project.ts';
+import { writtenField, writtenIds, type Project } from './project.ts';
 
 interface Target {
   kind: string;
   where: string;
-  known: string[];
+  /** Unknown when the file that lists them can't be read: that fault is told of, and is the one to mend. */
+  known: string[] | undefined;
 }
 
-/** The names that fields may refer to, read off raw data, so that one bad file does not hide the others' faults. */
+/** The names that fields may refer to, as they are written, so that one bad file does not hide the others' faults. */
 function targets({ networks, municipalities, acts, sources, trials }: Project) {
-  const ids = (file: ContentFile): string[] => {
-    const list = file.fields?.data;
-    return Array.isArray(list)
-      ? list.map((item: unknown) => String((item as { id?: unknown } | null)?.id))
-      : [];
-  };
-  const codes = trials.map(({ fields }) =>
-    String((fields?.data as { code?: unknown } | undefined)?.code),
-  );
   return {
     municipality: {
       kind: 'Kommunen',
       where: 'src/content/municipalities.yaml',
-      known: ids(municipalities),
+      known: writtenIds(municipalities),
     },
-    act: { kind: 'Loven eller bekendtgørelsen', where: 'src/content/acts.yaml', known: ids(acts) },
+    act: {
+      kind: 'Loven eller bekendtgørelsen',
+      where: 'src/content/acts.yaml',
+      known: writtenIds(acts),
+    },
     network: {
       kind: 'Netværket',
       where: 'src/content/networks',
       known: networks.map(({ id }) => id),
     },
     source: { kind: 'Kilden', where: 'seeds', known: sources.map(({ id }) => id) },
-    trial: { kind: 'Forsøget med koden', where: 'src/content/trials', known: codes },
+    trial: {
+      kind: 'Forsøget med koden',
+      where: 'src/content/trials',
+      known: trials.map((trial) => String(writtenField(trial, 'code'))),
+    },
   } satisfies Record<string, Target>;
 }
 type TargetName = keyof ReturnType<typeof targets>;
@@ -74,11 +74,17 @@ export const referencesExist: Check = {
     for (const file of [...project.chapters, ...project.networks, ...project.trials]) {
       if (!file.fields) continue;
       for (const [path, name] of references) {
-        const target = known[name];
+        const target: Target = known[name];
+        if (!target.known) continue;
         for (const { value, path: at } of valuesAt(file.fields.data, path.split('.'))) {
           if (typeof value !== 'string' || target.known.includes(value)) continue;
           const suggestion = nearest(value, target.known);
-          const message = findingText.unknownReference(target.kind, value, target.where, suggestion);
+          const message = findingText.unknownReference(
+            target.kind,
+            value,
+            target.where,
+            suggestion,
+          );
           report(file, file.fields.locate(at), message);
         }
       }

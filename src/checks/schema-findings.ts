@@ -4,11 +4,33 @@ import type { Place } from './finding.ts';
 import type { Fields } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 
-// Zod's own words for what has no wording of ours.
-z.config(z.locales.da());
-
 type Issue = z.core.$ZodIssue;
 type Located = Place & { message: string };
+
+/** Our words for what a schema has no wording of its own for: zod's are a programmer's. */
+function wording(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const { input } = issue;
+      const expected = findingText.expected[issue.expected] ?? findingText.otherValue;
+      if (input === null) return findingText.emptyField(expected);
+      return issue.expected === 'string' && typeof input !== 'object'
+        ? findingText.quotedText(String(input))
+        : expected;
+    }
+    case 'invalid_value':
+      return findingText.oneOf(issue.values.map(String));
+    case 'too_small':
+      return issue.inclusive
+        ? findingText.numberAtLeast(String(issue.minimum))
+        : findingText.numberAbove(String(issue.minimum));
+    case 'too_big':
+      return findingText.numberAtMost(String(issue.maximum));
+    default:
+      return findingText.otherValue;
+  }
+}
+z.config({ localeError: wording });
 
 const fieldName = (path: readonly PropertyKey[]): string =>
   path
@@ -23,32 +45,48 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The field names that a schema knows at a path, through lists, defaults, options and unions. */
-function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+/** The alternatives of a union that a value may be: where one field tells them apart, those that it allows. */
+function possible(options: z.ZodObject[], discriminator: unknown, data: unknown): z.ZodObject[] {
+  if (typeof discriminator !== 'string') return options;
+  const told = valueAt(data, [discriminator]);
+  return options.filter(
+    ({ shape }) => z.safeParse(shape[discriminator] as z.ZodType, told).success,
+  );
+}
+
+/** The field names that a schema knows at a path in some data, through lists, defaults, options and unions. */
+function knownKeys(schema: unknown, data: unknown, path: readonly PropertyKey[]): string[] {
   const definition = (schema as { def?: Record<string, unknown> } | undefined)?.def;
   if (!definition) return [];
-  const options = definition['options'] as unknown[] | undefined;
-  if (options) return options.flatMap((option) => knownKeys(option, path));
+  const options = definition['options'] as z.ZodObject[] | undefined;
+  if (options) {
+    const alternatives = possible(options, definition['discriminator'], data);
+    return alternatives.flatMap((option) => knownKeys(option, data, path));
+  }
   const inner = definition['innerType'] ?? definition['out'];
-  if (inner) return knownKeys(inner, path);
+  if (inner) return knownKeys(inner, data, path);
   const shape = definition['shape'] as Record<string, unknown> | undefined;
   const [first, ...rest] = path;
-  if (shape) return first === undefined ? Object.keys(shape) : knownKeys(shape[String(first)], rest);
-  if (definition['element']) return knownKeys(definition['element'], rest);
-  return [];
+  if (first === undefined) return shape ? Object.keys(shape) : [];
+  const part = shape ? shape[String(first)] : definition['element'];
+  return knownKeys(part, valueAt(data, [first]), rest);
 }
 
 /** The issues of the alternative that the editor most likely meant; none when no alternative stands out. */
-function likelyAlternative(issue: Issue): Issue[] {
+function likelyAlternative(issue: Issue, value: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [];
-  const misfits = (issues: Issue[]) =>
-    issues.filter(({ code, path }) => code === 'unrecognized_keys' || path.length === 0).length;
-  const missing = (issues: Issue[]) =>
-    issues.filter((one) => one.code === 'invalid_type' && one.message.includes('undefined')).length;
-  const fitting = issue.errors.filter(
-    (issues) => misfits(issues) === 0 && missing(issues) === 0 && issues.length > 0,
-  );
+  const misfit = ({ code, path }: Issue): boolean =>
+    code === 'unrecognized_keys' || path.length === 0 || valueAt(value, path) === undefined;
+  const fitting = issue.errors.filter((issues) => issues.length > 0 && !issues.some(misfit));
   return fitting.length === 1 ? (fitting[0] ?? []) : [];
+}
+
+/** The values that a field may have, when it is one of a closed set. */
+function allowedValues(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue
+    ? (issue.options ?? []).map(String)
+    : [];
 }
 
 function describe(issue: Issue, schema: z.ZodType, fields: Fields): Located[] {
@@ -59,22 +97,22 @@ function describe(issue: Issue, schema: z.ZodType, fields: Fields): Located[] {
       ...fields.locateName([...path, key]),
       message: findingText.unknownField(
         fieldName([...path, key]),
-        nearest(key, knownKeys(schema, path)),
+        nearest(key, knownKeys(schema, fields.data, path)),
       ),
     }));
   }
-  const alternative = likelyAlternative(issue);
+  const value = valueAt(fields.data, path);
+  const alternative = likelyAlternative(issue, value);
   if (alternative.length > 0) {
     return alternative.flatMap((inner) =>
       describe({ ...inner, path: [...path, ...inner.path] } as Issue, schema, fields),
     );
   }
-  const value = valueAt(fields.data, path);
   if (value === undefined && path.length > 0) {
     return [{ ...fields.locate(path), message: findingText.missingField(field) }];
   }
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
-    const allowed = issue.values.map(String);
+  const allowed = allowedValues(issue);
+  if (allowed.length > 0 && typeof value === 'string') {
     const message = findingText.unknownValue(field, value, allowed, nearest(value, allowed));
     return [{ ...fields.locate(path), message }];
   }
@@ -83,6 +121,11 @@ function describe(issue: Issue, schema: z.ZodType, fields: Fields): Located[] {
 
 /** What is wrong with a file's fields against its schema, each with its place. */
 export function schemaFindings(schema: z.ZodType, fields: Fields): Located[] {
-  const result = schema.safeParse(fields.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => describe(issue, schema, fields));
+  const issues = schema.safeParse(fields.data).error?.issues ?? [];
+  // A list where text should be is too short a text as well: of each value the first is enough.
+  const first = issues.filter(({ code, path }, index) => {
+    const earlier = issues.slice(0, index).map((issue) => fieldName(issue.path));
+    return code === 'unrecognized_keys' || !earlier.includes(fieldName(path));
+  });
+  return first.flatMap((issue) => describe(issue, schema, fields));
 }

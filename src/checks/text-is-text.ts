@@ -43,7 +43,7 @@ function attributeFaults(element: Element, name: string, entry: VocabularyEntry)
 
 function elementFaults(element: Element): string[] {
   const name = element.name ?? '';
-  if (!(name in vocabulary)) {
+  if (!Object.hasOwn(vocabulary, name)) {
     const isHtml = name === '' || /^[a-z]/.test(name);
     return [
       isHtml
@@ -56,7 +56,9 @@ function elementFaults(element: Element): string[] {
   if (element.type === 'mdxJsxTextElement') faults.push(findingText.inlineComponent(name));
   else if (entry.content && element.children.length === 0) {
     faults.push(findingText.emptyComponent(name));
-  } else if (name === 'Table' && element.children.some(({ type }) => type !== 'table')) {
+  } else if (!entry.content && element.children.length > 0) {
+    faults.push(findingText.noContent(name));
+  } else if (name === 'Table' && element.children.map(({ type }) => type).join() !== 'table') {
     faults.push(findingText.tableWithoutTable);
   }
   return faults;

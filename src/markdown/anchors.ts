@@ -6,12 +6,13 @@ import { entryKey, slug } from './slug.ts';
 
 /** The anchors of a document's headings, in order. Unique across the site, as several documents may share a page. */
 export function headingAnchors(texts: string[], key: string): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return texts.map((text) => {
     const anchor = `${key}-${slug(text)}`;
-    const times = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, times);
-    return times === 1 ? anchor : `${anchor}-${times}`;
+    let free = anchor;
+    for (let number = 2; taken.has(free); number++) free = `${anchor}-${number}`;
+    taken.add(free);
+    return free;
   });
 }
 

@@ -12,7 +12,12 @@ import { remarkTypography } from './typography.ts';
 /** Our own steps between reading and showing, the same for the site and the PDF. */
 export const sharedPlugins = [remarkTypography, remarkAnchors, remarkTrialSections];
 
-const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).freeze();
+const reader = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .freeze();
 const presenter = unified().use(sharedPlugins).freeze();
 
 /**

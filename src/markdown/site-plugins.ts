@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { MdxJsxFlowElementHast } from 'mdast-util-mdx';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../settings.ts';
@@ -10,7 +10,8 @@ export function rehypeBasePath() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const href = node.properties['href'];
-      if (node.tagName === 'a' && typeof href === 'string') node.properties['href'] = withBase(href);
+      if (node.tagName === 'a' && typeof href === 'string')
+        node.properties['href'] = withBase(href);
     });
   };
 }
@@ -44,7 +45,9 @@ export function rehypeTableCaptions() {
       const caption = component.attributes.find(
         (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'caption',
       )?.value;
-      const table = (component.children as ElementContent[]).find((child) => isElement(child, 'table'));
+      const table = (component.children as ElementContent[]).find((child) =>
+        isElement(child, 'table'),
+      );
       if (!table || typeof caption !== 'string') return;
       (table as Element).children.unshift({
         type: 'element',

@@ -1,4 +1,12 @@
-const danish: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', é: 'e', ü: 'u', ö: 'oe', ä: 'ae' };
+const danish: Record<string, string> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  é: 'e',
+  ü: 'u',
+  ö: 'oe',
+  ä: 'ae',
+};
 
 /** Makes an ascii name of a text, for addresses and anchors: `Én handleplan` → `en-handleplan`. */
 export function slug(text: string): string {

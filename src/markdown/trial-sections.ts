@@ -26,7 +26,9 @@ function element(name: string, attributes: Record<string, string>, children: Roo
 }
 
 /** The nodes below each second-level heading, by its text; what stands before the first heading is left out. */
-export function sectionsByHeading(nodes: RootContent[]): { heading: string; children: RootContent[] }[] {
+export function sectionsByHeading(
+  nodes: RootContent[],
+): { heading: string; children: RootContent[] }[] {
   const sections: { heading: string; children: RootContent[] }[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
@@ -56,7 +58,9 @@ export function remarkTrialSections() {
       if (!found) return [];
       const children = found.children.filter((node) => node.type !== 'footnoteDefinition');
       const section = element('TrialSection', { id }, children);
-      return id === 'ikrafttraedelse' ? [element('TrialLegalBasis', { trial }, []), section] : [section];
+      return id === 'ikrafttraedelse'
+        ? [element('TrialLegalBasis', { trial }, []), section]
+        : [section];
     });
     tree.children = [...kept, ...wrapped] as Root['children'];
   };

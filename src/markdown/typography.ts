@@ -10,6 +10,8 @@ const rules: [RegExp, string][] = [
   [/(§§?) (?=\d)/g, `$1${space}`],
   // A section's letter, but never the word "i": § 26 d.
   [/(§§?\u00a0\d+) ([a-hj-zæø])(?![\p{L}])/gu, `$1${space}$2`],
+  // A run of sections has no break at its dash: §§ 26–27.
+  [/(?<=§[^.]*\d)–(?=\d)/g, '\u2060–\u2060'],
   [new RegExp(`(\\d+\\.) (?=(?:${months})\\b)`, 'g'), `$1${space}`],
   [/(\d) (?=(?:%|kr\.|mio\.|pct\.))/g, `$1${space}`],
   [/(mio\.) (?=kr\.)/g, `$1${space}`],
@@ -18,7 +20,10 @@ const rules: [RegExp, string][] = [
 
 /** Keeps together what belongs together: `§ 26 d`, `1. juli 2017`, `84 %`, `100.000 kr.` */
 export function joinParts(text: string): string {
-  return rules.reduce((joined, [pattern, replacement]) => joined.replace(pattern, replacement), text);
+  return rules.reduce(
+    (joined, [pattern, replacement]) => joined.replace(pattern, replacement),
+    text,
+  );
 }
 
 /** Remark plugin: {@link joinParts} on every text of a document. */

@@ -13,7 +13,8 @@ export const vocabulary = {
   Note: {
     required: [],
     content: true,
-    purpose: 'en bemærkning fra redaktionen, for eksempel om noget i kilden, der ikke passer sammen',
+    purpose:
+      'en bemærkning fra redaktionen, for eksempel om noget i kilden, der ikke passer sammen',
   },
   Case: { required: ['title'], content: true, purpose: 'et eksempel på en borgers forløb' },
   Phase: { required: ['title'], content: true, purpose: 'en fase i et forløb' },

@@ -13,6 +13,8 @@ export const addresses = {
   appendix1: '/bilag/1/',
   appendix2: '/bilag/2/',
   sources: '/kilder/',
+  background: '/baggrund/',
+  reconciliation: '/afstemning/',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',

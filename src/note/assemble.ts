@@ -56,7 +56,7 @@ export interface Note {
   sources: NoteSource[];
 }
 
-/** Finds an entry by its name, or throws: a name that nobody has is caught by the check `reference-exists`. */
+/** Finds an entry by its name, or throws: a name that nobody has is caught by the check `references-exist`. */
 export function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {
   const item = items.find((candidate) => candidate.id === id);
   if (!item) throw new Error(`»${id}« findes ikke. Kør npm run check.`);

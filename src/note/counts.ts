@@ -1,5 +1,10 @@
 import { implementationStatuses, type ImplementationStatus } from '../schemas/implementation.ts';
-import type { Note, NoteMunicipality, NoteTrial } from './assemble.ts';
+import type { ChapterKind } from '../schemas/chapter.ts';
+import type { Note, NoteChapter, NoteMunicipality, NoteTrial } from './assemble.ts';
+
+/** The chapters of one kind, in their order. */
+export const chaptersOfKind = (note: Note, ...kinds: ChapterKind[]): NoteChapter[] =>
+  note.chapters.filter(({ data }) => kinds.includes(data.kind));
 
 /** The networks that have approved trials. */
 export const activeNetworks = (note: Note) =>

@@ -27,7 +27,7 @@ export function lawIndex(note: Note): LawIndex {
       for (const basis of trial.data.legalBasis) {
         if (basis.act !== act.id) continue;
         if (basis.kind === 'generel') {
-          general.push(trial);
+          if (!general.includes(trial)) general.push(trial);
           continue;
         }
         for (const section of basis.sections.flatMap(expandSections)) {

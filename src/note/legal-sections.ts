@@ -1,3 +1,5 @@
+import { compareDanish } from './collate.ts';
+
 /** A section as it stands in the law index: `26 d`, with its place in natural order. */
 export interface LegalSection {
   /** Number and letter, without §. */
@@ -37,13 +39,13 @@ export function expandSections(stated: string): LegalSection[] {
 
 /** Natural order: § 9, § 9 a, § 26, § 26 a. */
 export function compareSections(a: LegalSection, b: LegalSection): number {
-  return a.number - b.number || letters.indexOf(a.letter) - letters.indexOf(b.letter);
+  return a.number - b.number || compareDanish(a.letter, b.letter);
 }
 
 /** The sections as text: `§ 29`, `§§ 27 a og 27 b`, `§§ 24, 26 og 27 c–k`. */
 export function sectionsText(stated: readonly string[]): string {
   const several = stated.length > 1 || stated.some((part) => /^\d+-\d|^\d+ [a-zæøå]-/.test(part));
-  const parts = stated.map((part) => part.replace(/(?<=\w)-(?=\w)/g, '–'));
+  const parts = stated.map((part) => part.replaceAll('-', '–'));
   const last = parts.at(-1) ?? '';
   const list = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${last}` : last;
   return `${several ? '§§' : '§'} ${list}`;

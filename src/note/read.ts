@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -17,6 +18,7 @@ export const fileCollections = {
   networks: { folder: 'src/content/networks', pattern: '**/*.mdx', schema: networkSchema },
   trials: { folder: 'src/content/trials', pattern: '**/*.mdx', schema: trialSchema },
   sources: { folder: 'seeds', pattern: '*.yaml', schema: sourceSchema },
+  ledger: { folder: 'seeds/ledger', pattern: '*/*.yaml', schema: ledgerSchema },
 } as const;
 
 /** The collections that are one file with a list. */
@@ -40,6 +42,10 @@ export function entryFiles(
     .map((name) => ({ file: `${folder}/${name}`, id: name.replace(/\.[a-z]+$/, '') }));
 }
 
+/** A file's text, without the byte order mark that some editors begin it with. */
+export const readText = (root: string, file: string): string =>
+  readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, '');
+
 /** Where the front matter of an MDX file is: between the first line `---` and the next. */
 export function frontMatterBlock(text: string): { yaml: string; bodyOffset: number } | undefined {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
@@ -52,7 +58,7 @@ function readEntries<Data>(
   collection: { folder: string; pattern: string; schema: z.ZodType<Data> },
 ): Entry<Data>[] {
   return entryFiles(root, collection).map(({ file, id }) => {
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = readText(root, file);
     const block = file.endsWith('.mdx')
       ? frontMatterBlock(text)
       : { yaml: text, bodyOffset: text.length };
@@ -67,7 +73,7 @@ function readEntries<Data>(
  */
 export function readNote(root: string): Note {
   const readList = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }): Data =>
-    schema.parse(parse(readFileSync(join(root, file), 'utf8')));
+    schema.parse(parse(readText(root, file)));
   return assemble({
     chapters: readEntries(root, fileCollections.chapters),
     networks: readEntries(root, fileCollections.networks),

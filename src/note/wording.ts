@@ -1,6 +1,7 @@
 import type { Activity } from '../schemas/activity.ts';
 import type { PartOfYear } from '../schemas/fields.ts';
 import type { Implementation, InForce } from '../schemas/implementation.ts';
+import { monthNames } from '../schemas/ledger.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
@@ -9,23 +10,10 @@ import { sectionsText } from './legal-sections.ts';
 
 // Facts as Danish text, the same on the site and in the PDF.
 
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
 const yearParts: Record<PartOfYear, (year: string) => string> = {
   primo: (year) => `begyndelsen af ${year}`,
+  'foerste-halvaar': (year) => `første halvår ${year}`,
+  'andet-halvaar': (year) => `andet halvår ${year}`,
   foraar: (year) => `foråret ${year}`,
   medio: (year) => `midten af ${year}`,
   sommer: (year) => `sommeren ${year}`,
@@ -37,9 +25,10 @@ const yearParts: Record<PartOfYear, (year: string) => string> = {
 /** A time as exact as it is known: `2018-07-01` → `1. juli 2018`, `2019-sommer` → `sommeren 2019`. */
 export function periodText(period: string): string {
   const [year = '', second, day] = period.split('-');
+  const part = period.slice(5);
   if (!second) return year;
-  if (second in yearParts) return yearParts[second as PartOfYear](year);
-  const month = months[Number(second) - 1] ?? second;
+  if (part in yearParts) return yearParts[part as PartOfYear](year);
+  const month = monthNames[Number(second) - 1] ?? second;
   return day ? joinParts(`${Number(day)}. ${month} ${year}`) : `${month} ${year}`;
 }
 
@@ -90,6 +79,6 @@ export function legalBasisText(
     return joinParts(`${find(acts, basis.act).title} ${sectionsText(basis.sections)}`);
   }
   const act = basis.act ? find(acts, basis.act).title : '';
-  const named = [act, basis.bill && `(${basis.bill})`].filter(Boolean).join(' ');
+  const named = act && basis.bill ? `${act} (${basis.bill})` : act || basis.bill;
   return named ? `${text.legalBasisKinds.generel}: ${named}` : text.legalBasisKinds.generel;
 }

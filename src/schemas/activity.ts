@@ -11,13 +11,10 @@ export type ActivityUnit = (typeof activityUnits)[number];
  */
 export const activitySchema = z
   .strictObject({
-    municipalities: z
-      .array(idField)
-      .min(1, { error: 'Angiv mindst én kommune.' })
-      .meta({
-        title: 'Kommuner',
-        description: 'Kommunen tallet gælder; flere, når kilden tæller dem sammen.',
-      }),
+    municipalities: z.array(idField).min(1, { error: 'Angiv mindst én kommune.' }).meta({
+      title: 'Kommuner',
+      description: 'Kommunen tallet gælder; flere, når kilden tæller dem sammen.',
+    }),
     count: z
       .union([z.number().nonnegative(), z.literal(notReported)], {
         error: 'Skriv et tal eller ikke-oplyst.',
@@ -27,10 +24,10 @@ export const activitySchema = z
     of: lineField.meta({ title: 'Af hvad', description: 'For eksempel borgere, sager, besøg.' }),
     active: z.number().int().nonnegative().optional().meta({ title: 'Stadig aktive' }),
     finished: z.number().int().nonnegative().optional().meta({ title: 'Afsluttede' }),
-    approximate: z
-      .boolean()
-      .default(false)
-      .meta({ title: 'Omtrentligt', description: 'true, når kilden skriver ca., omkring eller godt.' }),
+    approximate: z.boolean().default(false).meta({
+      title: 'Omtrentligt',
+      description: 'true, når kilden skriver ca., omkring eller godt.',
+    }),
     asOf: periodField.optional().meta({ title: 'Opgjort pr.' }),
     period: periodField.optional().meta({ title: 'I perioden' }),
   })

@@ -61,8 +61,13 @@ export const evaluationSchema = z
       .min(1, { error: 'Angiv mindst én, eller ikke-oplyst.' })
       .meta({ title: 'Hvem evaluerer' }),
     external: z
-      .union([z.boolean(), z.literal(notReported)], { error: 'Skriv true, false eller ikke-oplyst.' })
-      .meta({ title: 'Ekstern', description: 'true, når det er en af de ni eksterne evalueringer.' }),
+      .union([z.boolean(), z.literal(notReported)], {
+        error: 'Skriv true, false eller ikke-oplyst.',
+      })
+      .meta({
+        title: 'Ekstern',
+        description: 'true, når det er en af de ni eksterne evalueringer.',
+      }),
     externalNumber: z.number().int().min(1).max(9).optional().meta({
       title: 'Nummer blandt de ni',
       description: 'Nummeret i opregningen i Overordnet status.',
@@ -83,11 +88,10 @@ export const evaluationSchema = z
       )
       .default([])
       .meta({ title: 'Hvornår' }),
-    describedIn: codeField.optional()
-      .meta({
-        title: 'Beskrevet under',
-        description: 'Koden på det forsøg, hvis evaluering kilden henviser til.',
-      }),
+    describedIn: codeField.optional().meta({
+      title: 'Beskrevet under',
+      description: 'Koden på det forsøg, hvis evaluering kilden henviser til.',
+    }),
     note: lineField.optional(),
   })
   .meta({ title: 'Evaluering' });

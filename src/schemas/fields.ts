@@ -12,7 +12,7 @@ export const idField = z
 export const lineField = z
   .string()
   .trim()
-  .min(2, { error: 'Feltet må ikke være tomt.' })
+  .min(1, { error: 'Feltet må ikke være tomt.' })
   .regex(/^[^\n]*$/, { error: 'Skriv teksten på én linje.' });
 
 /** YAML readers disagree on unquoted dates: Astro's gives a Date, ours a string. Both become YYYY-MM-DD. */
@@ -26,7 +26,8 @@ export const dateField = z
   .preprocess(
     dateToIso,
     z.iso.date({
-      error: 'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2018-07-01. Dagen skal findes i kalenderen.',
+      error:
+        'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2018-07-01. Dagen skal findes i kalenderen.',
     }),
   )
   .meta({ title: 'Dato', description: 'ÅÅÅÅ-MM-DD' });
@@ -35,13 +36,19 @@ export const dateField = z
 export const partsOfYear = [
   'primo',
   'foraar',
+  'foerste-halvaar',
   'medio',
   'sommer',
   'efteraar',
+  'andet-halvaar',
   'slutning',
   'ultimo',
 ] as const;
 export type PartOfYear = (typeof partsOfYear)[number];
+
+/** A period that names a day names one that is in the calendar. */
+const dayExists = (period: string): boolean =>
+  !/^\d{4}-\d{2}-\d{2}$/.test(period) || z.iso.date().safeParse(period).success;
 
 const numberToText = (value: unknown): unknown =>
   typeof value === 'number' ? String(value) : dateToIso(value);
@@ -50,14 +57,17 @@ const numberToText = (value: unknown): unknown =>
 export const periodField = z
   .preprocess(
     numberToText,
-    z.string().regex(
-      new RegExp(
-        `^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-(${partsOfYear.join('|')}))?$`,
-      ),
-      {
-        error: `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`,
-      },
-    ),
+    z
+      .string()
+      .regex(
+        new RegExp(
+          `^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-(${partsOfYear.join('|')}))?$`,
+        ),
+        {
+          error: `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`,
+        },
+      )
+      .refine(dayExists, { error: 'Dagen findes ikke i kalenderen.' }),
   )
   .meta({ title: 'Tid', description: '2018, 2018-04, 2018-04-01 eller 2019-sommer' });
 

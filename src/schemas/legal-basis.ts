@@ -9,13 +9,22 @@ export type LegalBasisKind = (typeof legalBasisKinds)[number];
 export const sectionPattern =
   /^\d+( [a-zæøå](-[a-zæøå])?|-\d+)?(, stk\. \d+(-\d+)?)?(, nr\. \d+(-\d+)?)?$/;
 
+/** A run goes upwards: `4-6`, `27 c-k`. */
+const runsUpwards = (section: string): boolean => {
+  const [, from = '', to = ''] = /^(?:\d+ )?(\S+)-([^\s,]+)/.exec(section) ?? [];
+  return from.localeCompare(to, 'da', { numeric: true }) <= 0;
+};
+
 export const sectionField = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().regex(sectionPattern, {
-      error:
-        'Skriv paragraffen uden §, for eksempel "28", "27 a", "27 c-k", "4-6" eller "25, stk. 3-5".',
-    }),
+    z
+      .string()
+      .regex(sectionPattern, {
+        error:
+          'Skriv paragraffen uden §, for eksempel "28", "27 a", "27 c-k", "4-6" eller "25, stk. 3-5".',
+      })
+      .refine(runsUpwards, { error: 'Skriv den laveste paragraf først, for eksempel "4-6".' }),
   )
   .meta({ title: 'Paragraf', description: 'Uden §: 28, 27 a, 27 c-k, 4-6 eller 25, stk. 3-5.' });
 

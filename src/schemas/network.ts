@@ -9,12 +9,18 @@ export const networkSchema = z.strictObject({
     .min(1)
     .max(8)
     .meta({ title: 'Nummer', description: 'Kapitlets nummer; 8 er netværket uden kapitel.' }),
-  title: lineField.meta({ title: 'Titel', description: 'Netværkets navn, som kilden skriver det.' }),
+  title: lineField.meta({
+    title: 'Titel',
+    description: 'Netværkets navn, som kilden skriver det.',
+  }),
   otherTitles: z
     .array(lineField)
     .default([])
     .meta({ title: 'Andre navne', description: 'Andre former af navnet i kilderne.' }),
-  theme: lineField.meta({ title: 'Tema', description: 'Hvad netværket vil, i én eller to sætninger.' }),
+  theme: lineField.meta({
+    title: 'Tema',
+    description: 'Hvad netværket vil, i én eller to sætninger.',
+  }),
   active: z.boolean().meta({
     title: 'Aktivt',
     description: 'false, når netværket ingen godkendte forsøg har.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, lineField, periodField } from './fields.ts';
+import { lineField, periodField } from './fields.ts';
 
 export const sourceKinds = ['notat', 'brev', 'ansoegning', 'invitation'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -15,14 +15,18 @@ export const sourceSchema = z.strictObject({
   signedBy: z.array(lineField).default([]).meta({ title: 'Underskrevet af' }),
   contributors: z.array(lineField).default([]).meta({ title: 'Bidragydere' }),
   recipient: lineField.optional().meta({ title: 'Modtager' }),
-  date: z
-    .union([dateField, periodField])
-    .meta({ title: 'Dato', description: 'Så nøjagtig som dokumentet selv siger.' }),
+  date: periodField.meta({
+    title: 'Dato',
+    description: 'Så nøjagtig som dokumentet selv siger: 2018, 2018-04 eller 2018-04-01.',
+  }),
   references: z
     .array(z.strictObject({ label: lineField, value: lineField }))
     .default([])
     .meta({ title: 'Journalnumre', description: 'Sagsnummer, journalnummer, dokumentnummer.' }),
-  about: lineField.meta({ title: 'Om dokumentet', description: 'Hvad det handler om, i egne ord.' }),
+  about: lineField.meta({
+    title: 'Om dokumentet',
+    description: 'Hvad det handler om, i egne ord.',
+  }),
 });
 
 export type Source = z.output<typeof sourceSchema>;

@@ -114,11 +114,41 @@ export const text = {
         summary: 'Netværkene og forsøgene stillet op i tabeller.',
       },
       {
+        address: '/baggrund/',
+        title: 'Baggrund',
+        summary: 'Hvordan forsøget blev til, efter fire ældre dokumenter.',
+      },
+      {
+        address: '/afstemning/',
+        title: 'Afstemning',
+        summary: 'Kildernes egne tal ved siden af vores optælling.',
+      },
+      {
         address: '/kilder/',
         title: 'Kilder',
         summary: 'De fem dokumenter, og hvor de bruges.',
       },
     ],
+  },
+  background: 'Baggrund',
+  backgroundLead:
+    'Fire ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.',
+  sourceFigures: 'Kildens tal',
+  sourceFiguresLead: (count: number) =>
+    `Her er de ${count.toLocaleString('da-DK')} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hvor kilden selv tæller sammen, se`,
+  reconciliation: {
+    title: 'Afstemning',
+    lead: 'Hvor kilderne selv nævner et antal eller en sum, har vi talt efter. Her står kildens tal ved siden af optællingen.',
+    result: (all: number, differing: number) =>
+      differing === 0
+        ? `Alle ${all} tal stemmer.`
+        : `${all - differing} af ${all} tal stemmer. De øvrige ${differing} har en forklaring.`,
+    caption: 'Kildernes tal og vores optælling',
+    statement: 'Hvad kilden siger',
+    stated: 'Kildens tal',
+    counted: 'Optalt',
+    agrees: 'Stemmer',
+    uncountable: 'kan ikke tælles',
   },
   table1: {
     caption: 'Tabel 1: Netværkene, antal deltagende kommuner og antal godkendte forsøg',

@@ -2,7 +2,8 @@
 
 const meant = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
-const listed = (values: readonly string[]): string => values.map((value) => `»${value}«`).join(', ');
+const listed = (values: readonly string[]): string =>
+  values.map((value) => `»${value}«`).join(', ');
 
 export const findingText = {
   noFrontMatter:
@@ -13,10 +14,31 @@ export const findingText = {
     `Feltet »${field}« kendes ikke.${meant(suggestion)}`,
   wrongValue: (field: string, message: string) =>
     field ? `Feltet »${field}«: ${message}` : message,
+  emptyField: (expected: string) => `Feltet er tomt. ${expected}`,
+  expected: {
+    string: 'Skriv en tekst.',
+    number: 'Skriv et tal uden anførselstegn.',
+    int: 'Skriv et helt tal uden anførselstegn.',
+    boolean: 'Skriv true eller false.',
+    array: 'Skriv en liste: [a, b], eller en linje med - for hver.',
+    object: 'Skriv felter: en linje for hvert med navn, kolon og værdi.',
+  } as Record<string, string>,
+  otherValue: 'Skriv en anden værdi.',
+  quotedText: (value: string) => `Skriv værdien i anførselstegn, så den er tekst: "${value}".`,
+  numberAtLeast: (minimum: string) => `Tallet skal være mindst ${minimum}.`,
+  numberAbove: (minimum: string) => `Tallet skal være større end ${minimum}.`,
+  numberAtMost: (maximum: string) => `Tallet må højst være ${maximum}.`,
+  oneOf: (allowed: readonly string[]) => `Vælg en af: ${allowed.join(', ')}.`,
   unknownValue: (field: string, value: string, allowed: readonly string[], suggestion?: string) =>
     `Feltet »${field}«: »${value}« kendes ikke.${meant(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
-  notMdx: (reason: string) =>
-    `Teksten kan ikke læses: ${reason} Tegnene < og { har en særlig betydning; skriv teksten om uden dem.`,
+  notMdx: (reason: string) => `Teksten kan ikke læses: ${reason}`,
+  specialCharacter: 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.',
+  notClosed: (name: string) =>
+    /^[a-z]/.test(name)
+      ? `HTML som <${name}> er ikke tilladt. Brug Markdown.`
+      : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
+  noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
+  unquotedAttribute: 'en egenskabs tekst skal stå i anførselstegn, for eksempel title="…".',
   noImport:
     'Filen må ikke hente eller dele kode (import og export). Komponenterne er der allerede; slet linjen.',
   noExpression:
@@ -33,14 +55,12 @@ export const findingText = {
     `<${name}> har ingen egenskab ved navn »${attribute}«. Slet den.`,
   attributeCode: (name: string, attribute: string) =>
     `Egenskaben ${attribute} i <${name}> skal være tekst i anførselstegn, ikke kode: ${attribute}="…".`,
-  emptyComponent: (name: string) => `<${name}> er tom. Skriv teksten mellem <${name}> og </${name}>.`,
+  emptyComponent: (name: string) =>
+    `<${name}> er tom. Skriv teksten mellem <${name}> og </${name}>.`,
+  noContent: (name: string) => `<${name}> må ikke have indhold. Skriv <${name} />.`,
   tableWithoutTable: '<Table> skal indeholde én tabel med lodrette streger mellem cellerne.',
-  unknownReference: (
-    kind: string,
-    value: string,
-    where: string,
-    suggestion: string | undefined,
-  ) => `${kind} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+  unknownReference: (kind: string, value: string, where: string, suggestion: string | undefined) =>
+    `${kind} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
   missingSection: (heading: string) => `Afsnittet »## ${heading}« mangler.`,
   unknownSection: (heading: string, allowed: readonly string[], suggestion?: string) =>
     `Afsnittet »${heading}« hører ikke til et forsøg.${meant(suggestion)} De fire afsnit er ${listed(allowed)}.`,
@@ -57,7 +77,8 @@ export const findingText = {
     `Noten [^${name}] har ingen tekst. Skriv den nederst i filen: [^${name}]: …`,
   footnoteWithoutUse: (name: string) =>
     `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
-  footnoteRepeated: (name: string) => `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
+  footnoteRepeated: (name: string) =>
+    `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>
     `Linket går til ${address}, som ikke findes.${meant(suggestion)}`,
   linkKind: (address: string) =>
@@ -71,6 +92,22 @@ export const findingText = {
     `Filen ligger i mappen »${folder}«, men feltet network er »${network}«. De skal være ens.`,
   wrongCode: (code: string, number: number) =>
     `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
+  ledgerEntryMissing: (entry: string, suggestion?: string) =>
+    `Regnskabet nævner »${entry}«, som ikke findes i src/content.${meant(suggestion)}`,
+  ledgerSourceMissing: (source: string) =>
+    `Mappen »${source}« i seeds/ledger hører ikke til en kilde i seeds.`,
+  figureNotCarried: (figure: string, what: string, place: string, entry: string) =>
+    `${figure} (${what}) står i kilden (${place}), men ikke i src/content/${entry}.mdx.`,
+  figureNotBacked: (figure: string) =>
+    `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger.`,
+  figureInNoteNotBacked: (figure: string) =>
+    `»${figure}« i noten står ikke i nogen kildes regnskab i seeds/ledger.`,
+  unknownFigure: (id: string, suggestion?: string) =>
+    `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
+  totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
+    `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Ret fejlen, eller forklar forskellen i feltet explanation.`,
+  explanationUnneeded: (statement: string) =>
+    `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
   summary: (findings: number, files: number, all: number) =>
     findings === 0
       ? `Ingen fejl i ${all} filer.`

@@ -1,0 +1,121 @@
+import { allFiguresOf, figuresOf, isBacked, isCarried } from '../ledger/compare.ts';
+import { attributeTexts, textFigures } from '../ledger/entry-figures.ts';
+import { fieldFigures } from '../ledger/field-figures.ts';
+import { figuresIn, type Figure } from '../ledger/figures.ts';
+import type { SourceReference } from '../schemas/fields.ts';
+import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
+import { findingText } from '../text/findings.ts';
+import type { Check } from './check.ts';
+import { nearest } from './nearest.ts';
+import type { ContentFile, Project } from './project.ts';
+
+type Plain = Pick<Figure, 'kind' | 'value'>;
+type Entry = ContentFile<{ sources: SourceReference[] }>;
+
+/** The entries that carry figures, by the name that the ledger has for them: `trials/en-plan/en-handleplan`. */
+function entriesByName({ chapters, networks, trials }: Project): Map<string, Entry> {
+  const named = (collection: string, files: readonly Entry[]): [string, Entry][] =>
+    files.map((file) => [`${collection}/${file.id}`, file]);
+  return new Map([
+    ...named('chapters', chapters),
+    ...named('networks', networks),
+    ...named('trials', trials),
+  ]);
+}
+
+/** Everything that an entry says in figures, in its fields and its text. */
+function saidBy({ data, tree }: Entry): Plain[] {
+  return [
+    ...fieldFigures(data),
+    ...(tree
+      ? [...textFigures(tree), ...attributeTexts(tree).flatMap((text) => figuresIn(text))]
+      : []),
+  ];
+}
+
+const shown = (figure: LedgerFigure): string => {
+  if ('value' in figure) return `${figure.value.toLocaleString('da-DK')} ${figure.unit}`;
+  return 'date' in figure ? figure.date : figure.law;
+};
+
+/** The source that a file of the ledger belongs to: its folder. */
+const sourceOf = (file: ContentFile): string => file.id.split('/')[0] ?? '';
+
+/** Each figure of the ledger stands in the entry it belongs to, so that none is lost. */
+export const figuresCarried: Check = {
+  id: 'figures-carried',
+  run(project, report) {
+    const entries = entriesByName(project);
+    const sources = project.sources.map(({ id }) => id);
+    const said = new Map([...entries].map(([name, entry]) => [name, saidBy(entry)]));
+    for (const file of project.ledger) {
+      if (!sources.includes(sourceOf(file))) {
+        report(file, { line: 1, column: 1 }, findingText.ledgerSourceMissing(sourceOf(file)));
+      }
+      file.data?.forEach((group, index) => {
+        const at = (path: PropertyKey[]) =>
+          file.fields?.locate([index, ...path]) ?? { line: 1, column: 1 };
+        const entry = entries.get(group.entry);
+        if (!entry) {
+          const suggestion = nearest(group.entry, [...entries.keys()]);
+          report(file, at(['entry']), findingText.ledgerEntryMissing(group.entry, suggestion));
+          return;
+        }
+        // An entry with faults of its own is told of by other checks.
+        if (!entry.data || !entry.tree) return;
+        const carried = said.get(group.entry) ?? [];
+        group.figures.forEach((figure, position) => {
+          if (figuresOf(figure).every((one) => isCarried(one, carried))) return;
+          report(
+            file,
+            at(['figures', position]),
+            findingText.figureNotCarried(shown(figure), figure.what, group.place, group.entry),
+          );
+        });
+      });
+    }
+  },
+};
+
+/** Whether a group of the ledger is at a place that an entry names: itself, or a part of it. */
+function isAt(group: LedgerGroup, source: string, reference: SourceReference): boolean {
+  const { place } = reference;
+  return (
+    reference.source === source && (group.place === place || group.place.startsWith(`${place},`))
+  );
+}
+
+/** Each figure in an entry is backed by the sources at the places that it names, so that none is invented. */
+export const figuresBacked: Check = {
+  id: 'figures-backed',
+  run(project, report) {
+    const groups = project.ledger.flatMap((file) =>
+      (file.data ?? []).map((group) => ({
+        source: sourceOf(file),
+        group,
+        plain: group.figures.flatMap(allFiguresOf),
+      })),
+    );
+    const everything = groups.flatMap(({ plain }) => plain);
+    for (const [name, entry] of entriesByName(project)) {
+      if (!entry.data || !entry.fields) continue;
+      const { sources } = entry.data;
+      const own = groups
+        .filter(
+          ({ source, group }) =>
+            group.entry === name || sources.some((reference) => isAt(group, source, reference)),
+        )
+        .flatMap(({ plain }) => plain);
+      for (const figure of fieldFigures(entry.data)) {
+        if (isBacked(figure, own)) continue;
+        report(entry, entry.fields.locate(figure.path), findingText.figureNotBacked(figure.text));
+      }
+      for (const figure of entry.tree ? textFigures(entry.tree) : []) {
+        if (isBacked(figure, figure.inNote ? everything : own)) continue;
+        const { figureInNoteNotBacked, figureNotBacked } = findingText;
+        const message = figure.inNote ? figureInNoteNotBacked : figureNotBacked;
+        report(entry, figure, message(figure.text));
+      }
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { validFiles, withFolder, type Files } from '../note/files-fixture.ts';
+import type { Check } from './check.ts';
+import { inReadingOrder, type Finding } from './finding.ts';
+import { readProject, type Project } from './project.ts';
+
+// For tests only: projects on the disk, and what a check says of them.
+
+export * from '../note/files-fixture.ts';
+
+/** The smallest valid project, with these files instead of or besides its own. */
+export function projectWith(files: Files = {}): Project {
+  return withFolder(files, readProject);
+}
+
+/** One of the valid files with a part of its text replaced; throws when the part is not there. */
+export function edited(path: string, part: string, replacement: string): Files {
+  const text = validFiles[path] ?? '';
+  if (!text.includes(part)) throw new Error(`»${part}« is not in ${path}.`);
+  return { [path]: text.replace(part, () => replacement) };
+}
+
+/** What one check finds in the valid project with these files, each as `natlys.mdx:2:7 message`. */
+export function findingsOf(check: Check, files: Files = {}): string[] {
+  const findings: Finding[] = [];
+  check.run(projectWith(files), ({ file }, place, message) => {
+    findings.push({ file, ...place, check: check.id, message });
+  });
+  return inReadingOrder(findings).map(
+    ({ file, line, column, message }) => `${file.split('/').at(-1)}:${line}:${column} ${message}`,
+  );
+}

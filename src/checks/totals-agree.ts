@@ -1,0 +1,74 @@
+import { namedFigures, reconcileTotals } from '../note/totals.ts';
+import type { Note } from '../note/assemble.ts';
+import { assemble } from '../note/assemble.ts';
+import type { Entry } from '../note/entries.ts';
+import { findingText } from '../text/findings.ts';
+import type { Check } from './check.ts';
+import { nearest } from './nearest.ts';
+import type { ContentFile, Project } from './project.ts';
+
+/** The note, when every file is in order; with faults elsewhere, counting would only repeat them. */
+function wholeNote(project: Project): Note | undefined {
+  const entries = <Data>(files: ContentFile<Data>[]): Entry<Data>[] | undefined => {
+    const found = files.flatMap(({ id, file, data }) =>
+      data ? [{ id, file, data, body: '' }] : [],
+    );
+    return found.length === files.length ? found : undefined;
+  };
+  const chapters = entries(project.chapters);
+  const networks = entries(project.networks);
+  const trials = entries(project.trials);
+  const sources = entries(project.sources);
+  const municipalities = project.municipalities.data;
+  const acts = project.acts.data;
+  if (!chapters || !networks || !trials || !sources || !municipalities || !acts) return undefined;
+  try {
+    return assemble({ chapters, networks, trials, sources, municipalities, acts });
+  } catch {
+    // A name that nobody has: told of by references-exist.
+    return undefined;
+  }
+}
+
+/** Each total that a source states is what we count, or the difference is explained, and not otherwise. */
+export const totalsAgree: Check = {
+  id: 'totals-agree',
+  run(project, report) {
+    const { totals, ledger } = project;
+    const note = wholeNote(project);
+    if (!totals.data || !note) return;
+    const groups = ledger.flatMap(({ data }) => data ?? []);
+    const named = [...namedFigures(groups).keys()];
+    const networks = note.networks.map(({ id }) => id);
+    const at = (path: PropertyKey[]) => totals.fields?.locate(path) ?? { line: 1, column: 1 };
+
+    let unknown = false;
+    totals.data.forEach((total, index) => {
+      const ids = 'sum' in total ? [...total.sum, ...total.minus] : [];
+      for (const id of ids.filter((one) => !named.includes(one))) {
+        unknown = true;
+        report(totals, at([index, 'sum']), findingText.unknownFigure(id, nearest(id, named)));
+      }
+      if ('network' in total && total.network && !networks.includes(total.network)) {
+        unknown = true;
+        const message = findingText.unknownReference(
+          'Netværket',
+          total.network,
+          'src/content/networks',
+          nearest(total.network, networks),
+        );
+        report(totals, at([index, 'network']), message);
+      }
+    });
+    if (unknown) return;
+
+    reconcileTotals(totals.data, note, groups).forEach(({ total, counted, agrees }, index) => {
+      const { stated, explanation, statement } = total;
+      if (!agrees && !explanation) {
+        report(totals, at([index, 'stated']), findingText.totalDiffers(statement, stated, counted));
+      } else if (agrees && explanation) {
+        report(totals, at([index, 'explanation']), findingText.explanationUnneeded(statement));
+      }
+    });
+  },
+};

@@ -1,0 +1,87 @@
+import type { Element, Root } from 'hast';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { VFile } from 'vfile';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rehypeFootnoteLabels, rehypeTableCaptions, rehypeTableScopes } from './site-plugins.ts';
+
+const element = (tagName: string, properties = {}, children: Element[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const root = (...children: Root['children']): Root => ({ type: 'root', children });
+
+describe('links', () => {
+  beforeEach(() => {
+    vi.resetModules();
+    vi.stubEnv('BASE_PATH', 'note');
+  });
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test('within the site get the folder it is published in; others stay', async () => {
+    const { rehypeBasePath } = await import('./site-plugins.ts');
+    const links = ['/netvaerk/', '#status', 'https://example.org/'].map((href) =>
+      element('a', { href }),
+    );
+    rehypeBasePath()(root(element('p', {}, links)));
+    expect(links.map(({ properties }) => properties['href'])).toEqual([
+      '/note/netvaerk/',
+      '#status',
+      'https://example.org/',
+    ]);
+  });
+
+  test('only: an address on something else stays', async () => {
+    const { rehypeBasePath } = await import('./site-plugins.ts');
+    const area = element('area', { href: '/netvaerk/' });
+    rehypeBasePath()(root(area));
+    expect(area.properties['href']).toBe('/netvaerk/');
+  });
+});
+
+test('the label of the footnotes is the document’s own, where it is and where it is referred to', () => {
+  const label = element('h2', { id: 'footnote-label' });
+  const reference = element('a', { ariaDescribedBy: ['footnote-label'] });
+  const other = element('a', { ariaDescribedBy: ['andet'] });
+  rehypeFootnoteLabels()(root(reference, other, label), new VFile({ path: 'a/natlys.mdx' }));
+  expect(label.properties['id']).toBe('noter-natlys');
+  expect(reference.properties['ariaDescribedBy']).toEqual(['noter-natlys']);
+  expect(other.properties['ariaDescribedBy']).toEqual(['andet']);
+});
+
+describe('the caption of a <Table>', () => {
+  const component = (name: string, children: Element[]): MdxJsxFlowElementHast => ({
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: [{ type: 'mdxJsxAttribute', name: 'caption', value: 'Tal' }],
+    children,
+  });
+
+  test('becomes the first thing in its table', () => {
+    const table = element('table', {}, [element('thead')]);
+    rehypeTableCaptions()(root(component('Table', [table])));
+    expect(table.children).toMatchObject([
+      { tagName: 'caption', children: [{ value: 'Tal' }] },
+      { tagName: 'thead' },
+    ]);
+  });
+
+  test('is left alone where there is no table, or another component', () => {
+    const paragraph = element('p');
+    const table = element('table');
+    rehypeTableCaptions()(root(component('Table', [paragraph]), component('Note', [table])));
+    expect(paragraph.children).toEqual([]);
+    expect(table.children).toEqual([]);
+  });
+});
+
+test('the header cells of a table head their column, unless they say otherwise', () => {
+  const [column, row, cell] = [element('th'), element('th', { scope: 'row' }), element('td')];
+  rehypeTableScopes()(root(element('tr', {}, [column, row, cell])));
+  expect([column, row, cell].map(({ properties }) => properties['scope'])).toEqual([
+    'col',
+    'row',
+    undefined,
+  ]);
+});

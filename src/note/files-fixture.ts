@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+// For tests only: small invented projects, written to the disk and read as the real one is.
+
+/** Texts by path from the project's top folder. */
+export type Files = Record<string, string>;
+
+export const chapterPath = 'src/content/chapters/velkommen.mdx';
+export const networkPath = 'src/content/networks/eksempelnetvaerk.mdx';
+export const trialPath = 'src/content/trials/eksempelnetvaerk/natlys.mdx';
+export const municipalitiesPath = 'src/content/municipalities.yaml';
+export const actsPath = 'src/content/acts.yaml';
+export const sourcePath = 'seeds/eksempel-2019.yaml';
+export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
+export const totalsPath = 'seeds/ledger/totals.yaml';
+
+/** The smallest project without faults. */
+export const validFiles: Files = {
+  [chapterPath]: `---
+title: Velkommen
+kind: forord
+order: 1
+summary: Et kapitel om et opdigtet netværk.
+---
+
+Se [netværket](/netvaerk/eksempelnetvaerk/).
+`,
+  [networkPath]: `---
+number: 1
+title: Eksempelnetværk
+theme: Netværket vil have bedre lys.
+active: true
+participants: [nordby, sydby]
+sources:
+  - source: eksempel-2019
+    place: Side 1
+---
+
+## Status
+
+Netværket er i gang.
+`,
+  [trialPath]: `---
+code: "1.01"
+title: Natlys
+network: eksempelnetvaerk
+municipalities: [nordby]
+legalBasis:
+  - kind: frikommunelovgivning
+    act: lysloven
+    sections: ["28"]
+inForce:
+  date: 2018-07-01
+implementation:
+  status: i-gang
+evaluation:
+  by: [kommunen]
+  external: false
+  design: klar
+sources:
+  - source: eksempel-2019
+    place: Side 2
+---
+
+## Indhold
+
+Lys om natten.
+
+## Målgruppe
+
+Alle i byen.
+
+## Ikrafttrædelse og implementering
+
+I kraft siden juli.
+
+## Evaluering
+
+Kommunen evaluerer.
+`,
+  [municipalitiesPath]: `- id: nordby
+  name: Nordby
+  code: "901"
+  region: Nordjylland
+- id: sydby
+  name: Sydby
+  code: "902"
+  region: Syddanmark
+`,
+  [actsPath]: `- id: lysloven
+  title: Lov om lys
+  shortTitle: Lysloven
+  kind: lov
+`,
+  [sourcePath]: `title: Et notat om lys
+shortTitle: Lysnotatet
+kind: notat
+issuer: Lysrådet
+date: 2019-02
+about: Hvad lys gør ved en by.
+`,
+  [ledgerPath]: `- place: Side 2
+  entry: trials/eksempelnetvaerk/natlys
+  figures:
+    - { date: 2018-07-01, what: ikrafttrædelse }
+    - { law: § 28, what: lysloven }
+`,
+  [totalsPath]: `- statement: Der er ét netværk
+  source: eksempel-2019
+  place: Side 1
+  stated: 1
+  count: networks
+`,
+};
+
+/** Calls with a temporary folder that holds the smallest valid project, with these files instead of or besides its own. */
+export function withFolder<Result>(files: Files, use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'note-'));
+  try {
+    for (const [path, text] of Object.entries({ ...validFiles, ...files })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,84 @@
+import { chapterSchema } from '../schemas/chapter.ts';
+import type { Municipality } from '../schemas/municipality.ts';
+import { networkSchema } from '../schemas/network.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { trialSchema, type Trial } from '../schemas/trial.ts';
+import { assemble, type Note } from './assemble.ts';
+import type { Entries, Entry } from './entries.ts';
+
+// For tests only: small invented entries, each with what a test says of it and something valid for the rest.
+
+type Fields = Record<string, unknown>;
+
+const entry = <Data>(id: string, data: Data): Entry<Data> => ({ id, data, body: '', file: '' });
+const sources = [{ source: 'eksempel-2019', place: 'Side 1' }];
+
+export const chapter = (id: string, fields: Fields = {}) =>
+  entry(
+    id,
+    chapterSchema.parse({ title: id, kind: 'om', order: 1, summary: 'Om lys.', ...fields }),
+  );
+
+export const network = (id: string, fields: Fields = {}) =>
+  entry(
+    id,
+    networkSchema.parse({
+      number: 1,
+      title: id,
+      theme: 'Lys.',
+      active: true,
+      participants: ['nordby'],
+      sources,
+      ...fields,
+    }),
+  );
+
+export const trial = (code: string, fields: Fields = {}): Entry<Trial> =>
+  entry(
+    `eksempelnetvaerk/${code.replace('.', '-')}`,
+    trialSchema.parse({
+      code,
+      title: `Lys ${code}`,
+      network: 'eksempelnetvaerk',
+      municipalities: [],
+      legalBasis: [{ kind: 'generel' }],
+      inForce: { reason: 'ikke-oplyst' },
+      implementation: { status: 'i-gang' },
+      evaluation: { by: ['vive'], external: false, design: 'klar' },
+      sources,
+      ...fields,
+    }),
+  );
+
+export const source = (id: string, date: string) =>
+  entry(
+    id,
+    sourceSchema.parse({
+      title: id,
+      shortTitle: id,
+      kind: 'brev',
+      issuer: 'By',
+      date,
+      about: 'Lys.',
+    }),
+  );
+
+export const municipality = (id: string, name: string): Municipality => ({
+  id,
+  name,
+  code: '901',
+  region: 'Sjælland',
+});
+
+/** A note of these entries; the network of the trials and the municipality of the network unless others are given. */
+export function noteOf(entries: Partial<Entries> = {}): Note {
+  return assemble({
+    chapters: [],
+    networks: [network('eksempelnetvaerk')],
+    trials: [],
+    sources: [],
+    municipalities: [municipality('nordby', 'Nordby')],
+    acts: [],
+    ...entries,
+  });
+}

@@ -1,0 +1,124 @@
+import type { TrialSectionId } from '../markdown/trial-sections.ts';
+import { joinParts } from '../markdown/typography.ts';
+import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
+import { implementationText, inForceText } from '../note/wording.ts';
+import { text } from '../text/da.ts';
+import { legalBasis } from './legal-basis.ts';
+import { array, block, call, content, inline, label, markup, shown, string } from './syntax.ts';
+import { labels } from './targets.ts';
+import type { Writer } from './writer.ts';
+
+const line = (value: string): string => shown(joinParts(value));
+
+/** Appendix 1: each network with its theme and its municipalities. */
+export function appendix1({ networks }: Note): string {
+  const rows = networks.map(({ id, data, participants, former }) => {
+    const inactive = data.active ? '' : ` ${markup(`(${text.inactive.toLowerCase()})`)}`;
+    const title = inline('inside', [label(labels.network(id)), 'page: false'], markup(data.title));
+    const formerly = former.map(({ municipality, note }) =>
+      markup(joinParts(`${text.formerly} ${municipality.name}: ${note}`)),
+    );
+    const names = inline('names', [], markup(participants.map(({ name }) => name).join(', ')));
+    return array([
+      content(`${title}${inactive}`),
+      content([names, ...formerly].join('\n\n')),
+      line(data.theme),
+    ]);
+  });
+  const table = block('data-table', {
+    named: {
+      columns: '(1fr, 1.15fr, 1.35fr)',
+      header: array([text.network, text.municipalities, text.theme].map(shown)),
+    },
+    rest: rows,
+  });
+  return block('chapter', {
+    args: [label(labels.appendix1)],
+    named: { title: string(text.appendix1) },
+    body: `${markup(text.appendix1Lead)}\n\n${block('captioned', {
+      args: [shown(text.appendix1Caption)],
+      body: table,
+    })}`,
+  });
+}
+
+const columns = [
+  text.title,
+  text.trialMunicipalities,
+  text.sections.indhold,
+  text.sections.maalgruppe,
+  text.legalBasis,
+  text.sections.ikrafttraedelse,
+  text.sections.evaluering,
+];
+
+/** Appendix 2: a wide table for each network with trials, a row for each trial. */
+export function appendix2(note: Note, writerOf: (trial: NoteTrial) => Writer): string {
+  const tables = note.networks
+    .filter((network) => network.trials.length > 0)
+    .map((network, index) => trialTable(network, index === 0, note, writerOf));
+  return block('wide-chapter', {
+    args: [label(labels.appendix2)],
+    named: { title: string(text.appendix2), lead: shown(text.appendix2Lead) },
+    body: tables.join('\n\n'),
+  });
+}
+
+function trialTable(
+  { data, trials }: NoteNetwork,
+  first: boolean,
+  note: Note,
+  writerOf: (trial: NoteTrial) => Writer,
+): string {
+  return block('trial-table', {
+    args: [label(labels.appendixTable(data.number))],
+    named: {
+      title: string(joinParts(text.appendix2Table(data.number, data.title))),
+      header: array(columns.map(shown)),
+      first: first ? 'true' : undefined,
+    },
+    rest: trials.map((trial) => trialRow(trial, note, writerOf(trial))),
+  });
+}
+
+/** A trial's cells, in the order of the columns. */
+function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
+  const { data, municipalities } = trial;
+  const section = (id: TrialSectionId): string => sectionText(id, writer);
+  const title = call('trial-title', {
+    args: [label(labels.trial(data.code)), string(data.code), line(data.title)],
+    named: { sources: array(data.sources.map(({ place }) => line(place))) },
+  });
+  const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
+  const status = block('status', {
+    args: [line(implementationText(data.implementation))],
+    named: { 'in-force': line(`${text.inForce}: ${inForceText(data.inForce)}`) },
+  });
+  const cells = [
+    title,
+    content(inline('names', [], markup(names))),
+    content(section('indhold')),
+    content(section('maalgruppe')),
+    content(legalBasis(trial, note.acts)),
+    content([status, section('ikrafttraedelse')].join('\n\n')),
+    content(section('evaluering')),
+  ];
+  return call('trial-row', { named: { letters: array(cells.map(letters)) }, rest: cells });
+}
+
+/**
+ * Roughly how many letters a cell takes, and never fewer: its markup has more than is seen, and each of its lines
+ * begins a new one in print.
+ */
+const letters = (cell: string): string => String(cell.length + 25 * (cell.split('\n').length - 1));
+
+/** The text of one section of a trial, as its plugin wraps it; empty when the trial has none. */
+function sectionText(id: TrialSectionId, writer: Writer): string {
+  const found = writer.text.tree.children.filter(
+    (node) =>
+      node.type === 'mdxJsxFlowElement' &&
+      node.name === 'TrialSection' &&
+      node.attributes.some((attribute) => attribute.value === id),
+  );
+  return writer.blocks(found);
+}

@@ -1,0 +1,89 @@
+import type { RootContent } from 'mdast';
+import { joinParts } from '../markdown/typography.ts';
+import type { Note, NoteChapter, NoteNetwork } from '../note/assemble.ts';
+import { text } from '../text/da.ts';
+import { pdfText } from '../text/pdf.ts';
+import { sourceLines } from './source-lines.ts';
+import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
+import { labels } from './targets.ts';
+import type { Writer } from './writer.ts';
+
+/** A chapter that belongs to no network. */
+export function chapterPart({ id, data }: NoteChapter, writer: Writer): string {
+  const sources = sourceLines(data.sources, writer.note);
+  return block('chapter', {
+    args: [label(labels.chapter(id))],
+    named: { title: string(joinParts(data.title)) },
+    body: parts(
+      writer.blocks(writer.text.tree.children),
+      sources.length > 0
+        ? block('source-lines', { args: [shown(pdfText.sourcesOfText), ...sources] })
+        : '',
+    ),
+  });
+}
+
+/** A network's chapter: what it is, the facts about it, and the rest of its text. */
+export function networkPart(network: NoteNetwork, writer: Writer): string {
+  const { id, data } = network;
+  const { children } = writer.text.tree;
+  const [intro, rest] = beforeFirstSection(children);
+  return block('chapter', {
+    args: [label(labels.network(id))],
+    named: {
+      title: string(joinParts(data.title)),
+      number: data.active ? String(data.number) : undefined,
+      kicker: data.active ? undefined : string(text.inactiveNetwork),
+    },
+    body: parts(
+      children.length > 0 ? writer.blocks(intro) : markup(text.notYetWritten),
+      networkFacts(network, writer.note),
+      writer.blocks(rest),
+    ),
+  });
+}
+
+const parts = (...written: string[]): string => written.filter((part) => part !== '').join('\n\n');
+
+function beforeFirstSection(nodes: RootContent[]): [RootContent[], RootContent[]] {
+  const first = nodes.findIndex((node) => node.type === 'heading' && node.depth === 2);
+  return first < 0 ? [nodes, []] : [nodes.slice(0, first), nodes.slice(first)];
+}
+
+function networkFacts({ data, participants, former, trials }: NoteNetwork, note: Note): string {
+  const fact = (name: string, body: string): string => array([shown(name), content(body)]);
+  const line = (value: string): string => markup(joinParts(value));
+  return block('facts', {
+    args: [
+      fact(text.participants, line(participants.map(({ name }) => name).join(', '))),
+      ...former.map(({ municipality, note: about }) =>
+        fact(text.formerParticipants, line(`${municipality.name}. ${about}`)),
+      ),
+      fact(
+        text.trials,
+        trials.length > 0 ? trialsLine(data.number, trials.length) : line(text.noTrials),
+      ),
+      ...(data.otherTitles.length > 0
+        ? [fact(text.otherTitles, line(data.otherTitles.map((title) => `»${title}«`).join(', ')))]
+        : []),
+      ...(data.dataSources.length > 0
+        ? [
+            fact(
+              text.dataSources,
+              block('list', { args: data.dataSources.map((source) => content(line(source))) }),
+            ),
+          ]
+        : []),
+      fact(pdfText.sourcesOfText, block('plain-list', { args: sourceLines(data.sources, note) })),
+    ],
+  });
+}
+
+function trialsLine(number: number, count: number): string {
+  const table = inline(
+    'inside',
+    [label(labels.appendixTable(number))],
+    markup(text.appendixTable(number).toLowerCase()),
+  );
+  return `${markup(pdfText.approvedTrials(text.countedTrials(count)))}${table}.`;
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { pdfText } from '../text/pdf.ts';
+
+/** The folders with the cuts of the typefaces that note.typ uses, and no others. */
+const fontFolders = [
+  'source-serif-4/400Regular',
+  'source-serif-4/400Regular_Italic',
+  'source-serif-4/600SemiBold',
+  'source-serif-4/600SemiBold_Italic',
+  'source-sans-3/400Regular',
+  'source-sans-3/400Regular_Italic',
+  'source-sans-3/600SemiBold',
+  'source-sans-3/600SemiBold_Italic',
+];
+
+interface Diagnostic {
+  message: string;
+}
+
+/**
+ * Typeset a Typst document as an accessible PDF (PDF/UA-1).
+ * @param root the project's top folder, from where the document's imports and the fonts are found. Not the place of
+ *   this file: in a build it is bundled and lies elsewhere.
+ */
+export function compilePdf(source: string, root: string): Uint8Array<ArrayBuffer> {
+  const compiler = NodeCompiler.create({
+    workspace: root,
+    fontArgs: [
+      {
+        fontPaths: fontFolders.map((folder) =>
+          join(root, 'node_modules/@expo-google-fonts', folder),
+        ),
+      },
+    ],
+  });
+  // Compiled before it is exported: pdf() alone throws a dump of Rust, once an empty one.
+  const compiled = compiler.compile({ mainFileContent: source });
+  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
+  if (!compiled.result || problems.length > 0) {
+    throw new Error(pdfText.typst(problems.map(({ message }) => message)));
+  }
+  try {
+    // A copy: the compiler's buffer is not ours to keep.
+    return Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+  } catch (error) {
+    throw new Error(pdfText.typst(messagesIn(error)), { cause: error });
+  } finally {
+    // The cache is the process's own and would grow for as long as a preview runs.
+    compiler.evictCache(10);
+  }
+}
+
+/** The sentences in what `pdf()` throws: `SourceDiagnostic { …, message: "…", …, hints: ["…"] }`. */
+function messagesIn(error: unknown): string[] {
+  const dump = error instanceof Error ? error.message : String(error);
+  const found = [...dump.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+    message.replace(/\\(.)/g, '$1'),
+  );
+  return found.length > 0 ? found : [dump];
+}

@@ -1,0 +1,56 @@
+import { joinParts } from '../markdown/typography.ts';
+import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
+import { find } from '../note/assemble.ts';
+import { findingText } from '../text/findings.ts';
+import { text } from '../text/da.ts';
+import { legalBasis } from './legal-basis.ts';
+import { overviewTable } from './overview-table.ts';
+import { block, shown } from './syntax.ts';
+import type { NodeOf, Writer } from './writer.ts';
+
+type Component = NodeOf<'mdxJsxFlowElement'>;
+
+/** The components that a trial's sections are wrapped in, besides those that editors write. */
+type PrintedName = VocabularyName | 'TrialSection' | 'TrialLegalBasis';
+
+/** A component's attribute, which must be there as a text. */
+function attribute(node: Component, name: string, writer: Writer): string {
+  const component = node.name ?? '';
+  const found = node.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
+  if (!found) return writer.refuse(node, findingText.missingAttribute(component, name));
+  if (typeof found.value !== 'string') {
+    return writer.refuse(node, findingText.attributeCode(component, name));
+  }
+  return joinParts(found.value);
+}
+
+const box = (kind: string, title: string, node: Component, writer: Writer): string =>
+  block(kind, { args: [shown(title)], body: writer.blocks(node.children) });
+
+/** How each component is printed: exactly the vocabulary of the site, and a trial's sections. */
+export const componentHandlers: Record<PrintedName, (node: Component, writer: Writer) => string> = {
+  Note: (node, writer) => box('editorial-note', text.editorialNote, node, writer),
+  Case: (node, writer) =>
+    box('case', `${text.caseLabel}: ${attribute(node, 'title', writer)}`, node, writer),
+  Phase: (node, writer) => box('phase', attribute(node, 'title', writer), node, writer),
+  Table: (node, writer) => box('captioned', attribute(node, 'caption', writer), node, writer),
+  NetworkOverview: (_, { note }) => overviewTable(note),
+  TrialSection: (node, writer) => writer.blocks(node.children),
+  TrialLegalBasis: (node, writer) => {
+    const trial = find(writer.note.trials, attribute(node, 'trial', writer));
+    return legalBasis(trial, writer.note.acts);
+  },
+};
+
+const isPrinted = (name: string): name is PrintedName => name in componentHandlers;
+
+/** Writes a component, or refuses a name that nobody knows. */
+export function writeComponent(node: Component, writer: Writer): string {
+  const name = node.name ?? '';
+  if (!isPrinted(name)) {
+    return writer.refuse(node, findingText.unknownComponent(name, vocabularyNames));
+  }
+  return componentHandlers[name](node, writer);
+}

@@ -1,0 +1,17 @@
+import { toString } from 'mdast-util-to-string';
+import { inline, label, string } from './syntax.ts';
+import { targetOf } from './targets.ts';
+import type { NodeOf, Writer } from './writer.ts';
+
+/** A link: within the PDF with the page it leads to, out of it with the address. */
+export function link(node: NodeOf<'link'>, writer: Writer): string {
+  const body = writer.inline(node.children);
+  const target = targetOf(node.url, writer.targets);
+  if ('label' in target) {
+    // »(se kapitel 5, side 20)«: no parenthesis within a parenthesis.
+    const form = writer.isInParentheses(node) ? ['comma: true'] : [];
+    return inline('inside', [label(target.label), ...form], body);
+  }
+  const written = writer.inFootnote && toString(node) !== target.url ? ['written: true'] : [];
+  return inline('outside', [string(target.url), ...written], body);
+}

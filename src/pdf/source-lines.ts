@@ -1,0 +1,52 @@
+import { joinParts } from '../markdown/typography.ts';
+import { find, type Note, type NoteSource } from '../note/assemble.ts';
+import { periodText } from '../note/wording.ts';
+import type { SourceReference } from '../schemas/fields.ts';
+import { text } from '../text/da.ts';
+import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
+import { labels } from './targets.ts';
+
+/** Where a text's facts stand, source by source: `VIVEs statusnotat, februar 2019: Kapitel 5; Forord`. */
+export function sourceLines(references: readonly SourceReference[], note: Note): string[] {
+  const places = new Map<NoteSource, string[]>();
+  for (const { source, place } of references) {
+    const entry = find(note.sources, source);
+    places.set(entry, [...(places.get(entry) ?? []), place]);
+  }
+  return [...places].map(([source, found]) => {
+    const title = inline(
+      'inside',
+      [label(labels.source(source.id)), 'page: false'],
+      markup(source.data.shortTitle),
+    );
+    return content(`${title}: ${markup(joinParts(found.join('; ')))}`);
+  });
+}
+
+/** The list of the documents that the publication restates. */
+export function sourceList(note: Note): string {
+  const sources = note.sources.map(({ id, data }) => {
+    const facts = [
+      [text.sourceKind, text.sourceKinds[data.kind]],
+      [text.sourceIssuer, data.issuer],
+      [text.sourceDate, periodText(data.date)],
+      [text.sourceRecipient, data.recipient],
+      [text.sourceSignedBy, data.signedBy.join('; ')],
+      [text.sourceContributors, data.contributors.join('; ')],
+      ...data.references.map(({ label: name, value }) => [name, value]),
+    ].filter((fact): fact is [string, string] => Boolean(fact[1]));
+    return block('source', {
+      args: [label(labels.source(id))],
+      named: {
+        title: shown(joinParts(data.title)),
+        facts: array(facts.map(([name, value]) => array([shown(name), shown(joinParts(value))]))),
+      },
+      body: markup(joinParts(data.about)),
+    });
+  });
+  return block('chapter', {
+    args: [label(labels.sources)],
+    named: { title: string(text.sources) },
+    body: [markup(text.sourcesLead), ...sources].join('\n\n'),
+  });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { idField, lineField, periodField } from './fields.ts';
+
+const whatField = lineField.meta({
+  title: 'Hvad',
+  description: 'Hvad tallet, datoen eller henvisningen gælder, i få ord.',
+});
+
+const nameField = idField.optional().meta({
+  title: 'Navn (id)',
+  description: 'Kun når tallet indgår i en sum i seeds/ledger/totals.yaml.',
+});
+
+/** A number that a source states: a count, share, amount, age, threshold or duration. */
+const numberFigureSchema = z.strictObject({
+  id: nameField,
+  value: z.number().meta({ title: 'Tal' }),
+  unit: lineField.meta({ title: 'Enhed', description: 'borgere, sager, år, %, kr. …' }),
+  what: whatField,
+  asOf: periodField.optional().meta({ title: 'Opgjort', description: 'Pr. eller i hvilken tid.' }),
+});
+
+/** The months, for a source that names one without its year. */
+export const monthNames = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** A date or period that a source states; only the month's name where the source gives no year. */
+const dateFigureSchema = z.strictObject({
+  date: z.union([z.enum(monthNames), periodField], {
+    error: 'Skriv tiden som 2018, 2018-04, 2018-04-01, 2019-sommer eller en måned uden år.',
+  }),
+  what: whatField,
+});
+
+/** A reference to law that a source states: `§ 26 d`, `§ 2, nr. 1`, `kap. 10-12`, `L 150`. */
+const lawFigureSchema = z.strictObject({ law: lineField, what: whatField });
+
+export const ledgerFigureSchema = z.union([numberFigureSchema, dateFigureSchema, lawFigureSchema], {
+  error:
+    'Skriv en af de tre: { value, unit, what }, { date, what } eller { law, what }; value kan have asOf.',
+});
+export type LedgerFigure = z.output<typeof ledgerFigureSchema>;
+
+/** The figures at one place in a source, and the entry of ours that must carry them. */
+export const ledgerGroupSchema = z.strictObject({
+  place: lineField.meta({ title: 'Sted', description: 'Hvor i kilden, som i sources.' }),
+  entry: z
+    .string()
+    .regex(/^(chapters|networks|trials)\/[a-z0-9/-]+$/, {
+      error: 'Skriv samling og navn, for eksempel trials/en-plan/en-handleplan.',
+    })
+    .meta({ title: 'Indgang', description: 'Den fil hos os, som tallene skal stå i.' }),
+  figures: z.array(ledgerFigureSchema).meta({ title: 'Tal' }),
+});
+export type LedgerGroup = z.output<typeof ledgerGroupSchema>;
+
+/** A part of a source's ledger: one file. */
+export const ledgerSchema = z.array(ledgerGroupSchema);

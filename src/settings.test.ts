@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** The settings as a build with these variables in its environment has them. */
+async function settingsWith(environment: { SITE_URL?: string; BASE_PATH?: string }) {
+  for (const name of ['SITE_URL', 'BASE_PATH'] as const) vi.stubEnv(name, environment[name]);
+  return import('./settings.ts');
+}
+
+beforeEach(() => void vi.resetModules());
+afterEach(() => void vi.unstubAllEnvs());
+
+describe('the folder on the host', () => {
+  test.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['note', '/note/'],
+    ['/note', '/note/'],
+    ['note/', '/note/'],
+    ['/note/', '/note/'],
+    ['//note//', '/note/'],
+    ['a/b', '/a/b/'],
+    ['/a//b/', '/a/b/'],
+  ])('given as %s is %s', async (given, expected) => {
+    const { basePath } = await settingsWith(given === undefined ? {} : { BASE_PATH: given });
+    expect(basePath).toBe(expected);
+  });
+});
+
+describe('the host', () => {
+  test('is a reserved name until it is set', async () => {
+    const { siteUrl } = await settingsWith({});
+    expect(siteUrl).toBe('https://frikommuneforsoeg.example');
+  });
+
+  test('has no slash at the end', async () => {
+    const { siteUrl } = await settingsWith({ SITE_URL: 'https://example.org//' });
+    expect(siteUrl).toBe('https://example.org');
+  });
+});
+
+describe('an address', () => {
+  test('within the site gets the folder', async () => {
+    const { withBase } = await settingsWith({ BASE_PATH: 'note' });
+    expect(withBase('/netvaerk/#a')).toBe('/note/netvaerk/#a');
+    expect(withBase('/')).toBe('/note/');
+  });
+
+  test('at the root of a host stays as it is', async () => {
+    const { withBase } = await settingsWith({});
+    expect(withBase('/netvaerk/')).toBe('/netvaerk/');
+  });
+
+  test.each(['https://example.org/', '//example.org/', 'mailto:a@example.org', '#status'])(
+    'elsewhere stays as it is: %s',
+    async (address) => {
+      const { withBase } = await settingsWith({ BASE_PATH: 'note' });
+      expect(withBase(address)).toBe(address);
+    },
+  );
+
+  test('has host and folder when it is absolute', async () => {
+    const { absolute } = await settingsWith({ SITE_URL: 'https://example.org', BASE_PATH: 'note' });
+    expect(absolute('/netvaerk/')).toBe('https://example.org/note/netvaerk/');
+  });
+});

@@ -1,0 +1,25 @@
+/** What only the PDF says. All else it takes from `da.ts`, as the site does. */
+export const pdfText = {
+  /** Before the number of the page that a link leads to. */
+  page: 'side',
+  kind: 'Statusnotat',
+  summary: (networks: number, municipalities: number, trials: number) =>
+    `Hvor langt ${networks} netværk med ${municipalities} kommuner er nået med deres ${trials} godkendte forsøg`,
+  basedOn: 'Genfortalt i klart sprog ud fra disse kilder:',
+  edition: (number: number, date: string) => `Udgave ${number}, ${date}`,
+  keywords: [
+    'frikommuner',
+    'frikommuneforsøg',
+    'kommuner',
+    'evaluering',
+    'lov om frikommunenetværk',
+  ],
+  approvedTrials: (count: string) => `${count}. De står i `,
+  sourcesOfText: 'Kilder til teksten',
+  unknownNode: (type: string) =>
+    `Teksten har en del af slagsen »${type}«, som PDF’en ikke kan vise.`,
+  noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
+  linkWithoutAddress: (name: string) =>
+    `Linket [${name}] har ingen adresse. Skriv den nederst i filen: [${name}]: https://…`,
+  typst: (problems: readonly string[]) => `PDF’en kan ikke laves:\n${problems.join('\n')}`,
+} as const;
