@@ -51,13 +51,17 @@ export default defineConfig(
   ),
   layer(['text'], ['note', 'checks', 'pdf', 'components', 'pages', 'collections']),
   layer(['markdown'], ['note', 'checks', 'pdf', 'components', 'pages', 'collections']),
-  layer(['note'], ['checks', 'pdf', 'components', 'pages', 'collections']),
+  layer(['note'], ['ledger', 'checks', 'pdf', 'components', 'pages', 'collections']),
+  layer(['ledger'], ['checks', 'pdf', 'components', 'pages', 'collections']),
   layer(['checks'], ['pdf', 'components', 'pages', 'collections']),
   layer(['pdf'], ['checks', 'components', 'pages', 'collections']),
   layer(['components', 'layouts'], ['checks', 'pdf', 'pages']),
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
-    files: ['src/{schemas,text,markdown,note,checks,pdf,search}/**/*.ts', 'scripts/**/*.ts'],
+    files: [
+      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish}/**/*.ts',
+      'scripts/**/*.ts',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',

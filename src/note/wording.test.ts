@@ -25,6 +25,8 @@ describe('a period', () => {
     ['2019-sommer', 'sommeren 2019'],
     ['2019-efteraar', 'efteråret 2019'],
     ['2019-slutning', 'slutningen af 2019'],
+    ['2018-foerste-halvaar', 'første halvår 2018'],
+    ['2018-andet-halvaar', 'andet halvår 2018'],
     ['2019-ultimo', 'slutningen af 2019'],
   ])('%s is »%s«', (period, expected) => {
     expect(shown(periodText(period))).toBe(expected);

@@ -6,5 +6,5 @@ export const edition = {
   number: 1,
   /** YYYY-MM-DD */
   date: '2026-11-21',
-  author: 'Redaktionen af Frikommuneforsøg II',
+  author: 'Redaktionen bag genfortællingen',
 } as const;

@@ -4,6 +4,7 @@ import {
   dateField,
   idField,
   lineField,
+  partsOfYear,
   periodField,
   sourceReferenceSchema,
   sourcesField,
@@ -85,7 +86,7 @@ describe('a period', () => {
     'may not be »%s«',
     (time) => {
       expect(faultsOf(periodField, time)[0]).toBe(
-        'Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: 2019-primo, 2019-foraar, 2019-medio, 2019-sommer, 2019-efteraar, 2019-slutning, 2019-ultimo.',
+        `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`,
       );
     },
   );

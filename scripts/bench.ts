@@ -1,0 +1,88 @@
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { checkProject } from '../src/checks/index.ts';
+import { allFiles, readProject } from '../src/checks/project.ts';
+import { readNote } from '../src/note/read.ts';
+import { makeNotePdf } from '../src/pdf/note-pdf.ts';
+import { noteToTypst } from '../src/pdf/note-to-typst.ts';
+
+// npm run bench: how the cost grows and what the parts cost beside each other, measured in one run. Quote the ratios;
+// the milliseconds are this machine's, today.
+const runs = 5;
+const firstViewBudget = 14_600;
+
+/** The median of several runs, in milliseconds, after one that does not count. */
+function median(run: () => unknown): number {
+  run();
+  const times = Array.from({ length: runs }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? 0;
+}
+
+/** A copy of the content with each trial as many times. */
+function copyWithTrials(times: number): string {
+  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  for (const folder of ['src/content', 'seeds'])
+    cpSync(folder, join(root, folder), { recursive: true });
+  for (const file of globSync('src/content/trials/**/*.mdx')) {
+    for (let copy = 1; copy < times; copy += 1) {
+      const path = join(root, dirname(file), `kopi-${copy}-${basename(file)}`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, readFileSync(file));
+    }
+  }
+  return root;
+}
+
+const row = (name: string, value: string): void => {
+  console.log(`${name.padEnd(58)} ${value}`);
+};
+const ratio = (a: number, b: number): string => (a / b).toFixed(2).replace('.', ',');
+
+console.log(`Median af ${runs} kørsler på Node ${process.version}\n`);
+
+const check = (root: string) => {
+  const project = readProject(root);
+  checkProject(project);
+  return allFiles(project).length;
+};
+const once = median(() => check('.'));
+const tenfold = copyWithTrials(10);
+const files = { once: check('.'), tenfold: check(tenfold) };
+const ten = median(() => check(tenfold));
+rmSync(tenfold, { recursive: true });
+row(`Kontrol af ${files.once} filer`, `${once.toFixed(0)} ms`);
+row(`Kontrol af ${files.tenfold} filer (ti gange så mange forsøg)`, `${ten.toFixed(0)} ms`);
+row('Tid pr. fil, ti gange så mange mod nu', ratio(ten / files.tenfold, once / files.once));
+
+const note = readNote('.');
+const typst = median(() => noteToTypst(note));
+const pdf = median(() => makeNotePdf(note));
+row('PDF af hele notatet', `${pdf.toFixed(0)} ms`);
+row('Heraf fra MDX til Typst, andel', ratio(typst, pdf));
+
+const pages = globSync('dist/**/*.html')
+  .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(file)).length }))
+  .sort((a, b) => b.bytes - a.bytes);
+if (pages.length === 0) {
+  console.log('\nSidernes størrelse måles i dist/, som ikke findes endnu: kør npm run build.');
+} else {
+  const small = pages.filter(({ bytes }) => bytes <= firstViewBudget).length;
+  row(`Sider på højst ${firstViewBudget} byte (brotli)`, `${small} af ${pages.length}`);
+  for (const { file, bytes } of pages.slice(0, 12)) {
+    row(`  ${file}`, `${bytes} byte, ${ratio(bytes, firstViewBudget)} af målet`);
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsValid } from './fields-valid.ts';
+import {
+  actsPath,
+  chapterPath,
+  edited,
+  findingsOf,
+  municipalitiesPath,
+  sourcePath,
+  trialPath,
+  validFiles,
+} from './fixture.ts';
+
+const noFrontMatter =
+  'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.';
+const notFields = 'Skriv felter: en linje for hvert med navn, kolon og værdi.';
+const notList = 'Skriv en liste: [a, b], eller en linje med - for hver.';
+
+test('nothing is said of valid files', () => {
+  expect(findingsOf(fieldsValid)).toEqual([]);
+});
+
+test.each(Object.keys(validFiles))(
+  'the line ends and byte order mark of Windows do no harm in %s',
+  (path) => {
+    const text = `\ufeff${(validFiles[path] ?? '').replaceAll('\n', '\r\n')}`;
+    expect(findingsOf(fieldsValid, { [path]: text })).toEqual([]);
+  },
+);
+
+describe('a text file', () => {
+  test('may not be empty', () => {
+    expect(findingsOf(fieldsValid, { [chapterPath]: '' })).toEqual([
+      `velkommen.mdx:1:1 ${noFrontMatter}`,
+    ]);
+  });
+
+  test('may not begin with anything but its fields', () => {
+    expect(findingsOf(fieldsValid, edited(chapterPath, '---', '\n---'))).toEqual([
+      `velkommen.mdx:1:1 ${noFrontMatter}`,
+    ]);
+  });
+
+  test('may not leave its fields open', () => {
+    expect(findingsOf(fieldsValid, { [chapterPath]: '---\ntitle: Lys\n\nTekst.\n' })).toEqual([
+      `velkommen.mdx:1:1 ${noFrontMatter}`,
+    ]);
+  });
+
+  test.each([
+    ['', `Feltet er tomt. ${notFields}`],
+    ['- a\n', notFields],
+    ['lys\n', notFields],
+  ])('may not have %j for fields', (yaml, expected) => {
+    expect(findingsOf(fieldsValid, { [chapterPath]: `---\n${yaml}---\n` })).toEqual([
+      `velkommen.mdx:2:1 ${expected}`,
+    ]);
+  });
+
+  test('is told of its YAML alone when that can’t be read', () => {
+    expect(
+      findingsOf(fieldsValid, edited(trialPath, 'title: Natlys', 'title: Lys: om natten')),
+    ).toEqual([
+      'natlys.mdx:3:8 Felterne kan ikke læses som YAML: der er et kolon for meget, eller næste linje er rykket for langt ind. Sæt anførselstegn om en tekst med kolon i: "… : …".',
+    ]);
+  });
+
+  test('is told of every field at once', () => {
+    const text = (validFiles[trialPath] ?? '').replace('"1.01"', '1.01').replace('klar', 'klart');
+    expect(findingsOf(fieldsValid, { [trialPath]: text })).toHaveLength(2);
+  });
+});
+
+describe('a data file', () => {
+  test.each([
+    ['', `Feltet er tomt. ${notList}`],
+    ['id: nordby\n', notList],
+  ])('with a list may not be %j', (yaml, expected) => {
+    expect(findingsOf(fieldsValid, { [municipalitiesPath]: yaml })).toEqual([
+      `municipalities.yaml:1:1 ${expected}`,
+    ]);
+  });
+
+  test('has the place of each fault in its list', () => {
+    expect(findingsOf(fieldsValid, edited(municipalitiesPath, '"902"', '902'))).toEqual([
+      'municipalities.yaml:7:9 Feltet »[2].code«: Skriv kommunekoden i anførselstegn, for eksempel "851".',
+    ]);
+    expect(findingsOf(fieldsValid, { [actsPath]: '-\n' })).toEqual([
+      `acts.yaml:1:2 Feltet »[1]«: Feltet er tomt. ${notFields}`,
+    ]);
+  });
+
+  test('with a record may not be a list', () => {
+    expect(findingsOf(fieldsValid, { [sourcePath]: '- a\n' })).toEqual([
+      `eksempel-2019.yaml:1:1 ${notFields}`,
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { inReadingOrder } from './finding.ts';
+import { edited, municipalitiesPath, projectWith, trialPath, validFiles } from './fixture.ts';
+import { checkProject, checks } from './index.ts';
+import { allFiles } from './project.ts';
+import { consoleReport } from './report/console.ts';
+
+/** What an editor is told of the valid project with these files. */
+function told(files: Record<string, string>): string {
+  const project = projectWith(files);
+  return consoleReport(checkProject(project), allFiles(project).length);
+}
+
+describe('checking a project', () => {
+  test('finds nothing in a valid one', () => {
+    expect(checkProject(projectWith())).toEqual([]);
+  });
+
+  test('tells of all faults of all files at once, in reading order', () => {
+    const trial = (validFiles[trialPath] ?? '')
+      .replace('eksempelnetvaerk', 'eksempelnet')
+      .replace('## Målgruppe', '## Malgruppe');
+    const files = { [trialPath]: trial, ...edited(municipalitiesPath, 'Syddanmark', 'Fyn') };
+    expect(told(files)).toMatchInlineSnapshot(`
+      "src/content/municipalities.yaml:8:11 Feltet »[2].region«: »Fyn« kendes ikke. Vælg en af: Nordjylland, Midtjylland, Syddanmark, Sjælland, Hovedstaden. [fields-valid]
+      src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«? [references-exist]
+      src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Filen ligger i mappen »eksempelnetvaerk«, men feltet network er »eksempelnet«. De skal være ens. [trials-in-their-network]
+      src/content/trials/eksempelnetvaerk/natlys.mdx:27:1 Afsnittet »Malgruppe« hører ikke til et forsøg. Mente du »Målgruppe«? De fire afsnit er »Indhold«, »Målgruppe«, »Ikrafttrædelse og implementering«, »Evaluering«. [trial-sections-complete]
+      src/content/trials/eksempelnetvaerk/natlys.mdx:38:1 Afsnittet »## Målgruppe« mangler. [trial-sections-complete]
+
+      5 fejl i 2 filer (8 filer læst)."
+    `);
+  });
+
+  test.each(Object.keys(validFiles))('reads %s however it is broken', (path) => {
+    const text = validFiles[path] ?? '';
+    const fields = [
+      '',
+      '-',
+      '- -',
+      'null',
+      '42',
+      '*lys',
+      '&a [*a]',
+      '? {a: 1}',
+      '<<: {a: 1}',
+      'a: "',
+    ];
+    const broken = fields.map((yaml) => (path.endsWith('.mdx') ? `---\n${yaml}\n---\n` : yaml));
+    for (const one of ['', '---', '\ufeff', text.slice(0, text.length / 2), ...broken]) {
+      expect(() => told({ [path]: one })).not.toThrow();
+    }
+  });
+});
+
+test('each check has a name of its own', () => {
+  expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+});
+
+test('the reading order is by file, line and column', () => {
+  const finding = (file: string, line: number, column: number) => ({
+    file,
+    line,
+    column,
+    check: 'x',
+    message: '',
+  });
+  const ordered = [
+    finding('a', 2, 9),
+    finding('a', 10, 1),
+    finding('a', 10, 2),
+    finding('ø', 1, 1),
+  ];
+  expect(inReadingOrder(ordered.toReversed())).toEqual(ordered);
+});

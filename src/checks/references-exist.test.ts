@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  actsPath,
+  chapterPath,
+  edited,
+  findingsOf,
+  municipalitiesPath,
+  networkPath,
+  trialPath,
+} from './fixture.ts';
+import { referencesExist } from './references-exist.ts';
+
+test('nothing is said when all names are somebody’s', () => {
+  expect(findingsOf(referencesExist)).toEqual([]);
+});
+
+describe('a name that nobody has is told of, with the nearest', () => {
+  const municipality = (name: string): string =>
+    `Kommunen »${name}« findes ikke i src/content/municipalities.yaml.`;
+  const activity =
+    'activity:\n  - municipalities: [nordby, sydbi]\n    count: 1\n    of: borgere\nevaluation:';
+  const former = 'former:\n  - municipality: oestby\n    note: Gik ud.\nsources:';
+
+  test.each([
+    [
+      'network of a trial',
+      edited(trialPath, 'network: eksempelnetvaerk', 'network: eksempelnet'),
+      'natlys.mdx:4:10 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«?',
+    ],
+    [
+      'municipality of a trial',
+      edited(trialPath, '[nordby]', '[nordby, nordbi]'),
+      `natlys.mdx:5:26 ${municipality('nordbi')} Mente du »nordby«?`,
+    ],
+    [
+      'municipality of a figure',
+      edited(trialPath, 'evaluation:', activity),
+      `natlys.mdx:15:30 ${municipality('sydbi')} Mente du »sydby«?`,
+    ],
+    [
+      'act of a trial',
+      edited(trialPath, 'lysloven', 'lyslov'),
+      'natlys.mdx:8:10 Loven eller bekendtgørelsen »lyslov« findes ikke i src/content/acts.yaml. Mente du »lysloven«?',
+    ],
+    [
+      'trial that describes the evaluation',
+      edited(trialPath, 'design: klar', 'design: klar\n  describedIn: "7.77"'),
+      'natlys.mdx:18:16 Forsøget med koden »7.77« findes ikke i src/content/trials.',
+    ],
+    [
+      'member of a network',
+      edited(networkPath, 'sydby]', 'vestby]'),
+      `eksempelnetvaerk.mdx:6:24 ${municipality('vestby')}`,
+    ],
+    [
+      'former member of a network',
+      edited(networkPath, 'sources:', former),
+      `eksempelnetvaerk.mdx:8:19 ${municipality('oestby')}`,
+    ],
+    [
+      'source of a chapter',
+      edited(chapterPath, 'order: 1', 'order: 1\nsources: [{ source: eksempel, place: Side 1 }]'),
+      'velkommen.mdx:5:21 Kilden »eksempel« findes ikke i seeds. Mente du »eksempel-2019«?',
+    ],
+  ])('%s', (_what, files, expected) => {
+    expect(findingsOf(referencesExist, files)).toEqual([expected]);
+  });
+});
+
+test('names are found in a file that has other faults', () => {
+  expect(findingsOf(referencesExist, edited(municipalitiesPath, 'Sydby', '""'))).toEqual([]);
+  expect(findingsOf(referencesExist, edited(networkPath, 'number: 1', 'number: 99'))).toEqual([]);
+});
+
+test('a list that can’t be read is the one fault: the names in it are not told of too', () => {
+  expect(findingsOf(referencesExist, { [municipalitiesPath]: '- id: "x\n' })).toEqual([]);
+  expect(findingsOf(referencesExist, { [actsPath]: '' })).toEqual([]);
+});
+
+test('what is no name at all is left to the schema', () => {
+  expect(findingsOf(referencesExist, edited(trialPath, '[nordby]', '[7, null]'))).toEqual([]);
+  expect(findingsOf(referencesExist, edited(trialPath, '[nordby]', 'null'))).toEqual([]);
+  expect(findingsOf(referencesExist, { [municipalitiesPath]: '- 5\n-\n- id: 7\n' })[0]).toContain(
+    '»nordby« findes ikke',
+  );
+});
