@@ -5,7 +5,7 @@ import { absolute } from '../settings.ts';
 
 /** The names of places in the PDF. Headings within the texts have their own, which are the site's anchors. */
 export const labels = {
-  chapter: (id: string) => `kapitel-${id}`,
+  chapter: (id: string) => `kapitel-${slug(id)}`,
   network: (id: string) => `netvaerk-${id}`,
   trial: trialAnchor,
   footnote: (identifier: string) => `note-${slug(identifier)}`,
