@@ -70,9 +70,13 @@ row('Tid pr. fil, ti gange så mange mod nu', ratio(ten / files.tenfold, once / 
 
 const note = readNote('.');
 const typst = median(() => noteToTypst(note));
-const pdf = median(() => makeNotePdf(note));
-row('PDF af hele notatet', `${pdf.toFixed(0)} ms`);
-row('Heraf fra MDX til Typst, andel', ratio(typst, pdf));
+// The compiler remembers what it has set: the first time is what a build pays.
+const started = performance.now();
+makeNotePdf(note);
+const first = performance.now() - started;
+row('PDF af hele notatet, første gang', `${first.toFixed(0)} ms`);
+row('PDF, første gang mod kontrollen af alle filer', ratio(first, once));
+row('Heraf fra MDX til Typst, andel', ratio(typst, first));
 
 const pages = globSync('dist/**/*.html')
   .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(file)).length }))

@@ -30,3 +30,22 @@ export async function pageRoles(pdf: PDFDocumentProxy, page: number): Promise<st
   if (typeof tree === 'object' && tree !== null) collect(tree);
   return roles;
 }
+
+/** The text that belongs to the document: running heads, page numbers and other decoration are left out. */
+export async function taggedText(pdf: PDFDocumentProxy): Promise<string> {
+  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
+    const page = await pdf.getPage(index + 1);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const open: boolean[] = [];
+    let text = '';
+    for (const item of items) {
+      if ('str' in item) {
+        if (!open.includes(true)) text += item.str + (item.hasEOL ? ' ' : '');
+      } else if (item.type === 'endMarkedContent') open.pop();
+      // The tag is there, though the reader's types do not know it.
+      else open.push((item as { tag?: string }).tag === 'Artifact');
+    }
+    return text;
+  });
+  return (await Promise.all(pages)).join(' ');
+}

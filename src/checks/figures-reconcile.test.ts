@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
+import { edited, findingsOf, ledgerPath, totalsPath, trialPath } from './fixture.ts';
+import { totalsAgree } from './totals-agree.ts';
+
+describe('figures-carried', () => {
+  test('is content when each figure of the ledger stands in its entry', () => {
+    expect(findingsOf(figuresCarried)).toEqual([]);
+  });
+
+  test('points at a figure of the ledger that its entry does not have', () => {
+    const files = edited(ledgerPath, '{ law: § 28', '{ law: § 29');
+    expect(findingsOf(figuresCarried, files)).toEqual([
+      'notatet.yaml:5:7 § 29 (lysloven) står i kilden (Side 2), men ikke i src/content/trials/eksempelnetvaerk/natlys.mdx.',
+    ]);
+  });
+
+  test('names the nearest entry when the ledger misspells one', () => {
+    const files = edited(ledgerPath, 'eksempelnetvaerk/natlys', 'eksempelnetvaerk/natlyz');
+    expect(findingsOf(figuresCarried, files)).toEqual([
+      'notatet.yaml:2:10 Regnskabet nævner »trials/eksempelnetvaerk/natlyz«, som ikke findes i src/content. Mente du »trials/eksempelnetvaerk/natlys«?',
+    ]);
+  });
+});
+
+describe('figures-backed', () => {
+  test('is content when each figure of an entry stands in the ledger', () => {
+    expect(findingsOf(figuresBacked)).toEqual([]);
+  });
+
+  test('points at a number that no source has, in text and in fields', () => {
+    const text = edited(trialPath, 'Lys om natten.', 'Lys om natten i 12 timer.');
+    expect(findingsOf(figuresBacked, text)).toEqual([
+      expect.stringMatching(/^natlys\.mdx:\d+:17 »12« står ikke i kilden de steder/),
+    ]);
+    const field = edited(trialPath, 'date: 2018-07-01', 'date: 2018-08-01');
+    expect(findingsOf(figuresBacked, field)[0]).toMatch(/^natlys\.mdx:11:9 »2018-08-01«/);
+  });
+
+  test('does not take a figure from a place that the entry does not name', () => {
+    const files = edited(ledgerPath, '- place: Side 2', '- place: Side 3');
+    const moved = {
+      [ledgerPath]:
+        files[ledgerPath]?.replace(
+          'entry: trials/eksempelnetvaerk/natlys',
+          'entry: networks/eksempelnetvaerk',
+        ) ?? '',
+    };
+    expect(findingsOf(figuresBacked, moved).length).toBeGreaterThan(0);
+  });
+});
+
+describe('totals-agree', () => {
+  test('is content when what is stated is what is counted', () => {
+    expect(findingsOf(totalsAgree)).toEqual([]);
+  });
+
+  test('asks for an explanation when they differ', () => {
+    expect(findingsOf(totalsAgree, edited(totalsPath, 'stated: 1', 'stated: 2'))).toEqual([
+      'totals.yaml:4:11 »Der er ét netværk«: kilden siger 2, optællingen giver 1. Ret fejlen, eller forklar forskellen i feltet explanation.',
+    ]);
+  });
+
+  test('refuses an explanation that is no longer needed', () => {
+    const files = edited(
+      totalsPath,
+      'count: networks',
+      'count: networks\n  explanation: Der var to.',
+    );
+    expect(findingsOf(totalsAgree, files)).toEqual([
+      'totals.yaml:6:16 »Der er ét netværk«: kildens tal og optællingen er ens. Slet feltet explanation.',
+    ]);
+  });
+
+  test('names the nearest figure when a sum names one that is not there', () => {
+    const files = edited(totalsPath, 'count: networks', 'sum: [mikrolaan]');
+    expect(findingsOf(totalsAgree, files)).toEqual([
+      'totals.yaml:5:8 Intet tal i seeds/ledger har navnet »mikrolaan«.',
+    ]);
+  });
+});
