@@ -23,6 +23,10 @@ export const sourceSchema = z.strictObject({
     .array(z.strictObject({ label: lineField, value: lineField }))
     .default([])
     .meta({ title: 'Journalnumre', description: 'Sagsnummer, journalnummer, dokumentnummer.' }),
+  contact: z
+    .array(lineField)
+    .default([])
+    .meta({ title: 'Kontakt', description: 'Brevhovedets adresse, telefon og post, som de står.' }),
   about: lineField.meta({
     title: 'Om dokumentet',
     description: 'Hvad det handler om, i egne ord.',

@@ -66,6 +66,7 @@ export const text = {
   sourceRecipient: 'Modtager',
   sourceSignedBy: 'Underskrevet af',
   sourceContributors: 'Bidrag fra',
+  sourceContact: 'Brevhovedets oplysninger',
   sourceUsed: 'Her bruges kilden',
   searchLabel: 'Søg i hele publikationen',
   searchPage: {
@@ -149,6 +150,7 @@ export const text = {
     counted: 'Optalt',
     agrees: 'Stemmer',
     uncountable: 'kan ikke tælles',
+    undecided: 'Kan ikke afgøres',
   },
   table1: {
     caption: 'Tabel 1: Netværkene, antal deltagende kommuner og antal godkendte forsøg',
