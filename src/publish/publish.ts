@@ -34,7 +34,8 @@ export async function publish(
   // A build that was stopped between the two renames below left the last whole publication under this name.
   if (existsSync(at(former)) && !existsSync(at(folder))) renameSync(at(former), at(folder));
   remove(unfinished);
-  const astro = spawnSync('astro', ['build', '--silent'], {
+  // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
+  const astro = spawnSync('astro', ['build', '--silent', '--force'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...environment, OUT_DIR: unfinished, ASTRO_TELEMETRY_DISABLED: '1' },
