@@ -34,14 +34,26 @@ function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
   };
 }
 
+/** The folders where a package looks for what it needs, the nearest first: its own, then those above it. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/node_modules/');
+  return parts.map((_, index) => {
+    const above = parts.slice(0, parts.length - index).join('/node_modules/');
+    return `${above}/node_modules/`.replace(/^\//, '');
+  });
+}
+
 const added: string[] = [];
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    const nested = `${path}/node_modules/${name}`;
-    const hoisted = `node_modules/${name}`;
-    if (lock.packages[nested] ?? lock.packages[hoisted]) continue;
+    // A platform's binary is named with its exact version; anything looser npm has resolved itself.
     if (!/^\d+\.\d+\.\d+\S*$/.test(version)) continue;
-    lock.packages[hoisted] = { version, optional: true, ...platformOf(name) };
+    const [own = '', ...above] = [...foldersAbove(path), 'node_modules/'];
+    const found = [own, ...above].map((folder) => lock.packages[folder + name]).find(Boolean);
+    if (found?.version === version) continue;
+    // Beside the package that needs it, or within it where another version has the place.
+    const beside = above.find((folder) => !lock.packages[folder + name]) ?? own;
+    lock.packages[beside + name] = { version, optional: true, ...platformOf(name) };
     added.push(`${name}@${version}`);
   }
 }
