@@ -163,6 +163,7 @@ describe('a source', () => {
     expect(sourceSchema.parse(good)).toEqual({
       ...good,
       signedBy: [],
+      contact: [],
       contributors: [],
       references: [],
     });
