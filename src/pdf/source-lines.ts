@@ -1,6 +1,6 @@
 import { joinParts } from '../markdown/typography.ts';
 import { find, type Note, type NoteSource } from '../note/assemble.ts';
-import { periodText } from '../note/wording.ts';
+import { sourceFacts } from '../note/source-facts.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
@@ -26,20 +26,15 @@ export function sourceLines(references: readonly SourceReference[], note: Note):
 /** The list of the documents that the publication restates. */
 export function sourceList(note: Note): string {
   const sources = note.sources.map(({ id, data }) => {
-    const facts = [
-      [text.sourceKind, text.sourceKinds[data.kind]],
-      [text.sourceIssuer, data.issuer],
-      [text.sourceDate, periodText(data.date)],
-      [text.sourceRecipient, data.recipient],
-      [text.sourceSignedBy, data.signedBy.join('; ')],
-      [text.sourceContributors, data.contributors.join('; ')],
-      ...data.references.map(({ label: name, value }) => [name, value]),
-    ].filter((fact): fact is [string, string] => Boolean(fact[1]));
     return block('source', {
       args: [label(labels.source(id))],
       named: {
         title: shown(joinParts(data.title)),
-        facts: array(facts.map(([name, value]) => array([shown(name), shown(joinParts(value))]))),
+        facts: array(
+          sourceFacts(data).map(({ label: name, values }) =>
+            array([shown(name), shown(joinParts(values.join('; ')))]),
+          ),
+        ),
       },
       body: markup(joinParts(data.about)),
     });

@@ -67,6 +67,7 @@ export const testNote: Note = assemble({
         kind: 'notat',
         issuer: 'Lysrådet',
         signedBy: [],
+        contact: [],
         contributors: [],
         date: '2019',
         references: [],
