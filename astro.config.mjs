@@ -5,6 +5,7 @@ import { sharedPlugins } from './src/markdown/parse.ts';
 import {
   rehypeBasePath,
   rehypeFootnoteLabels,
+  rehypeNumberColumns,
   rehypeTableCaptions,
   rehypeTableScopes,
 } from './src/markdown/site-plugins.ts';
@@ -30,7 +31,13 @@ export default defineConfig({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
       remarkPlugins: sharedPlugins,
-      rehypePlugins: [rehypeBasePath, rehypeFootnoteLabels, rehypeTableCaptions, rehypeTableScopes],
+      rehypePlugins: [
+        rehypeBasePath,
+        rehypeFootnoteLabels,
+        rehypeNumberColumns,
+        rehypeTableCaptions,
+        rehypeTableScopes,
+      ],
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: text.footnotes,

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/pages/**'] },
+        test: { name: 'unit', include: ['src/**/*.test.ts'] },
       },
       {
         test: {

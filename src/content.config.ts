@@ -1,27 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { fileCollections, listFiles } from './note/read.ts';
 import { actSchema } from './schemas/act.ts';
-import { chapterSchema } from './schemas/chapter.ts';
 import { municipalitySchema } from './schemas/municipality.ts';
-import { networkSchema } from './schemas/network.ts';
-import { sourceSchema } from './schemas/source.ts';
-import { trialSchema } from './schemas/trial.ts';
 
 // References between collections are plain names: Astro's reference() logs a missing one and publishes all the same.
 // The check `references-exist` refuses it, with the line and the nearest name that exists.
-const mdx = (base: string) => glob({ base, pattern: '**/[^_]*.mdx' });
+const { chapters, networks, trials, sources } = fileCollections;
+const files = ({ folder, pattern }: { folder: string; pattern: string }) =>
+  glob({ base: `./${folder}`, pattern });
 
 export const collections = {
-  chapters: defineCollection({ loader: mdx('./src/content/chapters'), schema: chapterSchema }),
-  networks: defineCollection({ loader: mdx('./src/content/networks'), schema: networkSchema }),
-  trials: defineCollection({ loader: mdx('./src/content/trials'), schema: trialSchema }),
+  chapters: defineCollection({ loader: files(chapters), schema: chapters.schema }),
+  networks: defineCollection({ loader: files(networks), schema: networks.schema }),
+  trials: defineCollection({ loader: files(trials), schema: trials.schema }),
+  sources: defineCollection({ loader: files(sources), schema: sources.schema }),
   municipalities: defineCollection({
-    loader: file('./src/content/municipalities.yaml'),
+    loader: file(`./${listFiles.municipalities.file}`),
     schema: municipalitySchema,
   }),
-  acts: defineCollection({ loader: file('./src/content/acts.yaml'), schema: actSchema }),
-  sources: defineCollection({
-    loader: glob({ base: './seeds', pattern: '[^_]*.yaml' }),
-    schema: sourceSchema,
-  }),
+  acts: defineCollection({ loader: file(`./${listFiles.acts.file}`), schema: actSchema }),
 };

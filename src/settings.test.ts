@@ -33,6 +33,11 @@ describe('the host', () => {
     expect(siteUrl).toBe('https://frikommuneforsoeg.example');
   });
 
+  test('is so too when the variable is there but empty', async () => {
+    const { siteUrl } = await settingsWith({ SITE_URL: '' });
+    expect(siteUrl).toBe('https://frikommuneforsoeg.example');
+  });
+
   test('has no slash at the end', async () => {
     const { siteUrl } = await settingsWith({ SITE_URL: 'https://example.org//' });
     expect(siteUrl).toBe('https://example.org');

@@ -4,7 +4,7 @@
  */
 
 /** Scheme and host, without a slash at the end. The default is a reserved name: set SITE_URL when publishing. */
-export const siteUrl = (process.env['SITE_URL'] ?? 'https://frikommuneforsoeg.example').replace(
+export const siteUrl = (process.env['SITE_URL'] || 'https://frikommuneforsoeg.example').replace(
   /\/+$/,
   '',
 );

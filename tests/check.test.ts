@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeOf, runCheck } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 
 /** A deliberate fault: what is changed in which file, where the finding must point, and what it must say. */
@@ -91,15 +91,6 @@ const faults: Fault[] = [
   },
 ];
 
-/** The line and column, counted from 1, where a text begins in a file. */
-function placeOf(text: string, wanted: string): string {
-  const before = text.slice(0, text.indexOf(wanted)).split('\n');
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
-}
-
-const check = (root: string) =>
-  spawnSync('node', ['scripts/check.ts'], { cwd: root, encoding: 'utf8' });
-
 describe('npm run check', () => {
   let copy: ProjectCopy;
   beforeAll(() => {
@@ -110,7 +101,7 @@ describe('npm run check', () => {
   });
 
   test('finds nothing wrong in the content as it is', () => {
-    const { stdout, status } = check(process.cwd());
+    const { stdout, status } = runCheck(process.cwd());
     expect(stdout).toMatch(/^Ingen fejl i \d+ filer\.\n$/);
     expect(status).toBe(0);
   });
@@ -124,7 +115,7 @@ describe('npm run check', () => {
       writeFileSync(path, spoilt);
       return `${file}:${placeOf(spoilt, at)} ${message}`;
     });
-    const { stdout, status } = check(copy.root);
+    const { stdout, status } = runCheck(copy.root);
     const missing = expected.filter((finding) => !stdout.includes(finding));
     expect(missing, stdout).toEqual([]);
     const files = new Set(stdout.match(/^src\/\S+?(?=:\d)/gm));

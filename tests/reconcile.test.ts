@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeOf, runCheck } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 
 describe('the reconciliation of figures in npm run check', () => {
@@ -19,36 +19,28 @@ describe('the reconciliation of figures in npm run check', () => {
     const before = readFileSync(path, 'utf8');
     expect(before).toContain(from);
     writeFileSync(path, before.replace(from, to));
-    const { stdout } = spawnSync('node', ['scripts/check.ts'], {
-      cwd: copy.root,
-      encoding: 'utf8',
-    });
+    const { stdout } = runCheck(copy.root);
     writeFileSync(path, before);
     return stdout.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
   }
 
   /** Where a text stands in a file: `file:line:column`. */
-  function placeOf(file: string, wanted: string): string {
-    const before = readFileSync(join(copy.root, file), 'utf8').split(wanted)[0]?.split('\n') ?? [];
-    return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-  }
+  const placeIn = (file: string, wanted: string): string =>
+    `${file}:${placeOf(readFileSync(join(copy.root, file), 'utf8'), wanted)}`;
 
   test('finds a figure that is changed in a trial, in both directions', () => {
     const trial = 'src/content/trials/beskaeftigelse/fleksibilitet-i-forholdstalskrav.mdx';
     const ledger = 'seeds/ledger/vive-2019/bilagstabel-2-1.yaml';
     const found = checkWith(trial, 'count: 144', 'count: 145');
     expect(found).toEqual([
-      `${placeOf(trial, '144')} »145« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger. [figures-backed]`,
+      `${placeIn(trial, '144')} »145« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger. [figures-backed]`,
     ]);
     const text = readFileSync(join(copy.root, trial), 'utf8');
     const everywhere = text.replaceAll('144', '145');
     writeFileSync(join(copy.root, trial), everywhere);
-    const { stdout } = spawnSync('node', ['scripts/check.ts'], {
-      cwd: copy.root,
-      encoding: 'utf8',
-    });
+    const { stdout } = runCheck(copy.root);
     writeFileSync(join(copy.root, trial), text);
-    expect(stdout).toContain(`${placeOf(ledger, '{ value: 144')} 144 borgere`);
+    expect(stdout).toContain(`${placeIn(ledger, '{ value: 144')} 144 borgere`);
     expect(stdout).toContain('men ikke i src/content/trials/beskaeftigelse/');
   });
 
@@ -57,13 +49,13 @@ describe('the reconciliation of figures in npm run check', () => {
     const ledger = 'seeds/ledger/vive-2019/kapitel-5.yaml';
     const found = checkWith(chapter, '13,5', 'mange');
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain(`${placeOf(ledger, '{ value: 13.5')} 13,5 år`);
+    expect(found[0]).toContain(`${placeIn(ledger, '{ value: 13.5')} 13,5 år`);
     expect(found[0]).toContain('[figures-carried]');
   });
 
   test('finds a figure that is added without a source', () => {
     const chapter = 'src/content/networks/en-plan.mdx';
-    const place = placeOf(chapter, '## Status på forsøg');
+    const place = placeIn(chapter, '## Status på forsøg');
     const found = checkWith(
       chapter,
       '## Status på forsøg',

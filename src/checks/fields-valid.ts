@@ -1,5 +1,6 @@
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
+import { fileStart } from './finding.ts';
 import { allFiles } from './project.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -8,8 +9,9 @@ export const fieldsValid: Check = {
   id: 'fields-valid',
   run(project, report) {
     for (const file of allFiles(project)) {
+      if (file.isMissing) continue;
       if (!file.fields) {
-        report(file, { line: 1, column: 1 }, findingText.noFrontMatter);
+        report(file, fileStart, findingText.noFrontMatter);
         continue;
       }
       for (const { message, ...place } of file.fields.faults) report(file, place, message);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fieldsValid } from './fields-valid.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
 import { edited, findingsOf, ledgerPath, totalsPath, trialPath } from './fixture.ts';
 import { totalsAgree } from './totals-agree.ts';
@@ -37,6 +38,17 @@ describe('figures-backed', () => {
     expect(findingsOf(figuresBacked, field)[0]).toMatch(/^natlys\.mdx:11:9 »2018-08-01«/);
   });
 
+  test('points at a number in the title of a component that no source has', () => {
+    const files = edited(
+      trialPath,
+      'Lys om natten.',
+      '<Phase title="Uge 12">\n\nLys om natten.\n\n</Phase>',
+    );
+    expect(findingsOf(figuresBacked, files)).toEqual([
+      expect.stringMatching(/^natlys\.mdx:25:19 »12« står ikke i kilden de steder/),
+    ]);
+  });
+
   test('does not take a figure from a place that the entry does not name', () => {
     const files = edited(ledgerPath, '- place: Side 2', '- place: Side 3');
     const moved = {
@@ -69,6 +81,20 @@ describe('totals-agree', () => {
     );
     expect(findingsOf(totalsAgree, files)).toEqual([
       'totals.yaml:6:16 »Der er ét netværk«: kildens tal og optællingen er ens. Slet feltet explanation.',
+    ]);
+  });
+
+  test('counts nothing in a network that is not there or not named', () => {
+    const misspelt = edited(
+      totalsPath,
+      'count: networks',
+      'count: trials-in-network\n  network: eksempelnet',
+    );
+    expect(findingsOf(totalsAgree, misspelt)).toEqual([]);
+    const unnamed = edited(totalsPath, 'count: networks', 'count: trials-in-network');
+    expect(findingsOf(totalsAgree, unnamed)).toEqual([]);
+    expect(findingsOf(fieldsValid, unnamed)).toEqual([
+      'totals.yaml:5:10 Feltet »[1].count«: Feltet network skal stå, når count er trials-in-network eller participants-of-network, og ellers ikke.',
     ]);
   });
 

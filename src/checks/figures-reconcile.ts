@@ -1,11 +1,13 @@
 import { allFiguresOf, figuresOf, isBacked, isCarried } from '../ledger/compare.ts';
-import { attributeTexts, textFigures } from '../ledger/entry-figures.ts';
+import { textFigures } from '../ledger/entry-figures.ts';
 import { fieldFigures } from '../ledger/field-figures.ts';
-import { figuresIn, type Figure } from '../ledger/figures.ts';
+import type { Figure } from '../ledger/figures.ts';
+import { sourceOfLedger } from '../ledger/read.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
+import { fileStart } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
 
@@ -25,21 +27,13 @@ function entriesByName({ chapters, networks, trials }: Project): Map<string, Ent
 
 /** Everything that an entry says in figures, in its fields and its text. */
 function saidBy({ data, tree }: Entry): Plain[] {
-  return [
-    ...fieldFigures(data),
-    ...(tree
-      ? [...textFigures(tree), ...attributeTexts(tree).flatMap((text) => figuresIn(text))]
-      : []),
-  ];
+  return [...fieldFigures(data), ...(tree ? textFigures(tree) : [])];
 }
 
 const shown = (figure: LedgerFigure): string => {
   if ('value' in figure) return `${figure.value.toLocaleString('da-DK')} ${figure.unit}`;
   return 'date' in figure ? figure.date : figure.law;
 };
-
-/** The source that a file of the ledger belongs to: its folder. */
-const sourceOf = (file: ContentFile): string => file.id.split('/')[0] ?? '';
 
 /** Each figure of the ledger stands in the entry it belongs to, so that none is lost. */
 export const figuresCarried: Check = {
@@ -49,12 +43,12 @@ export const figuresCarried: Check = {
     const sources = project.sources.map(({ id }) => id);
     const said = new Map([...entries].map(([name, entry]) => [name, saidBy(entry)]));
     for (const file of project.ledger) {
-      if (!sources.includes(sourceOf(file))) {
-        report(file, { line: 1, column: 1 }, findingText.ledgerSourceMissing(sourceOf(file)));
+      const source = sourceOfLedger(file.id);
+      if (!sources.includes(source)) {
+        report(file, fileStart, findingText.ledgerSourceMissing(source));
       }
       file.data?.forEach((group, index) => {
-        const at = (path: PropertyKey[]) =>
-          file.fields?.locate([index, ...path]) ?? { line: 1, column: 1 };
+        const at = (path: PropertyKey[]) => file.fields?.locate([index, ...path]) ?? fileStart;
         const entry = entries.get(group.entry);
         if (!entry) {
           const suggestion = nearest(group.entry, [...entries.keys()]);
@@ -91,7 +85,7 @@ export const figuresBacked: Check = {
   run(project, report) {
     const groups = project.ledger.flatMap((file) =>
       (file.data ?? []).map((group) => ({
-        source: sourceOf(file),
+        source: sourceOfLedger(file.id),
         group,
         plain: group.figures.flatMap(allFiguresOf),
       })),

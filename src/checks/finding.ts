@@ -1,7 +1,18 @@
+import type { Nodes } from 'mdast';
+
 /** Where in a file something is, counted from 1 as editors count. */
 export interface Place {
   line: number;
   column: number;
+}
+
+/** The beginning of a file: where what is wrong with the file as a whole is told. */
+export const fileStart: Place = { line: 1, column: 1 };
+
+/** Where a node of the text begins. */
+export function placeOf(node: Nodes): Place {
+  const { line, column } = node.position?.start ?? fileStart;
+  return { line, column };
 }
 
 /** One fault in one file: where, what is wrong and what would be right, in Danish and in full sentences. */

@@ -29,3 +29,12 @@ export function findingsOf(check: Check, files: Files = {}): string[] {
     ({ file, line, column, message }) => `${file.split('/').at(-1)}:${line}:${column} ${message}`,
   );
 }
+
+/** A copy of a valid file under another name, with parts of its text replaced. */
+export function copied(path: string, name: string, replacements: [string, string][] = []): Files {
+  const text = replacements.reduce((copy, [part, other]) => {
+    if (!copy.includes(part)) throw new Error(`»${part}« is not in ${path}.`);
+    return copy.replace(part, other);
+  }, validFiles[path] ?? '');
+  return { [path.replace(/[^/]+$/, name)]: text };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chapterPath, edited, findingsOf } from './fixture.ts';
+import { chapterPath, edited, findingsOf, trialPath } from './fixture.ts';
 import { footnotesComplete } from './footnotes-complete.ts';
 
 /** What is said of a chapter with this text from its eighth line on, each as `line:column message`. */
@@ -56,4 +56,20 @@ test('a footnote with two texts is told of at the second', () => {
   expect(findingsIn('Lys.[^1]\n\n[^1]: En note.\n\n[^1]: En til.\n')).toEqual([
     '12:1 Noten [^1] har mere end én tekst. Giv dem hver sit navn.',
   ]);
+});
+
+describe('a trial', () => {
+  const refused =
+    'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.';
+
+  test.each([
+    ['with its text', 'Lys.[^1]\n\n[^1]: En note.', ['25:5', '27:1']],
+    ['without its text', 'Lys.[^1]', ['25:5']],
+    ['without its use', 'Lys.\n\n[^1]: En note.', ['27:1']],
+  ])('may not have a footnote, %s', (_, text, places) => {
+    const files = edited(trialPath, 'Lys om natten.', text);
+    expect(findingsOf(footnotesComplete, files)).toEqual(
+      places.map((place) => `natlys.mdx:${place} ${refused}`),
+    );
+  });
 });

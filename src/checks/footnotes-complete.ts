@@ -1,10 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findingText } from '../text/findings.ts';
-import type { Check } from './check.ts';
-import type { Place } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
-import { placeOf } from './text-is-text.ts';
+import type { Check, Report } from './check.ts';
+import { placeOf, type Place } from './finding.ts';
+import type { ContentFile } from './project.ts';
 
 /** The footnotes that a text refers to without their being there, read off the file, as Markdown keeps no trace. */
 function referencesWithoutText({ text }: ContentFile, node: Nodes): (Place & { name: string })[] {
@@ -16,35 +15,54 @@ function referencesWithoutText({ text }: ContentFile, node: Nodes): (Place & { n
   });
 }
 
-/** Each footnote has one text and is referred to. Markdown prints a reference without a text as it stands. */
-export const footnotesComplete: Check = {
-  id: 'footnotes-complete',
-  run(project, report) {
-    for (const file of allFiles(project)) {
-      if (!file.tree) continue;
-      const defined = new Map<string, Place & { name: string }>();
-      const used = new Set<string>();
-      visit(file.tree, (node) => {
-        if (node.type === 'footnoteReference') used.add(node.identifier);
-        if (node.type === 'footnoteDefinition') {
-          const name = node.label ?? node.identifier;
-          const place = placeOf(node);
-          if (node.children.length === 0) {
-            report(file, place, findingText.footnoteWithoutText(name));
-          }
-          if (defined.has(node.identifier)) {
-            report(file, place, findingText.footnoteRepeated(name));
-          } else defined.set(node.identifier, { ...place, name });
-        }
-        if (node.type === 'text') {
-          for (const { name, ...place } of referencesWithoutText(file, node)) {
-            report(file, place, findingText.footnoteWithoutText(name));
-          }
-        }
-      });
-      for (const [identifier, { name, ...place }] of defined) {
-        if (!used.has(identifier)) report(file, place, findingText.footnoteWithoutUse(name));
+/** Tells of every footnote in a text that may have none, where it is used and where it stands. */
+function refuseFootnotes(file: ContentFile, tree: Root, report: Report): void {
+  visit(tree, (node) => {
+    const places =
+      node.type === 'footnoteReference' || node.type === 'footnoteDefinition'
+        ? [placeOf(node)]
+        : node.type === 'text'
+          ? referencesWithoutText(file, node)
+          : [];
+    for (const { line, column } of places) {
+      report(file, { line, column }, findingText.footnoteInTrial);
+    }
+  });
+}
+
+function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
+  const defined = new Map<string, Place & { name: string }>();
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+    if (node.type === 'footnoteDefinition') {
+      const name = node.label ?? node.identifier;
+      const place = placeOf(node);
+      if (node.children.length === 0) report(file, place, findingText.footnoteWithoutText(name));
+      if (defined.has(node.identifier)) report(file, place, findingText.footnoteRepeated(name));
+      else defined.set(node.identifier, { ...place, name });
+    }
+    if (node.type === 'text') {
+      for (const { name, ...place } of referencesWithoutText(file, node)) {
+        report(file, place, findingText.footnoteWithoutText(name));
       }
     }
+  });
+  for (const [identifier, { name, ...place }] of defined) {
+    if (!used.has(identifier)) report(file, place, findingText.footnoteWithoutUse(name));
+  }
+}
+
+/**
+ * Each footnote has one text and is referred to; Markdown prints a reference without a text as it stands. A trial has
+ * none: its text is also a row of a table in appendix 2, and a list of footnotes has no place in a cell.
+ */
+export const footnotesComplete: Check = {
+  id: 'footnotes-complete',
+  run({ chapters, networks, trials }, report) {
+    for (const file of [...chapters, ...networks]) {
+      if (file.tree) checkFootnotes(file, file.tree, report);
+    }
+    for (const file of trials) if (file.tree) refuseFootnotes(file, file.tree, report);
   },
 };

@@ -32,3 +32,9 @@ test('the first heading is of the second level', () => {
 test('a heading within a component counts', () => {
   expect(findingsIn('<Note>\n\n#### A\n\n</Note>\n')).toHaveLength(1);
 });
+
+test('a heading has a text', () => {
+  expect(findingsIn('##\n')).toEqual([
+    'eksempelnetvaerk.mdx:12:1 Overskriften er tom. Skriv den, eller slet linjen.',
+  ]);
+});

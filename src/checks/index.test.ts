@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { inReadingOrder } from './finding.ts';
-import { edited, municipalitiesPath, projectWith, trialPath, validFiles } from './fixture.ts';
+import {
+  edited,
+  municipalitiesPath,
+  projectWith,
+  trialPath,
+  validFiles,
+  type Files,
+} from './fixture.ts';
 import { checkProject, checks } from './index.ts';
 import { allFiles } from './project.ts';
 import { consoleReport } from './report/console.ts';
 
 /** What an editor is told of the valid project with these files. */
-function told(files: Record<string, string>): string {
+function told(files: Files): string {
   const project = projectWith(files);
   return consoleReport(checkProject(project), allFiles(project).length);
 }
@@ -24,7 +31,7 @@ describe('checking a project', () => {
     expect(told(files)).toMatchInlineSnapshot(`
       "src/content/municipalities.yaml:8:11 Feltet »[2].region«: »Fyn« kendes ikke. Vælg en af: Nordjylland, Midtjylland, Syddanmark, Sjælland, Hovedstaden. [fields-valid]
       src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«? [references-exist]
-      src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Filen ligger i mappen »eksempelnetvaerk«, men feltet network er »eksempelnet«. De skal være ens. [trials-in-their-network]
+      src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Filen ligger i mappen src/content/trials/eksempelnetvaerk, men feltet network er »eksempelnet«. Læg den i src/content/trials/eksempelnet, eller ret feltet. [trials-in-their-network]
       src/content/trials/eksempelnetvaerk/natlys.mdx:27:1 Afsnittet »Malgruppe« hører ikke til et forsøg. Mente du »Målgruppe«? De fire afsnit er »Indhold«, »Målgruppe«, »Ikrafttrædelse og implementering«, »Evaluering«. [trial-sections-complete]
       src/content/trials/eksempelnetvaerk/natlys.mdx:38:1 Afsnittet »## Målgruppe« mangler. [trial-sections-complete]
 

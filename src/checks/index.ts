@@ -5,7 +5,9 @@ import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
 import { footnotesComplete } from './footnotes-complete.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
-import { fileNamesAscii, namesUnique, trialsInTheirNetwork } from './names-unique.ts';
+import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './files-in-place.ts';
+import { filesRead } from './files-read.ts';
+import { namesUnique } from './names-unique.ts';
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
 import { textIsText } from './text-is-text.ts';
@@ -13,12 +15,14 @@ import { totalsAgree } from './totals-agree.ts';
 import { trialSectionsComplete } from './trial-sections-complete.ts';
 
 export const checks: readonly Check[] = [
+  filesRead,
   fieldsValid,
   textIsText,
   trialSectionsComplete,
   referencesExist,
   namesUnique,
   fileNamesAscii,
+  addressesFree,
   trialsInTheirNetwork,
   headingsInOrder,
   footnotesComplete,

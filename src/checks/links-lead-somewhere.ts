@@ -18,9 +18,9 @@ import {
 import { expandSections } from '../note/legal-sections.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
+import { placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
-import { placeOf } from './text-is-text.ts';
+import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
 
 /** The anchors in a file's text. A trial's four sections are shown under headings of their own. */
 function anchorsOf(file: ContentFile, isTrial = false): string[] {
@@ -73,7 +73,7 @@ export const linksLeadSomewhere: Check = {
   id: 'links-lead-somewhere',
   run(project, report) {
     const known = knownAddresses(project);
-    for (const file of [...project.chapters, ...project.networks, ...project.trials]) {
+    for (const file of textFiles(project)) {
       if (!file.tree) continue;
       const own = anchorsOf(
         file,

@@ -1,6 +1,8 @@
-import { entryKey, slug } from '../markdown/slug.ts';
+import { entryKey } from '../markdown/slug.ts';
 import { findingText } from '../text/findings.ts';
+import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Check, Report } from './check.ts';
+import { fileStart } from './finding.ts';
 import type { ContentFile } from './project.ts';
 
 function refuseRepeats<Data>(
@@ -21,13 +23,38 @@ function refuseRepeats<Data>(
   }
 }
 
-function refuseRepeatedIds(file: ContentFile<{ id: string }[]>, report: Report): void {
-  const ids = file.data?.map(({ id }) => id) ?? [];
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) === index) return;
-    const place = file.fields?.locate([index, 'id']) ?? { line: 1, column: 1 };
-    report(file, place, findingText.duplicate('Navnet (id)', id, file.file));
+/** Refuses a value that two items of a file with a list share. */
+function refuseRepeatedItems<Name extends string>(
+  file: ContentFile<Record<Name, string>[]>,
+  label: string,
+  name: Name,
+  report: Report,
+): void {
+  const values = file.data?.map((item) => item[name]) ?? [];
+  values.forEach((value, index) => {
+    if (values.indexOf(value) === index) return;
+    const place = file.fields?.locate([index, name]) ?? fileStart;
+    report(file, place, findingText.duplicate(label, value, file.file));
   });
+}
+
+/** Totals add the ledger's figures up by name: of two with one name, one would be left out unseen. */
+function refuseRepeatedFigures(
+  ledger: readonly ContentFile<LedgerGroup[]>[],
+  report: Report,
+): void {
+  const taken = new Map<string, string>();
+  for (const file of ledger) {
+    file.data?.forEach(({ figures }, group) => {
+      figures.forEach((figure, position) => {
+        if (!('value' in figure) || !figure.id) return;
+        const other = taken.get(figure.id);
+        const place = file.fields?.locate([group, 'figures', position, 'id']) ?? fileStart;
+        if (other) report(file, place, findingText.duplicate('Navnet (id)', figure.id, other));
+        else taken.set(figure.id, file.file);
+      });
+    });
+  }
 }
 
 /** The name of a file is in the anchors of its text, and several texts can share a page. */
@@ -36,8 +63,7 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
   for (const { file } of files) {
     const name = entryKey(file);
     const other = taken.get(name);
-    if (other)
-      report({ file }, { line: 1, column: 1 }, findingText.duplicate('Filnavnet', name, other));
+    if (other) report({ file }, fileStart, findingText.duplicate('Filnavnet', name, other));
     else taken.set(name, file);
   }
 }
@@ -45,51 +71,18 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
 /** What names an entry to readers and machines is its own: code, number, title, id, file name. */
 export const namesUnique: Check = {
   id: 'names-unique',
-  run({ chapters, networks, trials, municipalities, acts }, report) {
+  run({ chapters, networks, trials, municipalities, acts, ledger }, report) {
     refuseRepeats(trials, 'Koden', ['code'], ({ code }) => code, report);
     refuseRepeats(trials, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(networks, 'Nummeret', ['number'], ({ number }) => number, report);
     refuseRepeats(networks, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(chapters, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(chapters, 'Rækkefølgen', ['order'], ({ order }) => order, report);
-    refuseRepeatedIds(municipalities, report);
-    refuseRepeatedIds(acts, report);
+    refuseRepeatedItems(municipalities, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(municipalities, 'Navnet', 'name', report);
+    refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
+    refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
+    refuseRepeatedFigures(ledger, report);
     refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
-  },
-};
-
-/** File names become addresses: lower case, no æ, ø, å or spaces. */
-export const fileNamesAscii: Check = {
-  id: 'file-names-ascii',
-  run({ chapters, networks, trials, sources }, report) {
-    for (const file of [...chapters, ...networks, ...trials, ...sources]) {
-      const [name = ''] = file.id.split('/').slice(-1);
-      if (slug(name) === name) continue;
-      const ending = file.isMdx ? '.mdx' : '.yaml';
-      report(
-        file,
-        { line: 1, column: 1 },
-        findingText.fileName(name + ending, slug(name) + ending),
-      );
-    }
-  },
-};
-
-/** A trial's file lies in its network's folder, and its code begins with the network's number. */
-export const trialsInTheirNetwork: Check = {
-  id: 'trials-in-their-network',
-  run({ trials, networks }, report) {
-    for (const file of trials) {
-      if (!file.data || !file.fields) continue;
-      const { network, code } = file.data;
-      const [folder = ''] = file.id.split('/');
-      if (folder !== network) {
-        report(file, file.fields.locate(['network']), findingText.wrongFolder(folder, network));
-      }
-      const number = networks.find(({ id }) => id === network)?.data?.number;
-      if (number !== undefined && !code.startsWith(`${number}.`)) {
-        report(file, file.fields.locate(['code']), findingText.wrongCode(code, number));
-      }
-    }
   },
 };

@@ -1,13 +1,17 @@
+import { existsSync, globSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { totalsFile } from '../ledger/read.ts';
+import { ledgerFiles, totalsFile } from '../ledger/read.ts';
 import {
   entryFiles,
   fileCollections,
   frontMatterBlock,
   listFiles,
   readText,
+  type FileCollection,
+  type ListFile,
 } from '../note/read.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import type { Act } from '../schemas/act.ts';
@@ -16,7 +20,7 @@ import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
-import { totalsSchema, type Total } from '../schemas/total.ts';
+import type { Total } from '../schemas/total.ts';
 import type { Trial } from '../schemas/trial.ts';
 import type { Place } from './finding.ts';
 import { readFields, type Fields } from './front-matter.ts';
@@ -40,6 +44,8 @@ export interface ContentFile<Data = unknown> {
   /** Why the text can't be read. */
   unreadable: (Place & { reason: string }) | undefined;
   isMdx: boolean;
+  /** A file that every project must have, and this one has not; it is then empty in all else. */
+  isMissing: boolean;
 }
 
 /** Everything that editors write, for the checks. */
@@ -54,12 +60,23 @@ export interface Project {
   totals: ContentFile<Total[]>;
   municipalities: ContentFile<Municipality[]>;
   acts: ContentFile<Act[]>;
+  /** Files that lie among the content and are none of the above, drafts (`_…`) left out. */
+  unread: string[];
 }
 
 /** All files of a project, in the order of their paths. */
-export function allFiles(project: Project): ContentFile[] {
+export function allFiles(project: Omit<Project, 'unread'>): ContentFile[] {
   const { municipalities, acts, chapters, networks, trials, sources, ledger, totals } = project;
   return [...chapters, ...networks, ...trials, ...sources, ...ledger, totals, municipalities, acts];
+}
+
+/** The files with a text: chapters, networks and trials. */
+export function textFiles({
+  chapters,
+  networks,
+  trials,
+}: Pick<Project, 'chapters' | 'networks' | 'trials'>): ContentFile<Chapter | Network | Trial>[] {
+  return [...chapters, ...networks, ...trials];
 }
 
 /** A field as it is written, also when the schema refuses the file: one fault then does not bring others with it. */
@@ -91,10 +108,11 @@ function readContentFile<Data>(
   id: string,
   schema: z.ZodType<Data>,
 ): ContentFile<Data> {
-  const text = readText(root, file);
+  const isMissing = !existsSync(join(root, file));
+  const text = isMissing ? '' : readText(root, file);
   const isMdx = file.endsWith('.mdx');
   const block = isMdx ? frontMatterBlock(text) : { yaml: text };
-  const fields = block && readFields(block.yaml, isMdx ? 1 : 0);
+  const fields = isMissing || !block ? undefined : readFields(block.yaml, isMdx ? 1 : 0);
   const parsed = fields && schema.safeParse(fields.data);
   return {
     file,
@@ -104,28 +122,36 @@ function readContentFile<Data>(
     fields,
     data: parsed?.success ? parsed.data : undefined,
     isMdx,
+    isMissing,
     ...(isMdx ? parseBody(text) : { tree: undefined, unreadable: undefined }),
   };
 }
 
+/** The files below the content folders that nothing reads: misplaced, misnamed or of another kind. */
+function unreadFiles(root: string, read: readonly ContentFile[]): string[] {
+  const known = new Set(read.map(({ file }) => file));
+  return globSync(['src/content/**', 'seeds/**'], { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[._]/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !known.has(file))
+    .sort();
+}
+
 /** Reads the folders `src/content` and `seeds` below a project's top folder. */
 export function readProject(root: string): Project {
-  const collection = <Data>(one: { folder: string; pattern: string; schema: z.ZodType<Data> }) =>
-    entryFiles(root, one).map(({ file, id }) => readContentFile(root, file, id, one.schema));
-  const { municipalities, acts } = listFiles;
-  return {
+  const collection = <Data>(files: FileCollection<Data>): ContentFile<Data>[] =>
+    entryFiles(root, files).map(({ file, id }) => readContentFile(root, file, id, files.schema));
+  const single = <Data>({ file, schema }: ListFile<Data>): ContentFile<Data> =>
+    readContentFile(root, file, basename(file, '.yaml'), schema);
+  const project = {
     chapters: collection(fileCollections.chapters),
     networks: collection(fileCollections.networks),
     trials: collection(fileCollections.trials),
     sources: collection(fileCollections.sources),
-    ledger: collection(fileCollections.ledger),
-    totals: readContentFile(root, totalsFile, 'totals', totalsSchema),
-    municipalities: readContentFile(
-      root,
-      municipalities.file,
-      'municipalities',
-      municipalities.schema,
-    ),
-    acts: readContentFile(root, acts.file, 'acts', acts.schema),
+    ledger: collection(ledgerFiles),
+    totals: single(totalsFile),
+    municipalities: single(listFiles.municipalities),
+    acts: single(listFiles.acts),
   };
+  return { ...project, unread: unreadFiles(root, allFiles(project)) };
 }

@@ -6,6 +6,7 @@ import {
   findingsOf,
   municipalitiesPath,
   networkPath,
+  totalsPath,
   trialPath,
 } from './fixture.ts';
 import { referencesExist } from './references-exist.ts';
@@ -61,6 +62,16 @@ describe('a name that nobody has is told of, with the nearest', () => {
       'source of a chapter',
       edited(chapterPath, 'order: 1', 'order: 1\nsources: [{ source: eksempel, place: Side 1 }]'),
       'velkommen.mdx:5:21 Kilden »eksempel« findes ikke i seeds. Mente du »eksempel-2019«?',
+    ],
+    [
+      'source of a total',
+      edited(totalsPath, 'eksempel-2019', 'eksempel'),
+      'totals.yaml:2:11 Kilden »eksempel« findes ikke i seeds. Mente du »eksempel-2019«?',
+    ],
+    [
+      'network of a total',
+      edited(totalsPath, 'count: networks', 'count: trials-in-network\n  network: eksempelnet'),
+      'totals.yaml:6:12 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«?',
     ],
   ])('%s', (_what, files, expected) => {
     expect(findingsOf(referencesExist, files)).toEqual([expected]);

@@ -1,7 +1,7 @@
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { nearest } from './nearest.ts';
-import { writtenField, writtenIds, type Project } from './project.ts';
+import { textFiles, writtenField, writtenIds, type Project } from './project.ts';
 
 interface Target {
   kind: string;
@@ -48,6 +48,9 @@ const references: [path: string, target: TargetName][] = [
   ['legalBasis.*.act', 'act'],
   ['evaluation.describedIn', 'trial'],
   ['sources.*.source', 'source'],
+  // The totals are a list.
+  ['*.source', 'source'],
+  ['*.network', 'network'],
 ];
 
 /** The values at a path with `*` in it, each with the path that leads to it. */
@@ -71,7 +74,7 @@ export const referencesExist: Check = {
   id: 'references-exist',
   run(project, report) {
     const known = targets(project);
-    for (const file of [...project.chapters, ...project.networks, ...project.trials]) {
+    for (const file of [...textFiles(project), project.totals]) {
       if (!file.fields) continue;
       for (const [path, name] of references) {
         const target: Target = known[name];

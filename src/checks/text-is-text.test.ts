@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chapterPath, edited, findingsOf } from './fixture.ts';
+import { findingText } from '../text/findings.ts';
 import { textIsText } from './text-is-text.ts';
 
 /** What is said of a chapter with this text from its eighth line on, each as `line:column message`. */
@@ -54,6 +55,12 @@ describe('what we can’t show is not', () => {
       `8:1 Komponenten <Notat> kendes ikke. Mente du »Note«? Der findes: ${known}.`,
     ],
     ['<Figur />\n', `8:1 Komponenten <Figur> kendes ikke. Der findes: ${known}.`],
+    [
+      '- Lys\n- [ ] Mere lys\n',
+      '9:1 Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
+    ],
+    ['Se `lys`.\n', `8:4 ${findingText.noCode}`],
+    ['```\nlys\n```\n', `8:1 ${findingText.noCode}`],
     ['Se ![lys](/lys.png).\n', '8:4 Billeder kan endnu ikke indsættes i teksten.'],
     ['Se ![lys][1].\n\n[1]: /lys.png\n', '8:4 Billeder kan endnu ikke indsættes i teksten.'],
   ])('%j', (text, expected) => {

@@ -1,18 +1,11 @@
-import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { vocabulary, vocabularyNames, type VocabularyEntry } from '../markdown/vocabulary.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
-import type { Place } from './finding.ts';
+import { placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { allFiles } from './project.ts';
-
-/** Where a node of the text begins. */
-export function placeOf(node: Nodes): Place {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { line, column };
-}
+import { textFiles } from './project.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -68,7 +61,7 @@ function elementFaults(element: Element): string[] {
 export const textIsText: Check = {
   id: 'text-is-text',
   run(project, report) {
-    for (const file of allFiles(project)) {
+    for (const file of textFiles(project)) {
       if (file.unreadable) {
         report(file, file.unreadable, findingText.notMdx(file.unreadable.reason));
       }
@@ -92,6 +85,15 @@ export const textIsText: Check = {
           case 'image':
           case 'imageReference':
             report(file, placeOf(node), findingText.noImages);
+            break;
+          case 'code':
+          case 'inlineCode':
+            report(file, placeOf(node), findingText.noCode);
+            break;
+          case 'listItem':
+            if (typeof node.checked === 'boolean') {
+              report(file, placeOf(node), findingText.noTaskLists);
+            }
             break;
         }
       });

@@ -3,9 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { trialSections } from '../markdown/trial-sections.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
+import { fileStart, placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile } from './project.ts';
-import { placeOf } from './text-is-text.ts';
 
 const wanted: readonly string[] = trialSections.map(({ heading }) => heading);
 
@@ -35,7 +35,7 @@ function checkSections(file: ContentFile, tree: Root, report: Report): void {
     if (!next || isSection(next)) report(file, place, findingText.emptySection(heading));
   });
 
-  const end = tree.position?.end ?? { line: 1, column: 1 };
+  const end = tree.position?.end ?? fileStart;
   for (const heading of wanted) {
     if (!seen.includes(heading)) {
       report(file, { line: end.line, column: end.column }, findingText.missingSection(heading));

@@ -1,4 +1,5 @@
-import { monthNames, type LedgerFigure } from '../schemas/ledger.ts';
+import type { LedgerFigure } from '../schemas/ledger.ts';
+import { monthNames } from '../schemas/months.ts';
 import { figuresIn, type Figure } from './figures.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;

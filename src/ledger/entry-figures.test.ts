@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../markdown/parse.ts';
-import { attributeTexts, textFigures } from './entry-figures.ts';
+import { textFigures } from './entry-figures.ts';
 import { fieldFigures } from './field-figures.ts';
 
 const placed = (text: string) =>
@@ -32,8 +32,8 @@ describe('the figures of a text', () => {
   });
 
   test('are also sought in captions and titles of components', () => {
-    expect(attributeTexts(parseMdx('<Phase title="Fase 2">\n\nTekst\n\n</Phase>\n'))).toEqual([
-      'Fase 2',
+    expect(placed('Før.\n\n<Phase title="De 12 uger">\n\nTekst\n\n</Phase>\n')).toEqual([
+      '12 3:18',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { figuresIn, type Figure } from './figures.ts';
 
 /** A figure of an entry's text, with its place in the file, counted from 1. */
@@ -11,15 +12,6 @@ export interface PlacedFigure extends Figure {
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
 const isParent = (node: Nodes): node is Parent => 'children' in node;
-
-/** The paragraphs, headings and cells of a text: what is read as one run of words. */
-function runs(node: Nodes, inNote: boolean): { node: Nodes; inNote: boolean }[] {
-  const isRun = ['paragraph', 'heading', 'tableCell'].includes(node.type);
-  if (isRun) return [{ node, inNote }];
-  if (!isParent(node)) return [];
-  const note = inNote || (node.type === 'mdxJsxFlowElement' && node.name === 'Note');
-  return node.children.flatMap((child) => runs(child, note));
-}
 
 interface Piece {
   text: string;
@@ -36,35 +28,50 @@ function pieces(node: Nodes): Piece[] {
   return isParent(node) ? node.children.flatMap(pieces) : [];
 }
 
-/** Every figure of an entry's text, footnotes included. A figure parted by a link or emphasis is still one. */
-export function textFigures(tree: Root): PlacedFigure[] {
-  return runs(tree, false).flatMap(({ node, inNote }) => {
-    const parts = pieces(node);
-    const whole = parts.map(({ text }) => text).join('');
-    return figuresIn(whole).map((figure) => {
-      let before = 0;
-      let at = parts[0] ?? { text: '', line: 1, column: 1 };
-      for (const part of parts) {
-        if (before + part.text.length > figure.at) {
-          at = part;
-          break;
-        }
-        before += part.text.length;
-      }
-      return { ...figure, line: at.line, column: at.column + figure.at - before, inNote };
-    });
+/** The texts of a component's attributes, such as the caption of a table or the title of a phase. */
+function attributes(node: MdxJsxFlowElement): Piece[] {
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+    const { name, value, position } = attribute;
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    // Written `name="value"`.
+    return [{ text: value, line, column: column + name.length + 2 }];
   });
 }
 
-/** The attributes of components, such as the caption of a table or the title of a phase. */
-export function attributeTexts(tree: Root): string[] {
-  const texts: string[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'mdxJsxFlowElement') {
-      for (const { value } of node.attributes) if (typeof value === 'string') texts.push(value);
+interface Run {
+  parts: Piece[];
+  inNote: boolean;
+}
+
+/** What is read as one run of words: a paragraph, heading, cell or attribute. */
+function runs(node: Nodes, inNote: boolean): Run[] {
+  const isRun = ['paragraph', 'heading', 'tableCell'].includes(node.type);
+  if (isRun) return [{ parts: pieces(node), inNote }];
+  if (!isParent(node)) return [];
+  const isComponent = node.type === 'mdxJsxFlowElement';
+  const within = inNote || (isComponent && node.name === 'Note');
+  const own = isComponent ? attributes(node).map((part) => ({ parts: [part], inNote })) : [];
+  return [...own, ...node.children.flatMap((child) => runs(child, within))];
+}
+
+/** The figures of a run. One that a link or emphasis parts is still one. */
+function figuresOfPieces(parts: Piece[], inNote: boolean): PlacedFigure[] {
+  return figuresIn(parts.map(({ text }) => text).join('')).map((figure) => {
+    let before = 0;
+    let at = parts[0] ?? { text: '', line: 1, column: 1 };
+    for (const part of parts) {
+      if (before + part.text.length > figure.at) {
+        at = part;
+        break;
+      }
+      before += part.text.length;
     }
-    if (isParent(node)) node.children.forEach(visit);
-  };
-  visit(tree);
-  return texts;
+    return { ...figure, line: at.line, column: at.column + figure.at - before, inNote };
+  });
+}
+
+/** Every figure of an entry's text, with footnotes, captions and the titles of components. */
+export function textFigures(tree: Root): PlacedFigure[] {
+  return runs(tree, false).flatMap(({ parts, inNote }) => figuresOfPieces(parts, inNote));
 }

@@ -17,6 +17,8 @@ describe('figures in running text', () => {
     ['LÆ 265', '265'],
     ['målgrupperne 2.1 og 2.2', '2.1 2.2'],
     ['Seks eller syv', '6 7'],
+    ['fyrre, femogtyve og enoghalvfems', '40 25 91'],
+    ['hundrede eller tusind', '100 1000'],
   ])('reads the numbers of »%s«', (text, values) => {
     expect(valuesIn(text)).toBe(values);
   });

@@ -1,4 +1,6 @@
-import { monthNames } from '../schemas/ledger.ts';
+import { letterRun } from '../note/legal-sections.ts';
+import { monthNames } from '../schemas/months.ts';
+import { numberWords } from './number-words.ts';
 
 /** A figure in running text: a number, a time or a reference to law, written in one way however the text writes it. */
 export interface Figure {
@@ -17,7 +19,7 @@ const monthNumber = (name: string): string =>
 
 /** The parts of a year, each under one name, as texts say them in several ways. */
 const yearParts: [pattern: string, part: string][] = [
-  ['primo|begyndelsen af|starten af|først i|i begyndelsen af', 'primo'],
+  ['primo|begyndelsen af|starten af|først i', 'primo'],
   ['medio|midten af', 'medio'],
   ['ultimo|slutningen af|sidst i|udgangen af|slutning', 'ultimo'],
   ['foråret|forår|foraar', 'foraar'],
@@ -27,62 +29,17 @@ const yearParts: [pattern: string, part: string][] = [
   ['første halvår(?: af)?', 'foerste-halvaar'],
 ];
 
-/** Numbers in words. `en` and `et` are articles; `én` and `ét` count. */
-const numberWords: Record<string, number> = {
-  nul: 0,
-  én: 1,
-  ét: 1,
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  syv: 7,
-  otte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  tretten: 13,
-  fjorten: 14,
-  femten: 15,
-  seksten: 16,
-  sytten: 17,
-  atten: 18,
-  nitten: 19,
-  tyve: 20,
-  tredive: 30,
-  tredje: 3,
-  fjerde: 4,
-  femte: 5,
-  sjette: 6,
-  syvende: 7,
-  ottende: 8,
-  niende: 9,
-  tiende: 10,
-  halvt: 0.5,
-  halve: 0.5,
-  halvanden: 1.5,
-  halvandet: 1.5,
-  femtedel: 0.2,
-  fjerdedel: 0.25,
-  tredjedel: 0.333,
-};
-
 /** `1.234,5` → 1234.5 */
 const danishNumber = (text: string): number =>
   Number(text.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'));
-
-const letters = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 /** The sections in what follows a §: `27 a og b`, `26, 26 b–d`, `4–6`, `2.11 og 2.13`. */
 function sections(list: string): string[] {
   const found: string[] = [];
   let number = '';
   const item =
-    /(\d+(?:\.\d+)?)? ?([a-zæøå](?![\p{L}]))?(?: ?[–-] ?(?:(\d+) ?([a-z](?!\p{L}))?|([a-zæøå])(?!\p{L})))?/gu;
+    /(\d+(?:\.\d+)?)? ?([a-zæøå](?![\p{L}]))?(?: ?[–-] ?(?:(\d+) ?([a-z](?!\p{L}))?|([a-zæøå])(?!\p{L})))?/u;
   for (const part of list.split(/,|\bog\b|\beller\b|\//)) {
-    item.lastIndex = 0;
     const match = item.exec(part.trim());
     if (!match) continue;
     const [, first, letter = '', last, lastSuffix = '', lastLetter] = match;
@@ -92,8 +49,7 @@ function sections(list: string): string[] {
       for (let n = Number(first); n < Number(last); n += 1) found.push(`§${n}`);
       found.push(`§${last}${lastSuffix}`);
     } else if (lastLetter && letter) {
-      const run = letters.slice(letters.indexOf(letter), letters.indexOf(lastLetter) + 1);
-      found.push(...[...run].map((one) => `§${number}${one}`));
+      found.push(...letterRun(letter, lastLetter).map((one) => `§${number}${one}`));
     } else found.push(`§${number}${letter}`);
   }
   return found;
@@ -211,7 +167,6 @@ export function figuresIn(text: string): Figure[] {
   let rest = text.replace(/[\u00a0\u2060]/g, ' ');
   const found: Figure[] = [];
   for (const [pattern, read] of readers) {
-    pattern.lastIndex = 0;
     rest = rest.replace(pattern, (...all: unknown[]) => {
       const at = all.findIndex((part) => typeof part === 'number');
       const match = all.slice(0, at) as unknown as RegExpExecArray;

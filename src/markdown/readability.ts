@@ -11,6 +11,11 @@ export interface Readability {
   lix: number;
 }
 
+/** LIX of what is counted; 0 for a text without words. */
+export function lixOf({ words, sentences, longWords }: Omit<Readability, 'lix'>): number {
+  return words === 0 ? 0 : words / sentences + (longWords * 100) / words;
+}
+
 /** The texts that end on their own: paragraphs, headings, cells. */
 function blocks(node: Nodes): string[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
@@ -34,8 +39,8 @@ export function measure(texts: readonly string[]): Readability {
       block.match(/(?<!\b(?:ca|nr|stk|kap|pr|kr|mio|\d+))[.:!?](?=\s+[\p{Lu}»])/gu) ?? [];
     sentences += ends.length + 1;
   }
-  const lix = words === 0 ? 0 : words / sentences + (longWords * 100) / words;
-  return { words, sentences, longWords, lix };
+  const counted = { words, sentences, longWords };
+  return { ...counted, lix: lixOf(counted) };
 }
 
 /** How hard a content file's text is to read; headings and table cells count as sentences. */

@@ -2,7 +2,12 @@ import type { Element, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rehypeFootnoteLabels, rehypeTableCaptions, rehypeTableScopes } from './site-plugins.ts';
+import {
+  rehypeFootnoteLabels,
+  rehypeNumberColumns,
+  rehypeTableCaptions,
+  rehypeTableScopes,
+} from './site-plugins.ts';
 
 const element = (tagName: string, properties = {}, children: Element[] = []): Element => ({
   type: 'element',
@@ -84,4 +89,18 @@ test('the header cells of a table head their column, unless they say otherwise',
     'row',
     undefined,
   ]);
+});
+
+test('the first cell of a row heads the row', () => {
+  const [first, second] = [element('td'), element('td')];
+  rehypeTableScopes()(root(element('tr', {}, [first, second])));
+  expect(first).toMatchObject({ tagName: 'th', properties: { scope: 'row' } });
+  expect(second).toMatchObject({ tagName: 'td', properties: {} });
+});
+
+test('a cell aligned to the right gets the class of numbers; others stay', () => {
+  const [number, centred] = [element('td', { align: 'right' }), element('td', { align: 'center' })];
+  rehypeNumberColumns()(root(element('tr', {}, [number, centred])));
+  expect(number.properties).toEqual({ className: ['number'] });
+  expect(centred.properties).toEqual({ align: 'center' });
 });

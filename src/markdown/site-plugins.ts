@@ -59,11 +59,27 @@ export function rehypeTableCaptions() {
   };
 }
 
-/** Rehype plugin: the header cells of a table say what they head. */
+/** Rehype plugin: the header cells of a table say what they head; the first cell of a row heads the row. */
 export function rehypeTableScopes() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
+      const first = node.children.find((child) => child.type === 'element');
+      if (node.tagName === 'tr' && first?.tagName === 'td') {
+        first.tagName = 'th';
+        first.properties['scope'] = 'row';
+      }
       if (node.tagName === 'th') node.properties['scope'] ??= 'col';
+    });
+  };
+}
+
+/** Rehype plugin: columns aligned to the right hold numbers. As a class, where MDX would write a style attribute. */
+export function rehypeNumberColumns() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (node.properties['align'] !== 'right') return;
+      delete node.properties['align'];
+      node.properties['className'] = ['number'];
     });
   };
 }

@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { monthNames } from '../schemas/months.ts';
 
 const space = '\u00a0';
-const months =
-  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 
 /** What must not be parted at a line end, as pattern and the text that replaces it. */
 const rules: [RegExp, string][] = [
@@ -12,7 +11,7 @@ const rules: [RegExp, string][] = [
   [/(§§?\u00a0\d+) ([a-hj-zæø])(?![\p{L}])/gu, `$1${space}$2`],
   // A run of sections has no break at its dash: §§ 26–27.
   [/(?<=§[^.]*\d)–(?=\d)/g, '\u2060–\u2060'],
-  [new RegExp(`(\\d+\\.) (?=(?:${months})\\b)`, 'g'), `$1${space}`],
+  [new RegExp(`(\\d+\\.) (?=(?:${monthNames.join('|')})\\b)`, 'g'), `$1${space}`],
   [/(\d) (?=(?:%|kr\.|mio\.|pct\.))/g, `$1${space}`],
   [/(mio\.) (?=kr\.)/g, `$1${space}`],
   [/\b(stk\.|nr\.|ca\.|kap\.|[Kk]apitel|[Tt]abel|LÆ) (?=\d)/g, `$1${space}`],

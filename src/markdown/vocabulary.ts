@@ -4,26 +4,15 @@ export interface VocabularyEntry {
   required: readonly string[];
   /** Whether it must hold content. */
   content: boolean;
-  /** What it is for, in the editors' words. */
-  purpose: string;
 }
 
-/** Everything besides Markdown that a content file may use. Web and PDF render exactly these. */
+/** Everything besides Markdown that a content file may use. Web and PDF render exactly these; docs/redaktion.md says what each is for. */
 export const vocabulary = {
-  Note: {
-    required: [],
-    content: true,
-    purpose:
-      'en bemærkning fra redaktionen, for eksempel om noget i kilden, der ikke passer sammen',
-  },
-  Case: { required: ['title'], content: true, purpose: 'et eksempel på en borgers forløb' },
-  Phase: { required: ['title'], content: true, purpose: 'en fase i et forløb' },
-  Table: { required: ['caption'], content: true, purpose: 'en tabel med overskrift' },
-  NetworkOverview: {
-    required: [],
-    content: false,
-    purpose: 'tabel 1 over netværkene, som dannes af netværkenes egne filer',
-  },
+  Note: { required: [], content: true },
+  Case: { required: ['title'], content: true },
+  Phase: { required: ['title'], content: true },
+  Table: { required: ['caption'], content: true },
+  NetworkOverview: { required: [], content: false },
 } as const satisfies Record<string, VocabularyEntry>;
 
 export type VocabularyName = keyof typeof vocabulary;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 // For tests only: small invented projects, written to the disk and read as the real one is.
 
-/** Texts by path from the project's top folder. */
-export type Files = Record<string, string>;
+/** Texts by path from the project's top folder; none where a file is not there. */
+export type Files = Record<string, string | undefined>;
 
 export const chapterPath = 'src/content/chapters/velkommen.mdx';
 export const networkPath = 'src/content/networks/eksempelnetvaerk.mdx';
@@ -17,7 +17,7 @@ export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';
 
 /** The smallest project without faults. */
-export const validFiles: Files = {
+export const validFiles: Record<string, string> = {
   [chapterPath]: `---
 title: Velkommen
 kind: forord
@@ -120,6 +120,7 @@ export function withFolder<Result>(files: Files, use: (folder: string) => Result
   const folder = mkdtempSync(join(tmpdir(), 'note-'));
   try {
     for (const [path, text] of Object.entries({ ...validFiles, ...files })) {
+      if (text === undefined) continue;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

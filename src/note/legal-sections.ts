@@ -11,7 +11,7 @@ export interface LegalSection {
 const letters = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 /** The letters from one to another, both included. */
-function letterRun(from: string, to: string): string[] {
+export function letterRun(from: string, to: string): string[] {
   return [...letters.slice(letters.indexOf(from), letters.indexOf(to) + 1)];
 }
 

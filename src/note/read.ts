@@ -4,7 +4,6 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
-import { ledgerSchema } from '../schemas/ledger.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -12,13 +11,25 @@ import { trialSchema } from '../schemas/trial.ts';
 import { assemble, type Note } from './assemble.ts';
 import type { Entry } from './entries.ts';
 
-/** The collections with a file for each entry: where the files are and what their fields must be. */
+/** A collection with a file for each entry: where the files are and what their fields must be. */
+export interface FileCollection<Data> {
+  folder: string;
+  pattern: string;
+  schema: z.ZodType<Data>;
+}
+
+/** A file with a list, and what the list must be. */
+export interface ListFile<Data> {
+  file: string;
+  schema: z.ZodType<Data>;
+}
+
+/** The note's collections of files. A name that begins with _ is a draft's and is not read. */
 export const fileCollections = {
-  chapters: { folder: 'src/content/chapters', pattern: '**/*.mdx', schema: chapterSchema },
-  networks: { folder: 'src/content/networks', pattern: '**/*.mdx', schema: networkSchema },
-  trials: { folder: 'src/content/trials', pattern: '**/*.mdx', schema: trialSchema },
-  sources: { folder: 'seeds', pattern: '*.yaml', schema: sourceSchema },
-  ledger: { folder: 'seeds/ledger', pattern: '*/*.yaml', schema: ledgerSchema },
+  chapters: { folder: 'src/content/chapters', pattern: '**/[^_]*.mdx', schema: chapterSchema },
+  networks: { folder: 'src/content/networks', pattern: '[^_]*.mdx', schema: networkSchema },
+  trials: { folder: 'src/content/trials', pattern: '**/[^_]*.mdx', schema: trialSchema },
+  sources: { folder: 'seeds', pattern: '[^_]*.yaml', schema: sourceSchema },
 } as const;
 
 /** The collections that are one file with a list. */
@@ -33,11 +44,10 @@ export const listFiles = {
 /** A collection's files, by path: each with its path from the top folder and its name in the collection. */
 export function entryFiles(
   root: string,
-  { folder, pattern }: { folder: string; pattern: string },
+  { folder, pattern }: Pick<FileCollection<unknown>, 'folder' | 'pattern'>,
 ): { file: string; id: string }[] {
   return globSync(pattern, { cwd: join(root, folder) })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !name.split('/').at(-1)?.startsWith('_'))
     .sort()
     .map((name) => ({ file: `${folder}/${name}`, id: name.replace(/\.[a-z]+$/, '') }));
 }
@@ -46,6 +56,10 @@ export function entryFiles(
 export const readText = (root: string, file: string): string =>
   readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, '');
 
+/** What a YAML file holds. Throws when its schema refuses it. */
+export const readYaml = <Data>(root: string, { file, schema }: ListFile<Data>): Data =>
+  schema.parse(parse(readText(root, file)));
+
 /** Where the front matter of an MDX file is: between the first line `---` and the next. */
 export function frontMatterBlock(text: string): { yaml: string; bodyOffset: number } | undefined {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
@@ -53,10 +67,7 @@ export function frontMatterBlock(text: string): { yaml: string; bodyOffset: numb
   return { yaml: match[1] ?? '', bodyOffset: match[0].length };
 }
 
-function readEntries<Data>(
-  root: string,
-  collection: { folder: string; pattern: string; schema: z.ZodType<Data> },
-): Entry<Data>[] {
+function readEntries<Data>(root: string, collection: FileCollection<Data>): Entry<Data>[] {
   return entryFiles(root, collection).map(({ file, id }) => {
     const text = readText(root, file);
     const block = file.endsWith('.mdx')
@@ -72,14 +83,12 @@ function readEntries<Data>(
  * Throws on files that `npm run check` refuses; run the check first.
  */
 export function readNote(root: string): Note {
-  const readList = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }): Data =>
-    schema.parse(parse(readText(root, file)));
   return assemble({
     chapters: readEntries(root, fileCollections.chapters),
     networks: readEntries(root, fileCollections.networks),
     trials: readEntries(root, fileCollections.trials),
     sources: readEntries(root, fileCollections.sources),
-    municipalities: readList(listFiles.municipalities),
-    acts: readList(listFiles.acts),
+    municipalities: readYaml(root, listFiles.municipalities),
+    acts: readYaml(root, listFiles.acts),
   });
 }

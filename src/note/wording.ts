@@ -1,8 +1,8 @@
 import type { Activity } from '../schemas/activity.ts';
 import type { PartOfYear } from '../schemas/fields.ts';
 import type { Implementation, InForce } from '../schemas/implementation.ts';
-import { monthNames } from '../schemas/ledger.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
+import { monthNames } from '../schemas/months.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
 import { find } from './assemble.ts';

@@ -13,7 +13,7 @@ const line = (value: string): string => shown(joinParts(value));
 /** Appendix 1: each network with its theme and its municipalities. */
 export function appendix1({ networks }: Note): string {
   const rows = networks.map(({ id, data, participants, former }) => {
-    const inactive = data.active ? '' : ` ${markup(`(${text.inactive.toLowerCase()})`)}`;
+    const inactive = data.active ? '' : ` ${markup(`(${text.inactive})`)}`;
     const title = inline('inside', [label(labels.network(id)), 'page: false'], markup(data.title));
     const formerly = former.map(({ municipality, note }) =>
       markup(joinParts(`${text.formerly} ${municipality.name}: ${note}`)),

@@ -33,7 +33,7 @@ function list(node: NodeOf<'list'>, writer: Writer): string {
 }
 
 function listItem(node: NodeOf<'listItem'>, writer: Writer): string {
-  if (typeof node.checked === 'boolean') return writer.refuse(node, pdfText.noTaskLists);
+  if (typeof node.checked === 'boolean') return writer.refuse(node, findingText.noTaskLists);
   if (node.spread) return writer.blocks(node.children);
   // No empty line: an empty line would set a list within the item apart from its text.
   return node.children.map((child) => writer.blocks([child])).join('\n');

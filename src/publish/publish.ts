@@ -42,7 +42,8 @@ export async function publish(
   });
   if (astro.status !== 0) {
     remove(unfinished);
-    return { stoppedBy: 'Siderne kunne ikke bygges. Fejlen står ovenfor.' };
+    const reason = astro.error ? astro.error.message : 'Fejlen står ovenfor.';
+    return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
   }
   let pages: number;
   try {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { idField, lineField } from './fields.ts';
 
-export const actKinds = ['lov', 'bekendtgoerelse'] as const;
-export type ActKind = (typeof actKinds)[number];
+const actKinds = ['lov', 'bekendtgoerelse'] as const;
 
 /** An act or executive order that a trial rests on. */
 export const actSchema = z.strictObject({

@@ -48,6 +48,12 @@ describe('an evaluation', () => {
     ]);
   });
 
+  test('has a number among the nine only when it is external', () => {
+    expect(faultsOf(evaluationSchema, { ...good, external: false, externalNumber: 2 })).toEqual([
+      'externalNumber: Kun en ekstern evaluering har et nummer. Ret external til true, eller slet nummeret.',
+    ]);
+  });
+
   test('has a design that is known', () => {
     expect(faultsOf(evaluationSchema, { ...good, design: 'næsten' })).toEqual([
       'design: Vælg en af: klar, ikke-klar, udarbejdes-ikke, ikke-oplyst.',

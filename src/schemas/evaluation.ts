@@ -94,5 +94,9 @@ export const evaluationSchema = z
     }),
     note: lineField.optional(),
   })
+  .refine(({ external, externalNumber }) => external === true || externalNumber === undefined, {
+    path: ['externalNumber'],
+    error: 'Kun en ekstern evaluering har et nummer. Ret external til true, eller slet nummeret.',
+  })
   .meta({ title: 'Evaluering' });
 export type Evaluation = z.output<typeof evaluationSchema>;

@@ -93,7 +93,7 @@ export const sourcesField = z
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
 
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
-export const codePattern = /^[1-8]\.\d{2}$/;
+const codePattern = /^[1-8]\.\d{2}$/;
 
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })

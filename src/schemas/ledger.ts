@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idField, lineField, periodField } from './fields.ts';
+import { monthNames } from './months.ts';
 
 const whatField = lineField.meta({
   title: 'Hvad',
@@ -19,22 +20,6 @@ const numberFigureSchema = z.strictObject({
   what: whatField,
   asOf: periodField.optional().meta({ title: 'Opgjort', description: 'Pr. eller i hvilken tid.' }),
 });
-
-/** The months, for a source that names one without its year. */
-export const monthNames = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 
 /** A date or period that a source states; only the month's name where the source gives no year. */
 const dateFigureSchema = z.strictObject({

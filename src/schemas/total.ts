@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { idField, lineField } from './fields.ts';
 
+/** What is counted in one network. */
+const networkCounts = ['trials-in-network', 'participants-of-network'] as const;
+
 /** What the collections can count; each name is a pure function in src/note/totals.ts. */
-export const countNames = [
+const countNames = [
   'networks',
   'active-networks',
   'active-municipalities',
@@ -11,10 +14,12 @@ export const countNames = [
   'general-trials',
   'external-evaluations',
   'entry-dates',
-  'trials-in-network',
-  'participants-of-network',
+  ...networkCounts,
 ] as const;
 export type CountName = (typeof countNames)[number];
+
+const isOfNetwork = (count: CountName): boolean =>
+  (networkCounts as readonly CountName[]).includes(count);
 
 const placeFields = {
   statement: lineField.meta({ title: 'Udsagn', description: 'Hvad kilden siger, i egne ord.' }),
@@ -28,16 +33,17 @@ const placeFields = {
 };
 
 /** A total that a source states, and how it is counted again. */
-export const totalSchema = z.union(
+const totalSchema = z.union(
   [
+    z
+      .strictObject({ ...placeFields, count: z.enum(countNames), network: idField.optional() })
+      .refine(({ count, network }) => isOfNetwork(count) === (network !== undefined), {
+        path: ['count'],
+        error: `Feltet network skal stå, når count er ${networkCounts.join(' eller ')}, og ellers ikke.`,
+      }),
     z.strictObject({
       ...placeFields,
-      count: z.enum(countNames, { error: `Vælg en af: ${countNames.join(', ')}.` }),
-      network: idField.optional(),
-    }),
-    z.strictObject({
-      ...placeFields,
-      sum: z.array(idField).min(1).meta({
+      sum: z.array(idField).min(1, { error: 'Angiv mindst ét led.' }).meta({
         title: 'Led',
         description: 'Navnene (id) på de tal i regnskabet, der lægges sammen.',
       }),

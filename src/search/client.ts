@@ -34,7 +34,14 @@ function resultItem(page: FoundPage): HTMLElement {
   ]);
   if (places.length > 0) {
     const links = places.map(({ url, title }) =>
-      element('li', {}, [element('a', { href: url, textContent: title })]),
+      // Many pages have a heading called »Indhold«: in a list of links, only the page's title tells them apart.
+      element('li', {}, [
+        element('a', {
+          href: url,
+          textContent: title,
+          ariaLabel: `${title}: ${page.meta.title ?? ''}`,
+        }),
+      ]),
     );
     item.append(element('ul', {}, links));
   }
@@ -78,14 +85,21 @@ export async function startSearch(): Promise<void> {
     list.replaceChildren(...pages.map(resultItem));
     const count = found.results.length;
     const sentence = count === 0 ? none : count === 1 ? one : many.replace('#', String(count));
-    status.textContent = count > shownAtOnce ? `${sentence} ${more}` : sentence;
+    status.textContent =
+      count > shownAtOnce ? `${sentence} ${more.replace('#', String(shownAtOnce))}` : sentence;
+  };
+
+  const searchOrTell = (): void => {
+    search().catch(() => {
+      status.textContent = failed;
+    });
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search();
+    searchOrTell();
   });
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', searchOrTell);
   input.value = new URL(location.href).searchParams.get('q') ?? '';
-  if (input.value) void search();
+  if (input.value) searchOrTell();
 }

@@ -30,7 +30,6 @@ export const text = {
   contents: 'Indholdsfortegnelse',
   printHint:
     'Siden rummer hele notatet og er lavet til browserens egen udskrift. Med sidetal og indholdsfortegnelse findes det som',
-  inTheNote: 'I notatet',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
   allNetworks: 'De otte netværk',
   networksLead: (networks: number, active: number) =>
@@ -40,19 +39,21 @@ export const text = {
   statusCaption: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
   municipalitiesLead: (all: number, active: number) =>
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
-  formerlyIn: 'tidligere med i et netværk',
+  formerlyIn: 'Tidligere med i et netværk',
+  formerNetworks: 'Tidligere med i',
   municipalityTitle: (name: string) => `${name} Kommune`,
   municipalityDescription: (name: string) =>
     `Netværk, forsøg og aktivitet i ${name} Kommune under Frikommuneforsøg II.`,
   municipalityActivity: (name: string) => `Aktivitet i ${name} Kommune, som kilderne opgør den`,
   countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
-  trialDescription: (title: string, network: string) =>
-    `Forsøget »${title}« i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
+  trialDescription: (code: string, network: string) =>
+    `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   stepsLabel: 'Forrige og næste forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
   generalChange: 'Generel ændring af loven',
+  inAct: (act: string) => `i ${act}`,
   generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
   appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
   openAppendix1: 'Åbn bilag 1.',
@@ -76,7 +77,7 @@ export const text = {
     failed: 'Søgningen kunne ikke hentes. Prøv at genindlæse siden.',
     one: '1 resultat.',
     many: '# resultater.',
-    more: 'De første 20 vises.',
+    more: 'De første # vises.',
     results: 'Resultater',
   },
   notFound: {
@@ -95,39 +96,44 @@ export const text = {
     waysTitle: 'Find vej',
     ways: [
       {
-        address: '/forsoeg/',
+        page: 'trials',
         title: 'Alle forsøg',
         summary: 'Hvert forsøg med indhold, målgruppe, hjemmel, status og evaluering.',
       },
       {
-        address: '/kommuner/',
+        page: 'municipalities',
         title: 'Kommuner',
         summary: 'Hvilke netværk og forsøg en kommune er med i.',
       },
       {
-        address: '/hjemler/',
+        page: 'legalBasis',
         title: 'Hjemler',
         summary: 'Lov for lov og paragraf for paragraf: hvad der bygger på den.',
       },
       {
-        address: '/bilag/2/',
+        page: 'appendix2',
         title: 'Bilag',
         summary: 'Netværkene og forsøgene stillet op i tabeller.',
       },
       {
-        address: '/baggrund/',
+        page: 'background',
         title: 'Baggrund',
         summary: 'Hvordan forsøget blev til, efter fire ældre dokumenter.',
       },
       {
-        address: '/afstemning/',
+        page: 'reconciliation',
         title: 'Afstemning',
         summary: 'Kildernes egne tal ved siden af vores optælling.',
       },
       {
-        address: '/kilder/',
+        page: 'sources',
         title: 'Kilder',
         summary: 'De fem dokumenter, og hvor de bruges.',
+      },
+      {
+        page: 'pdf',
+        title: 'Hele notatet som PDF',
+        summary: 'Til print, med sidetal og indholdsfortegnelse.',
       },
     ],
   },
@@ -181,7 +187,6 @@ export const text = {
   search: 'Søg',
   printAll: 'Hele notatet på én side',
   pdf: 'Hele notatet som PDF',
-  menu: 'Menu',
   footnotes: 'Noter',
   backToReference: (number: number) => `Tilbage til henvisning ${number} i teksten`,
   countedTrials: (count: number) => `${count.toLocaleString('da-DK')} forsøg`,
@@ -189,10 +194,8 @@ export const text = {
   countedMunicipalities: counted('kommune', 'kommuner'),
   chapter: (number: number) => `Kapitel ${number}`,
   network: 'Netværk',
-  networkNumber: (number: number) => `Netværk ${number}`,
   trial: 'Forsøg',
   trialCode: (code: string) => `Forsøg ${code}`,
-  code: 'Kode',
   title: 'Titel',
   municipality: 'Kommune',
   participants: 'Kommuner i netværket',
@@ -203,7 +206,6 @@ export const text = {
   inForce: 'Ikrafttrædelse',
   implementation: 'Status',
   activity: 'Aktivitet',
-  evaluation: 'Evaluering',
   evaluatedBy: 'Evalueres af',
   evaluationFacts: 'Evalueringen kort',
   evaluationDesign: 'Evalueringsdesign',
@@ -228,8 +230,8 @@ export const text = {
   previous: 'Forrige',
   next: 'Næste',
   inTheNetwork: 'Forsøg i netværket',
-  formerly: 'tidligere',
-  inactive: 'Ikke aktivt',
+  formerly: 'Tidligere',
+  inactive: 'ikke aktivt',
   notYetWritten:
     'Kapitlet om dette netværk er endnu ikke med i udgaven. Netværkets kommuner og andre fakta ses her.',
   statuses: {

@@ -6,6 +6,11 @@ const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
 
 export const findingText = {
+  missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
+  unreadFile:
+    'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
+  notUtf8:
+    'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
   noFrontMatter:
     'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
   yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
@@ -71,12 +76,15 @@ export const findingText = {
   textBeforeSections: 'Der må ikke stå tekst før det første afsnit, »## Indhold«.',
   headingTooHigh:
     'Overskriften må ikke have ét #: den plads har sidens titel fra feltet title. Brug ## eller ###.',
+  headingEmpty: 'Overskriften er tom. Skriv den, eller slet linjen.',
   headingSkipped: (depth: number, expected: number) =>
     `Overskriften springer et niveau over: ${'#'.repeat(depth)} efter ${'#'.repeat(expected - 1)}. Brug ${'#'.repeat(expected)}.`,
   footnoteWithoutText: (name: string) =>
     `Noten [^${name}] har ingen tekst. Skriv den nederst i filen: [^${name}]: …`,
   footnoteWithoutUse: (name: string) =>
     `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
+  footnoteInTrial:
+    'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
   footnoteRepeated: (name: string) =>
     `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>
@@ -84,12 +92,18 @@ export const findingText = {
   linkKind: (address: string) =>
     `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
   noImages: 'Billeder kan endnu ikke indsættes i teksten.',
+  noCode: 'Tekst mellem ` og ` vises som kode og er ikke tilladt. Skriv den som almindelig tekst.',
+  noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
   duplicate: (field: string, value: string, other: string) =>
     `${field} »${value}« bruges allerede i ${other}. Vælg en anden.`,
   fileName: (name: string, suggestion: string) =>
     `Filnavnet »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald filen »${suggestion}«.`,
   wrongFolder: (folder: string, network: string) =>
-    `Filen ligger i mappen »${folder}«, men feltet network er »${network}«. De skal være ens.`,
+    `Filen ligger i mappen ${folder}, men feltet network er »${network}«. Læg den i src/content/trials/${network}, eller ret feltet.`,
+  folderName: (name: string, suggestion: string) =>
+    `Mappens navn »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald mappen »${suggestion}«.`,
+  addressTaken: (name: string) =>
+    `Filnavnet »${name}« giver en adresse, som publikationens egne sider bruger. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
     `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>

@@ -18,7 +18,6 @@ export const pdfText = {
   sourcesOfText: 'Kilder til teksten',
   unknownNode: (type: string) =>
     `Teksten har en del af slagsen »${type}«, som PDF’en ikke kan vise.`,
-  noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
   linkWithoutAddress: (name: string) =>
     `Linket [${name}] har ingen adresse. Skriv den nederst i filen: [${name}]: https://…`,
   typst: (problems: readonly string[]) => `PDF’en kan ikke laves:\n${problems.join('\n')}`,

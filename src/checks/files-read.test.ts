@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findingText } from '../text/findings.ts';
+import { filesRead } from './files-read.ts';
+import {
+  actsPath,
+  chapterPath,
+  edited,
+  findingsOf,
+  municipalitiesPath,
+  projectWith,
+  totalsPath,
+} from './fixture.ts';
+import { checkProject } from './index.ts';
+
+test('nothing is said when all files are there and are read', () => {
+  expect(findingsOf(filesRead)).toEqual([]);
+});
+
+describe('a file that must be there', () => {
+  test.each([municipalitiesPath, actsPath, totalsPath])(
+    'is told of when it is not, and alone: %s',
+    (path) => {
+      expect(checkProject(projectWith({ [path]: undefined }))).toEqual([
+        {
+          file: path,
+          line: 1,
+          column: 1,
+          check: 'files-read',
+          message: 'Filen mangler. Uden den kan publikationen ikke laves.',
+        },
+      ]);
+    },
+  );
+});
+
+describe('a file that nothing reads', () => {
+  test.each([
+    'src/content/trials/eksempelnetvaerk/vandlys.md',
+    'src/content/chapters/brevet.MDX',
+    'src/content/networks/andre/netvaerk.mdx',
+    'src/content/forord.mdx',
+    'seeds/kilde.yml',
+    'seeds/ledger/notatet.yaml',
+  ])('is told of: %s', (path) => {
+    expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([
+      `${path.split('/').at(-1)}:1:1 ${findingText.unreadFile}`,
+    ]);
+  });
+
+  test.each(['src/content/trials/_skabelon.mdx', 'seeds/_noter.md', 'src/content/.DS_Store'])(
+    'is not when it is a draft or the computer’s own: %s',
+    (path) => {
+      expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([]);
+    },
+  );
+});
+
+test('a letter that is lost because the file is not UTF-8 is told of where it was', () => {
+  expect(findingsOf(filesRead, edited(chapterPath, 'Se [', 'S\ufffdg i ['))).toEqual([
+    `velkommen.mdx:8:2 ${findingText.notUtf8}`,
+  ]);
+});
