@@ -10,17 +10,28 @@ const mayImport = {
   markdown: ['schemas', 'settings'],
   note: ['schemas', 'text', 'markdown', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
+  charts: ['schemas', 'text', 'markdown', 'note'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
-  pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
+  pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   publish: ['checks'],
   search: ['text'],
-  components: ['schemas', 'text', 'markdown', 'note', 'ledger', 'collections', 'settings'],
+  components: [
+    'schemas',
+    'text',
+    'markdown',
+    'note',
+    'ledger',
+    'charts',
+    'collections',
+    'settings',
+  ],
   layouts: [
     'schemas',
     'text',
     'markdown',
     'note',
     'ledger',
+    'charts',
     'collections',
     'settings',
     'components',
@@ -76,7 +87,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,charts,checks,pdf,publish}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {
