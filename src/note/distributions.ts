@@ -20,11 +20,16 @@ export function groupTrials<Key>(
   }));
 }
 
+const withCount =
+  (choose: (...counts: number[]) => number) =>
+  <Key>(groups: readonly TrialGroup<Key>[]): TrialGroup<Key>[] => {
+    const wanted = choose(...groups.map(({ trials }) => trials.length));
+    return groups.filter(({ trials }) => trials.length === wanted);
+  };
 /** The groups that have the most trials. */
-export function largest<Key>(groups: readonly TrialGroup<Key>[]): TrialGroup<Key>[] {
-  const most = Math.max(...groups.map(({ trials }) => trials.length));
-  return groups.filter(({ trials }) => trials.length === most);
-}
+export const largest = withCount(Math.max);
+/** The groups that have the fewest. */
+export const smallest = withCount(Math.min);
 
 const withTrials = <Key>(groups: TrialGroup<Key>[]): TrialGroup<Key>[] =>
   groups.filter(({ trials }) => trials.length > 0);
