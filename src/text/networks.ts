@@ -7,7 +7,8 @@ const { countedMunicipalities } = text;
 export const networksText = {
   more: 'Forsøgene fordelt på netværk, status, ikrafttrædelse og hjemmel:',
   countsTitle: 'Kommuner og forsøg i hvert netværk',
-  countsCaption: 'Netværkene, deres deltagende kommuner og godkendte forsøg, talt op i bilag 1 og 2',
+  countsCaption:
+    'Netværkene, deres deltagende kommuner og godkendte forsøg, talt op i bilag 1 og 2',
   participants: 'Deltagende kommuner',
   approved: 'Godkendte forsøg',
   total: 'I alt',
