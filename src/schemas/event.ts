@@ -51,6 +51,11 @@ export const eventSchema = z
       .array(codeField)
       .default([])
       .meta({ title: 'Forsøg', description: 'Koder på forsøg at linke til.' }),
+    allTrials: z.boolean().default(false).meta({
+      title: 'Alle forsøg',
+      description:
+        'true, når alle forsøg, hvis egne felter har samme slags og tid, skal stå ved hændelsen.',
+    }),
     chapters: z
       .array(chapterField)
       .default([])

@@ -4,15 +4,15 @@ import type { PartOfYear } from './fields.ts';
 
 /** The first and last month that each part of a year is taken to be. */
 const monthsOf: Record<PartOfYear, [first: number, last: number]> = {
-  primo: [1, 2],
+  primo: [1, 3],
   foraar: [3, 5],
   'foerste-halvaar': [1, 6],
   medio: [6, 7],
   sommer: [6, 8],
   efteraar: [9, 11],
   'andet-halvaar': [7, 12],
-  slutning: [11, 12],
-  ultimo: [11, 12],
+  slutning: [10, 12],
+  ultimo: [10, 12],
 };
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
