@@ -22,7 +22,8 @@ function wholeNote(project: Project): Note | undefined {
   const municipalities = project.municipalities.data;
   const acts = project.acts.data;
   const events = project.events.data;
-  if (!chapters || !networks || !trials || !sources || !municipalities || !acts || !events) return undefined;
+  if (!chapters || !networks || !trials || !sources || !municipalities || !acts || !events)
+    return undefined;
   try {
     return assemble({ chapters, networks, trials, sources, municipalities, acts, events });
   } catch {

@@ -27,7 +27,9 @@ export interface BandLane {
 
 /** All the years drawn. */
 export const bandYears = (events: readonly TimelineEvent[]): number[] => {
-  const last = Math.max(...events.map(({ period, until }) => Number((until ?? period).slice(0, 4))));
+  const last = Math.max(
+    ...events.map(({ period, until }) => Number((until ?? period).slice(0, 4))),
+  );
   const first = Math.min(...events.map(({ period }) => Number(period.slice(0, 4))));
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 };
@@ -42,6 +44,12 @@ export function bandPlace(day: string, years: readonly number[], daysLater = 0):
   return Number(((100 * (at - start)) / (end - start)).toFixed(2));
 }
 
+/** An evaluation of a trial or two is left to the list: the band is of what concerns many. */
+function isSmall({ kind, trials, groups }: TimelineEvent): boolean {
+  const concerned = new Set([...trials, ...groups.flatMap((group) => group.trials)]).size;
+  return kind === 'evaluering' && concerned > 0 && concerned < 3;
+}
+
 /** The lanes with their marks; of marks that overlap, each gets a row of its own. */
 export function bandLanes(events: readonly TimelineEvent[]): BandLane[] {
   const years = bandYears(events);
@@ -49,7 +57,7 @@ export function bandLanes(events: readonly TimelineEvent[]): BandLane[] {
     /** Where each row is taken to. */
     const taken: number[] = [];
     const marks = events
-      .filter((event) => event.kind === kind)
+      .filter((event) => event.kind === kind && !isSmall(event))
       .map((event): BandMark => {
         const { period, until, planned, groups } = event;
         const from = bandPlace(firstDay(period), years);

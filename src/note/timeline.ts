@@ -88,7 +88,10 @@ function computedEvent(found: readonly Occurrence[], { kind, period }: Occurrenc
 /** Whether an event was still to come when the newest of its sources was written. */
 function isPlanned({ sources }: Note, event: NoteEvent): boolean {
   const named = sources.filter(({ id }) => event.sources.some(({ source }) => source === id));
-  const written = named.map(({ data }) => lastDay(data.date)).sort().at(-1);
+  const written = named
+    .map(({ data }) => lastDay(data.date))
+    .sort()
+    .at(-1);
   return written !== undefined && lastDay(event.until ?? event.period) > written;
 }
 

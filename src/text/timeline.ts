@@ -24,9 +24,8 @@ const evaluations: Record<EvaluationKind, string> = {
 /** What is said of trials at a time: `2 forsøg ventes i gang`, `Forsøg 3.02 kommer i gang`. */
 function occasion(name: string, trials: readonly { data: { code: string } }[]): string {
   const [only, ...others] = trials;
-  const who =
-    only && others.length === 0 ? `Forsøg ${only.data.code}` : `${trials.length} forsøg`;
-  if (name === 'i-kraft') return `${who} træder i kraft`;
+  const who = only && others.length === 0 ? `Forsøg ${only.data.code}` : `${trials.length} forsøg`;
+  if (name === 'i-kraft') return `${who} har datoen i bilag 2`;
   if (name === 'slut') return `${who} slutter`;
   const said = { ...starts, ...evaluations }[
     name.replace('start-', '') as ImplementationStatus | EvaluationKind
@@ -40,10 +39,7 @@ export const timelineText = {
   lead: 'Hvad der skete og skulle ske i Frikommuneforsøg II, fra KL’s breve i 2016 til de endelige evalueringer i slutningen af 2020. Hver hændelse har sin kilde.',
   description:
     'Tidslinje over Frikommuneforsøg II 2016–2020: ansøgningsrunder, love, ikrafttrædelser, forsøg og evalueringer med kilder.',
-  plannedHint:
-    '»Planlagt« betyder, at kilden er skrevet før tidspunktet. Kilderne siger ikke, om det skete.',
-  computedHint:
-    'Hvor mange forsøg der hører til en dato, er talt op ud fra forsøgenes egne oplysninger i bilag 2. De passer ikke altid med det, kilderne siger andre steder. Så står begge dele.',
+  hint: '»Planlagt« betyder, at kilden er skrevet før tidspunktet; om det skete, siger den ikke. Hvor mange forsøg der hører til en dato, er talt op i forsøgenes egne oplysninger. Passer kilderne ikke sammen, står det ved hændelsen.',
   planned: 'Planlagt',
   kinds: {
     lov: 'Aftale og lov',
@@ -61,7 +57,7 @@ export const timelineText = {
   spanSign: (period: string, until: string) => ((period + until).length === 8 ? '–' : ' – '),
   band: {
     title: 'Overblik over frister, ikrafttrædelser og evalueringer',
-    hint: 'En kort streg er en dag, en bjælke et længere tidsrum. Det, der er udfyldt, var sket, da kilden blev skrevet. Det hule var planlagt. Tallene er antal forsøg, der har datoen i bilag 2.',
+    hint: 'En kort streg er en dag, en bjælke et længere tidsrum. Det, der er udfyldt, var sket, da kilden blev skrevet. Det hule var planlagt. Tallene er antal forsøg, der har datoen i bilag 2. Evalueringer af et enkelt forsøg eller to står kun nedenfor.',
     summary: (lane: string, times: string[]) => `${lane}: ${times.join(', ')}.`,
     mark: (time: string, trials: number | undefined) =>
       trials === undefined ? time : `${time} (${trials} forsøg)`,
