@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../schemas/period-days.ts';
 import type { EventKind } from '../schemas/event.ts';
+import { timelineText } from '../text/timeline.ts';
 import type { TimelineEvent } from './timeline.ts';
 import { periodText } from './wording.ts';
 
@@ -50,6 +51,11 @@ function isSmall({ kind, trials, groups }: TimelineEvent): boolean {
   return kind === 'evaluering' && concerned > 0 && concerned < 3;
 }
 
+function spanText(period: string, until: string | undefined): string {
+  if (!until) return periodText(period);
+  return periodText(period) + timelineText.spanSign(period, until) + periodText(until);
+}
+
 /** The lanes with their marks; of marks that overlap, each gets a row of its own. */
 export function bandLanes(events: readonly TimelineEvent[]): BandLane[] {
   const years = bandYears(events);
@@ -73,7 +79,7 @@ export function bandLanes(events: readonly TimelineEvent[]): BandLane[] {
           row,
           planned,
           trials: counted || undefined,
-          time: [period, ...(until ? [until] : [])].map(periodText).join('–'),
+          time: spanText(period, until),
         };
       });
     return { kind, marks, rows: taken.length };

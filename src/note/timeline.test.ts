@@ -101,6 +101,17 @@ describe('the trials’ own times', () => {
   });
 });
 
+test('a trial’s own reservation stands with its time, but not with that of others', () => {
+  const since = (code: string, implementation: object) => trial(code, { implementation });
+  const text = (...trials: ReturnType<typeof since>[]) =>
+    timeline(noteOf({ trials })).map((one) => one.text);
+  const one = since('1.01', { status: 'i-gang', since: '2018-05', note: 'Kun nogle kommuner.' });
+  expect(text(one)).toEqual(['Kun nogle kommuner.']);
+  expect(text(one, since('1.02', { status: 'i-gang', since: '2018-05' }))).toEqual(['']);
+  const ended = { status: 'afsluttet', since: '2018', until: '2019', note: 'Kravet faldt bort.' };
+  expect(text(since('1.03', ended))).toEqual(['', 'Kravet faldt bort.']);
+});
+
 describe('an event of the editors’', () => {
   const trials = [trial('1.01', inForce('2018-07-01')), trial('1.02', inForce('2018-07-01'))];
   const codes = (...fields: object[]) =>

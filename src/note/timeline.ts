@@ -21,6 +21,8 @@ export interface TrialGroup {
 /** One event of the timeline: the editors', computed from the trials, or both in one. */
 export interface TimelineEvent extends NoteEvent {
   groups: TrialGroup[];
+  /** Whether it is the trials' alone, and nobody has written it. */
+  computed: boolean;
   /** Whether it was still to come when the newest of its sources was written. */
   planned: boolean;
 }
@@ -64,7 +66,16 @@ function tablesOf(found: readonly Occurrence[]): SourceReference[] {
   );
 }
 
-function computedEvent(found: readonly Occurrence[], { kind, period }: Occurrence): NoteEvent {
+/** What the trial's own file adds to a time: why, who or with what reservation. What is said of an end is not of its start. */
+function remark({ occasion, trial }: Occurrence): string {
+  const { implementation, evaluation } = trial.data;
+  if (occasion === 'i-kraft' || occasion === 'start-afsluttet') return '';
+  const isOfTrial = occasion === 'slut' || occasion.startsWith('start-');
+  return (isOfTrial ? implementation.note : evaluation.note) ?? '';
+}
+
+function computedEvent(found: readonly Occurrence[], first: Occurrence): NoteEvent {
+  const { kind, period } = first;
   const titles = groupsOf(found).map(({ occasion, trials }) =>
     timelineText.occasion(occasion, trials),
   );
@@ -76,7 +87,7 @@ function computedEvent(found: readonly Occurrence[], { kind, period }: Occurrenc
     period,
     kind,
     title: titles.join('; '),
-    text: '',
+    text: found.length === 1 ? remark(first) : '',
     networks: [],
     trials: [],
     allTrials: true,
@@ -120,13 +131,20 @@ export function timeline(note: Note): TimelineEvent[] {
     told.get(undefined) ?? [],
     ({ kind, period }) => `${kind} ${periodText(period)}`,
   );
-  const written = note.events.map((event) => ({ event, found: told.get(event) ?? [] }));
-  const computed = [...alone.values()].flatMap((found) =>
-    found.slice(0, 1).map((first) => ({ event: computedEvent(found, first), found })),
+  const written = note.events.map((event) => ({
+    event,
+    found: told.get(event) ?? [],
+    computed: false,
+  }));
+  const others = [...alone.values()].flatMap((found) =>
+    found
+      .slice(0, 1)
+      .map((first) => ({ event: computedEvent(found, first), found, computed: true })),
   );
-  return [...written, ...computed]
-    .map(({ event, found }) => ({
+  return [...written, ...others]
+    .map(({ event, found, computed }) => ({
       ...event,
+      computed,
       groups: groupsOf(found),
       planned: isPlanned(note, event),
     }))

@@ -4,8 +4,8 @@ import { lastDay } from './period-days.ts';
 
 /** What kind of event it is. On one date they come in this order. */
 export const eventKinds = [
-  'lov',
   'ikrafttraedelse',
+  'lov',
   'frist',
   'proces',
   'forsoeg',
@@ -36,7 +36,7 @@ export const eventSchema = z
     kind: z.enum(eventKinds, { error: `Vælg en af: ${eventKinds.join(', ')}.` }).meta({
       title: 'Slags',
       description:
-        'lov (aftale og lov), ikrafttraedelse, frist (ansøgning og frist), proces (møde og beslutning), forsoeg (forsøg i kommunerne), evaluering, publikation (brev eller notat).',
+        'ikrafttraedelse, lov (aftale og lov), frist (ansøgning og frist), proces (møde og beslutning), forsoeg (forsøg i kommunerne), evaluering, publikation (brev eller notat).',
     }),
     title: lineField.meta({ title: 'Titel', description: 'Hvad der sker, kort.' }),
     text: lineField.meta({
