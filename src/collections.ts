@@ -16,13 +16,14 @@ function plain<Data>({ id, data, body = '', filePath = '' }: AstroEntry<Data>): 
 }
 
 async function load(): Promise<Note> {
-  const [chapters, networks, trials, sources, municipalities, acts] = await Promise.all([
+  const [chapters, networks, trials, sources, municipalities, acts, events] = await Promise.all([
     getCollection('chapters'),
     getCollection('networks'),
     getCollection('trials'),
     getCollection('sources'),
     getCollection('municipalities'),
     getCollection('acts'),
+    getCollection('events'),
   ]);
   return assemble({
     chapters: chapters.map((entry) => plain(entry)),
@@ -31,6 +32,7 @@ async function load(): Promise<Note> {
     sources: sources.map((entry) => plain(entry)),
     municipalities: municipalities.map(({ data }) => data),
     acts: acts.map(({ data }) => data),
+    events: events.map(({ data }) => data),
   });
 }
 

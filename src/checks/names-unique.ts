@@ -71,7 +71,7 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
 /** What names an entry to readers and machines is its own: code, number, title, id, file name. */
 export const namesUnique: Check = {
   id: 'names-unique',
-  run({ chapters, networks, trials, municipalities, acts, ledger }, report) {
+  run({ chapters, networks, trials, municipalities, acts, events, ledger }, report) {
     refuseRepeats(trials, 'Koden', ['code'], ({ code }) => code, report);
     refuseRepeats(trials, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(networks, 'Nummeret', ['number'], ({ number }) => number, report);
@@ -82,6 +82,7 @@ export const namesUnique: Check = {
     refuseRepeatedItems(municipalities, 'Navnet', 'name', report);
     refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
     refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(events, 'Navnet (id)', 'id', report);
     refuseRepeatedFigures(ledger, report);
     refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
   },
