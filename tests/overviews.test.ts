@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addresses, trialAnchor } from '../src/note/addresses.ts';
@@ -11,7 +10,6 @@ import { serve, type Site } from './support/serve.ts';
 
 const note = readNote(process.cwd());
 const pages = new Map(readPages(inject('site')).map(({ address, html }) => [address, html]));
-const overviews = [addresses.networks, addresses.trialFigures, addresses.evaluations];
 
 /** A built page, or a failure that names it. */
 function pageAt(address: string) {
@@ -163,27 +161,6 @@ describe('in a browser', () => {
       await context.close();
     }
   }
-
-  describe.each(['light', 'dark'] as const)('with a %s colour scheme', (colorScheme) => {
-    describe.each([320, 1280])('and a window %i wide', (width) => {
-      test.each([...overviews, addresses.reconciliation])(
-        '%s has no accessibility violation and never scrolls sideways',
-        async (address) => {
-          const viewport = { width, height: 800 };
-          const found = await on(address, { colorScheme, viewport }, async (page) => ({
-            ...(await new AxeBuilder({ page })
-              .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-              .analyze()),
-            width: await page.evaluate(() => document.documentElement.scrollWidth),
-          }));
-          expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual(
-            [],
-          );
-          expect(found.width).toBe(width);
-        },
-      );
-    });
-  });
 
   test('the matrix keeps its headings in sight when it is scrolled', async () => {
     const viewport = { width: 360, height: 700 };
