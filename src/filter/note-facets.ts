@@ -5,7 +5,7 @@ import { lawIndex } from '../note/law-index.ts';
 import { inForceText } from '../note/wording.ts';
 import { evaluators } from '../schemas/evaluation.ts';
 import { notReported } from '../schemas/fields.ts';
-import { implementationStatuses, noDateReasons } from '../schemas/implementation.ts';
+import { implementationStatuses } from '../schemas/implementation.ts';
 import { legalBasisKinds } from '../schemas/legal-basis.ts';
 import { text } from '../text/da.ts';
 import { filterForm } from '../text/filters.ts';
@@ -40,10 +40,8 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
   const { acts } = lawIndex(note);
 
   const inForce = new Map(trials.map((trial) => [inForceValue(trial), trial.data.inForce]));
-  const place = (value: string): number => (noDateReasons as readonly string[]).indexOf(value);
-  const inForceValues = [...inForce.keys()].sort(
-    (a, b) => place(a) - place(b) || compareDanish(a, b),
-  );
+  // Digits come before letters: the dates in order, then the reasons for having none.
+  const inForceValues = [...inForce.keys()].sort(compareDanish);
 
   return [
     simple(
@@ -98,7 +96,7 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     ),
     simple(
       'ikrafttraedelse',
-      [...inForceValues].map((value) => {
+      inForceValues.map((value) => {
         const stated = inForce.get(value);
         return choice(
           value,
