@@ -330,10 +330,10 @@ describe('the address', () => {
 
   test('of each status in the overview leads to the trials that have it', async () => {
     const links = await on('', (page) =>
-      page.locator('.statuses a').evaluateAll((found) =>
-        found.map((link) => ({
-          search: (link as HTMLAnchorElement).search,
-          count: Number(link.querySelector('strong')?.textContent),
+      page.locator('.statuses li').evaluateAll((found) =>
+        found.map((item) => ({
+          search: item.querySelector('a')?.search ?? '',
+          count: Number(item.querySelector('strong')?.textContent),
         })),
       ),
     );
