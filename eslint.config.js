@@ -14,7 +14,17 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
   publish: ['checks'],
   search: ['text'],
-  components: ['schemas', 'text', 'markdown', 'note', 'ledger', 'collections', 'settings'],
+  filter: ['schemas', 'text', 'markdown', 'note'],
+  components: [
+    'schemas',
+    'text',
+    'markdown',
+    'note',
+    'ledger',
+    'filter',
+    'collections',
+    'settings',
+  ],
   layouts: [
     'schemas',
     'text',
@@ -76,7 +86,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,filter}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {
