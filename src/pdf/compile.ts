@@ -50,7 +50,10 @@ export function compilePdf(source: string, root: string): Typeset {
     return {
       // A copy: the compiler's buffer is not ours to keep.
       pdf: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })),
-      metadata: compiler.query(compiled.result, { selector: '<sider>', field: 'value' }) as unknown[],
+      metadata: compiler.query(compiled.result, {
+        selector: '<sider>',
+        field: 'value',
+      }) as unknown[],
     };
   } catch (error) {
     throw new Error(pdfText.typst(messagesIn(error)), { cause: error });
