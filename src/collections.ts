@@ -45,6 +45,13 @@ export function getNote(): Promise<Note> {
   return loaded;
 }
 
+/** The text of a chapter, network or trial as a component, with its headings. */
+export async function renderText(collection: 'chapters' | 'networks' | 'trials', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`${collection}/${id} findes ikke.`);
+  return render(entry);
+}
+
 let made: Promise<Book> | undefined;
 
 /** The note as a book, made once for a build and anew each time it is asked for while editing. */
@@ -58,11 +65,4 @@ export async function getBook(): Promise<Book> {
 export async function getBookPage(address: string): Promise<BookPage | undefined> {
   if (import.meta.env.DEV) return undefined;
   return (await getBook()).pages.get(address);
-}
-
-/** The text of a chapter, network or trial as a component, with its headings. */
-export async function renderText(collection: 'chapters' | 'networks' | 'trials', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`${collection}/${id} findes ikke.`);
-  return render(entry);
 }
