@@ -164,7 +164,9 @@ describe('the built site', () => {
     const missing = [...note.chapters, ...note.networks].flatMap(({ address }) => {
       const html = byAddress.get(address);
       const blocks =
-        html?.('.text > :is(p, .note, h2, h3), .text > :is(ul, ol) > li').toArray() ?? [];
+        html?.(
+          '.text > :is(p, .note), .text > .heading > :is(h2, h3), .text > :is(ul, ol) > li',
+        ).toArray() ?? [];
       return blocks
         .map((node) => html?.(node).text().trim() ?? '')
         .filter((block) => !whole.includes(block))
