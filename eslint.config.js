@@ -12,14 +12,16 @@ const mayImport = {
   ledger: ['schemas', 'markdown', 'note'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
   pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
+  map: ['schemas', 'note'],
   publish: ['checks'],
   search: ['text'],
-  components: ['schemas', 'text', 'markdown', 'note', 'ledger', 'collections', 'settings'],
+  components: ['schemas', 'text', 'markdown', 'note', 'map', 'ledger', 'collections', 'settings'],
   layouts: [
     'schemas',
     'text',
     'markdown',
     'note',
+    'map',
     'ledger',
     'collections',
     'settings',
@@ -76,7 +78,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish}/**/*.ts',
+      'src/{schemas,text,markdown,note,map,ledger,checks,pdf,publish}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {
