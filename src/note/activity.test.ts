@@ -63,24 +63,26 @@ test('leaves out networks without trials', () => {
   expect(activityByNetwork(noteOf())).toEqual([]);
 });
 
-test('gives each municipality its figures, with those it is counted together with', () => {
-  const rows = activityByMunicipality(
-    noteWith(counted(3, { municipalities: ['sydby', 'nordby'] }), counted(4)),
-  );
+test('gives each municipality its figures, those counted together with the same others in one', () => {
+  const both = { municipalities: ['sydby', 'nordby'] };
+  const rows = activityByMunicipality(noteWith(counted(3, both), counted(5, both), counted(4)));
   expect(
     rows.map(({ municipality: { name }, counted: figures }) => [
       name,
-      figures.map(({ activity, together }) => [activity.count, together.map((one) => one.name)]),
+      figures.map(({ activities, together }) => [
+        activities.map(({ count }) => count),
+        together.map((one) => one.name),
+      ]),
     ]),
   ).toEqual([
     [
       'Nordby',
       [
-        [3, ['Sydby']],
-        [4, []],
+        [[3, 5], ['Sydby']],
+        [[4], []],
       ],
     ],
-    ['Sydby', [[3, ['Nordby']]]],
+    ['Sydby', [[[3, 5], ['Nordby']]]],
   ]);
 });
 

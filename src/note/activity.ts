@@ -88,10 +88,10 @@ export function activityByNetwork({ networks, municipalities }: Note): NetworkAc
     }));
 }
 
-/** A figure that holds for a municipality, perhaps together with others. */
+/** A trial's figures that hold for a municipality, all of them alone or together with the same others. */
 export interface CountedHere {
   trial: NoteTrial;
-  activity: Activity;
+  activities: Activity[];
   together: NoteMunicipality[];
 }
 
@@ -100,22 +100,29 @@ export interface MunicipalityActivity {
   counted: CountedHere[];
 }
 
+function countedIn(
+  here: string,
+  trial: NoteTrial,
+  all: readonly NoteMunicipality[],
+): CountedHere[] {
+  const counted = new Map<string, CountedHere>();
+  for (const activity of trial.data.activity) {
+    if (!activity.municipalities.includes(here)) continue;
+    const together = all.filter(({ id }) => id !== here && activity.municipalities.includes(id));
+    const key = together.map(({ id }) => id).join();
+    const known = counted.get(key);
+    if (known) known.activities.push(activity);
+    else counted.set(key, { trial, activities: [activity], together });
+  }
+  return [...counted.values()];
+}
+
 /** The municipalities that the sources have figures of, each with its figures in the order of the trials. */
 export function activityByMunicipality({ municipalities, trials }: Note): MunicipalityActivity[] {
   return municipalities
     .map((municipality) => ({
       municipality,
-      counted: trials.flatMap((trial) =>
-        trial.data.activity
-          .filter((activity) => activity.municipalities.includes(municipality.id))
-          .map((activity) => ({
-            trial,
-            activity,
-            together: municipalities.filter(
-              ({ id }) => id !== municipality.id && activity.municipalities.includes(id),
-            ),
-          })),
-      ),
+      counted: trials.flatMap((trial) => countedIn(municipality.id, trial, municipalities)),
     }))
     .filter(({ counted }) => counted.length > 0);
 }
