@@ -64,7 +64,7 @@ test('names municipalities that are counted together as such', () => {
   const group = groupOf({ count: 9, municipalities: ['nordby', 'sydby'] }, { ...vestby, count: 3 });
   const chart = activityChart(group, 1, 9);
   expect(readDrawing(chart.svg).texts('label')).toEqual(['Nordby og Sydby, talt sammen', 'Vestby']);
-  expect(chart.summary).toBe('Flest har Nordby og Sydby (9), færrest Vestby (3).');
+  expect(chart.summary).toBe('Flest har Nordby og Sydby tilsammen (9), færrest Vestby (3).');
 });
 
 test('says so when all have the same', () => {

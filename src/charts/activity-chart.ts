@@ -39,7 +39,7 @@ function comparison(figures: readonly ActivityFigure[]): string {
   const like = (other: ActivityFigure): string[] =>
     known
       .filter(({ activity }) => countOf(activity) === countOf(other.activity))
-      .map((figure) => namesOf(figure).join(' og '));
+      .map((figure) => activityPage.inAll(namesOf(figure)));
   const amount = activityAmount(first.activity);
   if (like(first).length === known.length) return `${activityPage.same(like(first), amount)}.`;
   const fewest = activityPage.fewest(like(last), activityAmount(last.activity));

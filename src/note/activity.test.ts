@@ -5,6 +5,7 @@ import {
   activityCounts,
   activityGroups,
   countOf,
+  withoutFigures,
 } from './activity.ts';
 import { municipality, noteOf, trial } from './fixture.ts';
 
@@ -89,4 +90,12 @@ test('gives each municipality its figures, those counted together with the same 
 test('counts the figures, those with a time, and the trials that have any', () => {
   const note = noteWith(counted(3), counted(4, { asOf: '2018-12' }), counted('ikke-oplyst'));
   expect(activityCounts(note)).toEqual({ figures: 2, dated: 1, trials: 1 });
+});
+
+test('knows the municipalities of a trial that the source has no figures of', () => {
+  const note = noteOf({
+    municipalities,
+    trials: [trial('1.01', { municipalities: ['nordby', 'sydby'], activity: [counted(3)] })],
+  });
+  expect(note.trials.flatMap(withoutFigures).map(({ name }) => name)).toEqual(['Sydby']);
 });

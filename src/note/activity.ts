@@ -75,6 +75,12 @@ export function activityGroups(
   return groups;
 }
 
+/** The municipalities of a trial that the sources have no figures of, not even that there are none. */
+export const withoutFigures = ({ data, municipalities }: NoteTrial): NoteMunicipality[] =>
+  municipalities.filter(({ id }) =>
+    data.activity.every((activity) => !activity.municipalities.includes(id)),
+  );
+
 /** The activity of each network with trials, trial by trial. */
 export function activityByNetwork({ networks, municipalities }: Note): NetworkActivity[] {
   return networks

@@ -17,6 +17,9 @@ export const activityPage = {
   uncounted: (trials: number) => `Forsøg uden tal (${trials})`,
   together: (names: readonly string[]) => `${listed(names)}, talt sammen`,
   countedTogether: (names: readonly string[]) => `${listed(names)} er talt sammen.`,
+  silent: 'Andre kommuner i forsøget, som kilden ikke oplyser tal for:',
+  inAll: (names: readonly string[]) =>
+    names.length > 1 ? `${listed(names)} tilsammen` : listed(names),
   onlyTogether: 'talt sammen',
   most: (names: readonly string[], amount: string) => `Flest har ${listed(names)} (${amount})`,
   fewest: (names: readonly string[], amount: string) => `færrest ${listed(names)} (${amount})`,
