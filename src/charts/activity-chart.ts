@@ -9,6 +9,7 @@ import {
 import { activityPage } from '../text/activity.ts';
 import { text } from '../text/da.ts';
 import type { Cell, Chart } from './chart.ts';
+import { comparison } from './comparison.ts';
 import { horizontalBars } from './horizontal-bars.ts';
 
 const { columns } = activityPage;
@@ -31,20 +32,13 @@ const isCourse = ({ figures }: ActivityGroup): boolean =>
 const timeOf = ({ activity: { period, asOf } }: ActivityFigure): string =>
   periodText(period ?? asOf ?? '');
 
-/** Which municipality has most and which fewest, where there is something to compare. */
-function comparison(figures: readonly ActivityFigure[]): string {
-  const known = figures.filter(({ activity }) => countOf(activity) !== undefined);
-  const [first, last] = [known.at(0), known.at(-1)];
-  if (!first || !last || known.length < 2) return '';
-  const like = (other: ActivityFigure): string[] =>
-    known
-      .filter(({ activity }) => countOf(activity) === countOf(other.activity))
-      .map((figure) => activityPage.inAll(namesOf(figure)));
-  const amount = activityAmount(first.activity);
-  if (like(first).length === known.length) return `${activityPage.same(like(first), amount)}.`;
-  const fewest = activityPage.fewest(like(last), activityAmount(last.activity));
-  return `${activityPage.most(like(first), amount)}, ${fewest}.`;
-}
+/** The figures as they are compared in words. */
+const compared = (figures: readonly ActivityFigure[]) =>
+  figures.map((figure) => ({
+    name: activityPage.inAll(namesOf(figure)),
+    value: countOf(figure.activity),
+    shown: activityAmount(figure.activity),
+  }));
 
 function summaryOf(group: ActivityGroup): string {
   const { figures } = group;
@@ -62,7 +56,7 @@ function summaryOf(group: ActivityGroup): string {
   const missing = figures.filter(({ activity }) => countOf(activity) === undefined);
   const sentences = [
     figures.length === 1 && first ? `${placeOf(first)}: ${activityText(first.activity)}.` : '',
-    comparison(figures),
+    comparison(compared(figures), activityPage),
     missing.length > 0 ? activityPage.missing(missing.flatMap(namesOf)) : '',
     figures.some(({ activity }) => activity.active !== undefined) ? activityPage.filledPart : '',
   ];

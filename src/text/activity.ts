@@ -1,6 +1,4 @@
-/** A list as one says it: `Frederikshavn, Læsø og Aalborg`. */
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
+import { listed, mostAndFewest } from './charts.ts';
 
 /** The texts of the page of activity and of its charts. */
 export const activityPage = {
@@ -9,7 +7,7 @@ export const activityPage = {
     'Hvor mange borgere, sager, besøg og boliger forsøgene omfatter, vist som figurer efter netværk, forsøg og kommune. Kun de tal, som kilden oplyser.',
   lead: 'Hvor mange borgere, sager, besøg og boliger forsøgene omfatter – så vidt kilden oplyser det.',
   counted: (counted: number, all: number) =>
-    `${counted} af de ${all} godkendte forsøg har tal for aktivitet i statusnotatet fra februar 2019. For de øvrige ${all - counted} oplyser kilden ingen tal. Det er ikke det samme som nul.`,
+    `${counted} af de ${all} godkendte forsøg har tal for aktivitet i statusnotatet fra februar 2019. For de øvrige ${all - counted} oplyser kilden ingen tal. Det er ikke det samme som nul. Hvor langt et forsøg er, står på dets egen side.`,
   notAdded: (figures: number, dated: number) =>
     `Tallene er ikke lagt sammen, for de tæller forskellige ting, og nogle er omtrentlige. Kun for ${dated} af de ${figures} tal oplyser kilden, hvornår de er talt op; tidspunktet står så ved tallet.`,
   noneCounted: (trials: number) =>
@@ -21,9 +19,7 @@ export const activityPage = {
   inAll: (names: readonly string[]) =>
     names.length > 1 ? `${listed(names)} tilsammen` : listed(names),
   onlyTogether: 'talt sammen',
-  most: (names: readonly string[], amount: string) => `Flest har ${listed(names)} (${amount})`,
-  fewest: (names: readonly string[], amount: string) => `færrest ${listed(names)} (${amount})`,
-  same: (names: readonly string[], amount: string) => `${listed(names)} har lige mange (${amount})`,
+  ...mostAndFewest,
   missing: (names: readonly string[]) => `For ${listed(names)} er tallet ikke oplyst.`,
   inTime: (figures: readonly string[]) => `${listed(figures)}.`,
   filledPart: 'Den udfyldte del af søjlen er dem, der stadig er aktive.',

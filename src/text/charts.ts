@@ -1,3 +1,26 @@
+/** A list as one says it: `Frederikshavn, Læsø og Aalborg`. */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
+
+/** How figures are compared in a sentence. */
+export interface ComparisonWords {
+  most: (names: readonly string[], amount: string) => string;
+  fewest: (names: readonly string[], amount: string) => string;
+  same: (names: readonly string[], amount: string) => string;
+}
+
+export const mostAndFewest: ComparisonWords = {
+  most: (names, amount) => `Flest har ${listed(names)} (${amount})`,
+  fewest: (names, amount) => `færrest ${listed(names)} (${amount})`,
+  same: (names, amount) => `${listed(names)} har lige mange (${amount})`,
+};
+
+export const highestAndLowest: ComparisonWords = {
+  most: (names, amount) => `Højest er ${listed(names)} (${amount})`,
+  fewest: (names, amount) => `lavest ${listed(names)} (${amount})`,
+  same: (names, amount) => `${listed(names)} er lige høje (${amount})`,
+};
+
 /** What the charts say, on the site and in print. */
 export const chartText = {
   /** In the place of a bar: the source gives no figure. Never drawn as zero. */
