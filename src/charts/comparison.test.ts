@@ -17,7 +17,7 @@ test('names those with most and fewest, all of them where several have the same'
 
 test('leaves out what is not reported: it is not the least', () => {
   const figures = [figure('Nordby', 2), figure('Sydby', 9), figure('Vestby', undefined)];
-  expect(comparison(figures, highestAndLowest)).toBe('Højest er Sydby (9), lavest Nordby (2).');
+  expect(comparison(figures, highestAndLowest)).toBe('Højest: Sydby (9), lavest: Nordby (2).');
 });
 
 test('says that all are alike, and nothing of one alone', () => {

@@ -38,7 +38,7 @@ test('draws neither a bar nor a zero for what is not reported', () => {
 
 test('says what is highest, lowest and not reported', () => {
   expect(housingChart(row).summary).toBe(
-    'Højest er Vestby (1.200), lavest Sydby (0). Ikke oplyst: Nordby.',
+    'Højest: Vestby (1.200), lavest: Sydby (0). Ikke oplyst: Nordby.',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { HousingFigure, HousingRow } from '../note/housing.ts';
-import { highestAndLowest } from '../text/charts.ts';
+import { chartText, highestAndLowest } from '../text/charts.ts';
 import { text } from '../text/da.ts';
 import { housingPage } from '../text/housing.ts';
 import type { Chart } from './chart.ts';
@@ -36,9 +36,7 @@ function summaryOf({ figures, formula, remark }: HousingRow): string {
   const unknown = missing.filter(({ shown }) => shown !== housingPage.notCalculated);
   return [
     comparison(compared, highestAndLowest),
-    unknown.length > 0
-      ? housingPage.missing(unknown.map(({ municipality: { name } }) => name))
-      : '',
+    unknown.length > 0 ? chartText.missing(unknown.map(({ municipality: { name } }) => name)) : '',
     remark,
     formula,
   ]

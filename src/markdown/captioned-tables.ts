@@ -19,12 +19,14 @@ export interface CaptionedTable {
   remarks: string[];
 }
 
-const isTable = (node: RootContent): node is MdxJsxFlowElement =>
+/** Whether a node is a `<Table>`. */
+export const isTable = (node: RootContent): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && node.name === 'Table';
 
-function captionOf({ attributes }: MdxJsxFlowElement): string {
-  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'caption');
-  return typeof found?.value === 'string' ? found.value : '';
+/** An attribute that is written as a text. */
+export function attributeOf({ attributes }: MdxJsxFlowElement, name: string): string | undefined {
+  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /** The words of each paragraph in a node; a list's items are paragraphs too. */
@@ -36,12 +38,20 @@ function paragraphs(node: Nodes): string[] {
   return found;
 }
 
-/** The tables of a content file that has been read, so that what shows them differently types nothing again. */
-export function captionedTables(tree: Root): CaptionedTable[] {
+/** The footnotes of a document, by what they are called in it. */
+export function footnoteTexts(tree: Root): Map<string, string> {
   const footnotes = new Map<string, string>();
   visit(tree, 'footnoteDefinition', (note) => {
     footnotes.set(note.identifier, toString(note));
   });
+  return footnotes;
+}
+
+/** A `<Table>` as plain values, without what follows it. */
+export function captionedTable(
+  node: MdxJsxFlowElement,
+  footnotes: ReadonlyMap<string, string> = new Map(),
+): CaptionedTable {
   const cellOf = (cell: TableCell): CaptionedCell => {
     const notes: string[] = [];
     visit(cell, 'footnoteReference', ({ identifier }) => {
@@ -49,21 +59,27 @@ export function captionedTables(tree: Root): CaptionedTable[] {
     });
     return { text: toString(cell), footnotes: notes };
   };
+  const table = node.children.find((child) => child.type === 'table');
+  const [head, ...rows] = table?.children ?? [];
+  return {
+    caption: attributeOf(node, 'caption') ?? '',
+    columns: (head?.children ?? []).slice(1).map((cell) => toString(cell)),
+    rows: rows.map(({ children: [first, ...rest] }) => ({
+      label: toString(first),
+      cells: rest.map(cellOf),
+    })),
+    remarks: [],
+  };
+}
+
+/** The tables of a content file that has been read, so that what shows them differently types nothing again. */
+export function captionedTables(tree: Root): CaptionedTable[] {
+  const footnotes = footnoteTexts(tree);
   const tables: CaptionedTable[] = [];
   let current: CaptionedTable | undefined;
   for (const node of tree.children) {
     if (isTable(node)) {
-      const table = node.children.find((child) => child.type === 'table');
-      const [head, ...rows] = table?.children ?? [];
-      current = {
-        caption: captionOf(node),
-        columns: (head?.children ?? []).slice(1).map((cell) => toString(cell)),
-        rows: rows.map(({ children: [first, ...rest] }) => ({
-          label: toString(first),
-          cells: rest.map(cellOf),
-        })),
-        remarks: [],
-      };
+      current = captionedTable(node, footnotes);
       tables.push(current);
     } else if (node.type === 'heading' || node.type === 'footnoteDefinition') {
       current = undefined;

@@ -16,9 +16,15 @@ export const mostAndFewest: ComparisonWords = {
 };
 
 export const highestAndLowest: ComparisonWords = {
-  most: (names, amount) => `Højest er ${listed(names)} (${amount})`,
-  fewest: (names, amount) => `lavest ${listed(names)} (${amount})`,
-  same: (names, amount) => `${listed(names)} er lige høje (${amount})`,
+  most: (names, amount) => `Højest: ${listed(names)} (${amount})`,
+  fewest: (names, amount) => `lavest: ${listed(names)} (${amount})`,
+  same: (names, amount) => `Alle er lige høje (${amount}): ${listed(names)}`,
+};
+
+export const largestAndSmallest: ComparisonWords = {
+  most: (names, amount) => `Størst: ${listed(names)} (${amount})`,
+  fewest: (names, amount) => `mindst: ${listed(names)} (${amount})`,
+  same: (names, amount) => `Alle er lige store (${amount}): ${listed(names)}`,
 };
 
 /** What the charts say, on the site and in print. */
@@ -27,6 +33,9 @@ export const chartText = {
   notReported: 'ikke oplyst',
   /** The part of a whole that the source does not divide. */
   rest: 'Resten er ikke oplyst',
+  /** Of parts that leave a little, or are a little too much. */
+  notExactly: 'Andelene giver tilsammen ikke præcis 100\u00a0%.',
+  missing: (names: readonly string[]) => `Ikke oplyst: ${listed(names)}.`,
   showFigures: 'Vis tallene',
   figures: (title: string) => `Tallene: ${title}`,
 } as const;

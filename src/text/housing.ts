@@ -105,8 +105,6 @@ export const housingPage = {
   calculation: (part: string, whole: string) => `${part} / ${whole}`,
   notCalculated: 'ikke beregnet, fordi kilden oplyser et interval',
   range: 'kilden oplyser et interval',
-  missing: (names: readonly string[]) =>
-    `Ikke oplyst: ${new Intl.ListFormat('da', { type: 'conjunction' }).format(names)}.`,
   unclear:
     'Rækken er ikke tegnet: Kun nogle af tallene har en enhed i kilden, så de kan ikke sammenlignes.',
 
