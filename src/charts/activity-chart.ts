@@ -7,7 +7,6 @@ import {
   periodText,
 } from '../note/wording.ts';
 import { activityPage } from '../text/activity.ts';
-import { text } from '../text/da.ts';
 import type { Cell, Chart } from './chart.ts';
 import { comparison } from './comparison.ts';
 import { horizontalBars } from './horizontal-bars.ts';
@@ -96,24 +95,17 @@ export function activityChart(group: ActivityGroup, network: number, max: number
     })),
     { max },
   );
-  const withRemarks = group.figures.some((figure) => remarksOf(figure, course));
   const places = ({ municipalities }: ActivityFigure): Cell =>
     municipalities.map(({ name, address }) => ({ label: name, address }));
   return {
     title: `${group.of.charAt(0).toUpperCase()}${group.of.slice(1)}`,
     summary: summaryOf(group),
     svg,
-    columns: [
-      ...(course ? [columns.time] : []),
-      columns.municipalities,
-      columns.amount,
-      ...(withRemarks ? [columns.remark] : []),
-    ],
+    columns: [...(course ? [columns.time] : []), columns.municipalities, columns.amount],
     rows: group.figures.map((figure) => [
       ...(course ? [timeOf(figure)] : []),
       places(figure),
-      activityAmount(figure.activity),
-      ...(withRemarks ? [remarksOf(figure, course) || text.none] : []),
+      [activityAmount(figure.activity), remarksOf(figure, course)].filter(Boolean).join(', '),
     ]),
   };
 }

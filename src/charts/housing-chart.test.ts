@@ -63,3 +63,13 @@ test('draws nothing that cannot be compared, but keeps its figures', () => {
     ['Vestby', '1.200'],
   ]);
 });
+
+test('says with each share how it was worked out, and with a figure what is remarked on it', () => {
+  const figure = { value: 1, shown: '1,00\u00a0%', remark: '2 / 200' };
+  expect(housingChart({ ...rowOf(figure), formula: 'Sådan.' }).rows).toEqual([
+    ['Nordby', '1,00\u00a0%', '2 / 200'],
+  ]);
+  expect(housingChart(rowOf({ value: 306, shown: '306', remark: 'Efter kvoten.' })).rows).toEqual([
+    ['Nordby', '306 (Efter kvoten.)'],
+  ]);
+});

@@ -1,6 +1,5 @@
 import type { HousingFigure, HousingRow } from '../note/housing.ts';
 import { chartText, highestAndLowest } from '../text/charts.ts';
-import { text } from '../text/da.ts';
 import { housingPage } from '../text/housing.ts';
 import type { Chart } from './chart.ts';
 import { comparison } from './comparison.ts';
@@ -47,22 +46,19 @@ function summaryOf({ figures, formula, remark }: HousingRow): string {
 /** A row of the application as a chart, in the order of the source and by size; which one shows is for the page to say. */
 export function housingChart(row: HousingRow): Chart {
   const { figures, comparable, formula, label } = row;
-  const withRemarks = figures.some(({ remark }) => remark);
   return {
     title: label,
     summary: comparable ? summaryOf(row) : housingPage.unclear,
     svg: comparable
       ? `<div class="in-order">${draw(figures, figures)}</div><div class="by-size">${draw(bySize(figures), figures)}</div>`
       : '',
-    columns: [
-      columns.municipality,
-      formula ? columns.share : columns.figure,
-      ...(withRemarks ? [formula ? columns.calculation : columns.remark] : []),
-    ],
-    rows: figures.map(({ municipality, shown, remark }) => [
-      municipality.name,
-      shown,
-      ...(withRemarks ? [remark ?? text.none] : []),
-    ]),
+    columns: formula
+      ? [columns.municipality, columns.share, columns.calculation]
+      : [columns.municipality, columns.figure],
+    rows: figures.map(({ municipality: { name }, shown, remark }) =>
+      formula
+        ? [name, shown, remark ?? '–']
+        : [name, remark ? housingPage.withRemark(shown, remark) : shown],
+    ),
   };
 }

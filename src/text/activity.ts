@@ -23,7 +23,7 @@ export const activityPage = {
   missing: (names: readonly string[]) => `For ${listed(names)} er tallet ikke oplyst.`,
   inTime: (figures: readonly string[]) => `${listed(figures)}.`,
   filledPart: 'Den udfyldte del af søjlen er dem, der stadig er aktive.',
-  columns: { municipalities: 'Kommune', time: 'Tidspunkt', amount: 'Tal', remark: 'Bemærkning' },
+  columns: { municipalities: 'Kommune', time: 'Tidspunkt', amount: 'Tal' },
   byMunicipality: 'Kommune for kommune',
   byMunicipalityLead: (municipalities: number, all: number) =>
     `Kilden har tal fra ${municipalities} af de ${all} kommuner. Tal, som er talt sammen for flere kommuner, står ved hver af dem.`,

@@ -104,6 +104,7 @@ export const housingPage = {
     `Beregnet af os: »${part}« divideret med »${whole}«, ganget med ${per.toLocaleString('da-DK')}.`,
   calculation: (part: string, whole: string) => `${part} / ${whole}`,
   notCalculated: 'ikke beregnet, fordi kilden oplyser et interval',
+  withRemark: (shown: string, remark: string) => `${shown} (${remark})`,
   range: 'kilden oplyser et interval',
   unclear:
     'Rækken er ikke tegnet: Kun nogle af tallene har en enhed i kilden, så de kan ikke sammenlignes.',
@@ -113,6 +114,5 @@ export const housingPage = {
     figure: 'Tal',
     share: 'Beregnet af os',
     calculation: 'Udregning',
-    remark: 'Bemærkning',
   },
 } as const;
