@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { remarkTableCharts } from './src/charts/table-chart.ts';
 import { sharedPlugins } from './src/markdown/parse.ts';
 import {
   rehypeBasePath,
@@ -36,7 +37,7 @@ export default defineConfig({
     processor: unified({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
-      remarkPlugins: sharedPlugins,
+      remarkPlugins: [...sharedPlugins, remarkTableCharts],
       rehypePlugins: [
         rehypeBasePath,
         rehypeFootnoteLabels,
