@@ -7,6 +7,7 @@ import { slug } from '../markdown/slug.ts';
 export const addresses = {
   home: '/',
   networks: '/netvaerk/',
+  trialFigures: '/netvaerk/i-tal/',
   trials: '/forsoeg/',
   municipalities: '/kommuner/',
   legalBasis: '/hjemler/',
