@@ -27,6 +27,10 @@ export interface Bar {
   note?: string | undefined;
   /** The number of the network that the bar has the colour of. */
   network?: number;
+  /** What is said in the place of the bar, where it is something else than that the value is not reported. */
+  missing?: string | undefined;
+  /** A class of the page's own on the bar and its label, to pick it out. */
+  className?: string;
 }
 
 export interface BarOptions extends Look {
@@ -54,14 +58,14 @@ export function horizontalBars(bars: readonly Bar[], options: BarOptions = {}): 
   let y = 0;
   for (const bar of bars) {
     for (const line of wrapLabel(bar.label, lineLength)) {
-      parts.push(write('label', line, { y: y + baseline }));
+      parts.push(write('label', line, { y: y + baseline, className: bar.className }));
       y += lineHeight;
     }
     y += 2;
     if (bar.value === undefined) {
-      parts.push(write('missing', chartText.notReported, { y: y + 12 }));
+      parts.push(write('missing', bar.missing ?? chartText.notReported, { y: y + 12 }));
     } else {
-      const className = bar.network ? `n${bar.network}` : undefined;
+      const className = bar.network ? `n${bar.network}` : bar.className;
       const drawn = { y, height: barHeight, className };
       const long = length(bar.value);
       if (bar.value === 0) parts.push(box('zero', { y, width: 1.5, height: barHeight }));

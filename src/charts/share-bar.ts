@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
+import { mostShares } from '../markdown/chart-table.ts';
 import { numberText } from '../note/wording.ts';
 import { chartText } from '../text/charts.ts';
 import { baseline, drawing, lineHeight, lineLength, pen, width, type Look } from './drawing.ts';
@@ -16,20 +17,34 @@ export interface Share {
 
 const barHeight = 26;
 const mark = 16;
-/** What rounded shares may add up to: 33,4 + 33,4 + 33,3. */
-const most = 100.5;
 const letter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
 /** A percentage as the charts print it. */
 export const percentText = (value: number): string => `${numberText(value)}\u00a0%`;
+
+const sum = (shares: readonly Pick<Share, 'value'>[]): number =>
+  shares.reduce((total, { value }) => total + (value ?? 0), 0);
+
+/** Less than this may be left because the parts are rounded. */
+const leastRest = 2;
+
+/** What the parts leave of the whole. */
+export const restOf = (shares: readonly Pick<Share, 'value'>[]): number =>
+  Math.round((100 - sum(shares)) * 10) / 10;
+
+/** What is said of the rest. A little may be left because the parts are rounded; more than that is not reported. */
+export function restText(rest: number): string {
+  if (rest === 0) return '';
+  return Math.abs(rest) < leastRest ? chartText.notExactly : `${chartText.rest}.`;
+}
 
 /**
  * A bar that is the whole, 100 %, divided into its parts, with a list of them below. What the parts leave is drawn as
  * an empty frame: it is not reported what it is. Letters tie the parts to the list, so that no colour has to.
  */
 export function shareBar(shares: readonly Share[], look: Look = {}): string {
-  const total = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  if (total > most) throw new Error(`The parts of a whole add up to ${total} per cent.`);
+  const total = sum(shares);
+  if (total > mostShares) throw new Error(`The parts of a whole add up to ${total} per cent.`);
   const { write, box } = pen(look);
   const whole = Math.max(100, total);
   const along = scaleLinear([0, whole], [0, width]);
@@ -45,7 +60,7 @@ export function shareBar(shares: readonly Share[], look: Look = {}): string {
     }
     before += value;
   });
-  const hasRest = whole - total >= 0.05;
+  const hasRest = restOf(shares) >= leastRest;
   if (hasRest) {
     const frame = { y: 0.5, height: barHeight - 1 };
     parts.push(box('rest', { ...frame, x: along(total) + 0.5, width: along(whole - total) - 1 }));

@@ -19,6 +19,7 @@ export const addresses = {
   appendix2: '/bilag/2/',
   sources: '/kilder/',
   background: '/baggrund/',
+  housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
   search: '/soeg/',
   print: '/udskriv/',

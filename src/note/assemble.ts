@@ -14,6 +14,7 @@ import {
 } from './addresses.ts';
 import { compareDanish, sortDanish } from './collate.ts';
 import type { Entries, Entry } from './entries.ts';
+import { participation } from './participation.ts';
 
 export interface NoteChapter extends Entry<Chapter> {
   address: string;
@@ -36,6 +37,7 @@ export interface NoteNetwork extends Entry<Network> {
   former: { municipality: NoteMunicipality; note: string }[];
 }
 export interface NoteMunicipality extends Municipality {
+  /** Its page; a municipality that never took part has none. */
   address: string;
   /** The networks it takes part in, by number. */
   networks: NoteNetwork[];
@@ -58,8 +60,10 @@ export interface Note {
   chapters: NoteChapter[];
   networks: NoteNetwork[];
   trials: NoteTrial[];
-  /** In Danish order. */
+  /** Those that take part or took part, in Danish order. */
   municipalities: NoteMunicipality[];
+  /** All municipalities, in Danish order. */
+  country: NoteMunicipality[];
   acts: Act[];
   /** The editors' part of the timeline, as the file has it; `timeline()` is the whole. */
   events: NoteEvent[];
@@ -76,7 +80,7 @@ export function find<Item extends { id: string }>(items: readonly Item[], id: st
 
 /** Ties all content together. Pure: the same entries give the same note. */
 export function assemble(entries: Entries): Note {
-  const municipalities: NoteMunicipality[] = sortDanish(
+  const country: NoteMunicipality[] = sortDanish(
     entries.municipalities,
     (municipality) => municipality.name,
   ).map((municipality) => ({
@@ -87,7 +91,7 @@ export function assemble(entries: Entries): Note {
     trials: [],
   }));
   const named = (ids: readonly string[]): NoteMunicipality[] =>
-    municipalities.filter((municipality) => ids.includes(municipality.id));
+    country.filter((municipality) => ids.includes(municipality.id));
 
   const networks: NoteNetwork[] = [...entries.networks]
     .sort((a, b) => a.data.number - b.data.number)
@@ -97,7 +101,7 @@ export function assemble(entries: Entries): Note {
       trials: [],
       participants: named(entry.data.participants),
       former: entry.data.former.map(({ municipality, note }) => ({
-        municipality: find(municipalities, municipality),
+        municipality: find(country, municipality),
         note,
       })),
     }));
@@ -128,7 +132,8 @@ export function assemble(entries: Entries): Note {
     chapters,
     networks,
     trials,
-    municipalities,
+    municipalities: country.filter((one) => participation(one) !== 'none'),
+    country,
     acts: entries.acts,
     events: entries.events.map((event) => ({
       ...event,
