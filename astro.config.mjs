@@ -9,6 +9,8 @@ import {
   rehypeTableCaptions,
   rehypeTableScopes,
 } from './src/markdown/site-plugins.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
+import { listFiles, readYaml } from './src/note/read.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
 
@@ -30,7 +32,11 @@ export default defineConfig({
     processor: unified({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
-      remarkPlugins: sharedPlugins,
+      remarkPlugins: [
+        ...sharedPlugins,
+        // The site's alone: on paper a word can't be opened.
+        [remarkTerms, { terms: readYaml(process.cwd(), listFiles.glossary) }],
+      ],
       rehypePlugins: [
         rehypeBasePath,
         rehypeFootnoteLabels,

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { fileCollections, listFiles } from './note/read.ts';
 import { actSchema } from './schemas/act.ts';
+import { glossaryTermSchema } from './schemas/glossary.ts';
 import { municipalitySchema } from './schemas/municipality.ts';
 
 // References between collections are plain names: Astro's reference() logs a missing one and publishes all the same.
@@ -20,4 +21,8 @@ export const collections = {
     schema: municipalitySchema,
   }),
   acts: defineCollection({ loader: file(`./${listFiles.acts.file}`), schema: actSchema }),
+  glossary: defineCollection({
+    loader: file(`./${listFiles.glossary.file}`),
+    schema: glossaryTermSchema,
+  }),
 };

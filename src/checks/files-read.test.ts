@@ -6,6 +6,7 @@ import {
   chapterPath,
   edited,
   findingsOf,
+  glossaryPath,
   municipalitiesPath,
   projectWith,
   totalsPath,
@@ -17,7 +18,7 @@ test('nothing is said when all files are there and are read', () => {
 });
 
 describe('a file that must be there', () => {
-  test.each([municipalitiesPath, actsPath, totalsPath])(
+  test.each([municipalitiesPath, actsPath, glossaryPath, totalsPath])(
     'is told of when it is not, and alone: %s',
     (path) => {
       expect(checkProject(projectWith({ [path]: undefined }))).toEqual([

@@ -48,7 +48,8 @@ const references: [path: string, target: TargetName][] = [
   ['legalBasis.*.act', 'act'],
   ['evaluation.describedIn', 'trial'],
   ['sources.*.source', 'source'],
-  // The totals are a list.
+  // The glossary and the totals are lists.
+  ['*.sources.*.source', 'source'],
   ['*.source', 'source'],
   ['*.network', 'network'],
 ];
@@ -74,7 +75,7 @@ export const referencesExist: Check = {
   id: 'references-exist',
   run(project, report) {
     const known = targets(project);
-    for (const file of [...textFiles(project), project.totals]) {
+    for (const file of [...textFiles(project), project.totals, project.glossary]) {
       if (!file.fields) continue;
       for (const [path, name] of references) {
         const target: Target = known[name];
