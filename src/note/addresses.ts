@@ -41,3 +41,6 @@ export const termAnchor = (id: string): string => `ord-${id}`;
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>
   section ? `${act}-${slug(section)}` : act;
+
+/** Whether search engines should have a page: not the one that repeats all the others. */
+export const isIndexed = (url: string): boolean => !new URL(url).pathname.endsWith(addresses.print);
