@@ -11,8 +11,8 @@ import {
   rehypeTableScopes,
 } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
-import { listFiles, readYaml } from './src/note/read.ts';
 import { isIndexed } from './src/note/addresses.ts';
+import { listFiles, readYaml } from './src/note/read.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
 
@@ -36,7 +36,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         ...sharedPlugins,
-        // The site's alone: on paper a word can't be opened.
+        // The site's alone: on paper a word can't be opened. Read once: a new word is marked after a restart.
         [remarkTerms, { terms: readYaml(process.cwd(), listFiles.glossary) }],
       ],
       rehypePlugins: [

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -150,34 +149,14 @@ async function on<Result>(
   }
 }
 
-describe.each([glossary, trial])('%s', (address) => {
-  test.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)(
-    'is accessible and never scrolls sideways, %i px and %s',
-    async (width, colorScheme) => {
-      const { violations, sideways } = await on(
-        address,
-        { colorScheme, viewport: { width, height: 900 } },
-        async (page) => {
-          const axe = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          return {
-            violations: axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-            sideways: await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            ),
-          };
-        },
-      );
-      expect(violations).toEqual([]);
-      expect(sideways).toBe(0);
-    },
+test('the words never need more width than a narrow phone has', async () => {
+  const viewport = { width: 320, height: 640 };
+  const sideways = await on(glossary, { viewport }, (page) =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
   );
+  expect(sideways).toBe(0);
 });
 
 test('a marked word has the colour of the text, a dotted line on the screen and none in print', async () => {
