@@ -4,11 +4,11 @@ import { fieldFigures } from '../ledger/field-figures.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { sourceOfLedger } from '../ledger/read.ts';
 import type { SourceReference } from '../schemas/fields.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
-import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
+import type { LedgerFigure } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check, Report } from './check.ts';
+import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
+import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
 
@@ -72,47 +72,6 @@ export const figuresCarried: Check = {
   },
 };
 
-/** Whether a group of the ledger is at a place that an entry names: itself, or a part of it. */
-function isAt(group: LedgerGroup, source: string, reference: SourceReference): boolean {
-  const { place } = reference;
-  return (
-    reference.source === source && (group.place === place || group.place.startsWith(`${place},`))
-  );
-}
-
-/** The ledger's figures, group by group, as running text has them. */
-interface PlainGroup {
-  source: string;
-  group: LedgerGroup;
-  plain: Plain[];
-}
-
-/**
- * The figures of the words' explanations. Those of a source are backed at its places. Ours hold none, for nobody
- * backs them: only references to law that the publication has too. A word's own figures (LÆ 265) are a name.
- */
-function glossaryBacked({ glossary }: Project, groups: readonly PlainGroup[], report: Report) {
-  const everything = groups.flatMap(({ plain }) => plain);
-  const ours = everything.filter(({ kind }) => kind === 'law');
-  const backing = (entry: GlossaryTerm): Plain[] =>
-    entry.origin === 'redaktionen'
-      ? ours
-      : groups
-          .filter(({ source, group }) => entry.sources.some((one) => isAt(group, source, one)))
-          .flatMap(({ plain }) => plain);
-  glossary.data?.forEach((entry, index) => {
-    const { full, explanation, origin } = entry;
-    const own = backing(entry);
-    for (const figure of fieldFigures({ full, explanation }, [index])) {
-      if (isBacked(figure, own)) continue;
-      const { figureNotBacked, figureInOurExplanation } = findingText;
-      const message = origin === 'kilde' ? figureNotBacked : figureInOurExplanation;
-      const place = glossary.fields?.locate(figure.path) ?? fileStart;
-      report(glossary, place, message(figure.text));
-    }
-  });
-}
-
 /** Each figure in an entry is backed by the sources at the places that it names, so that none is invented. */
 export const figuresBacked: Check = {
   id: 'figures-backed',
@@ -145,6 +104,6 @@ export const figuresBacked: Check = {
         report(entry, figure, message(figure.text));
       }
     }
-    glossaryBacked(project, groups, report);
+    reportGlossaryFigures(project, groups, report);
   },
 };

@@ -9,6 +9,8 @@ const terms = [
   { id: 'lab', term: 'LAB', forms: ['LAB-loven'] },
   { id: 'mentor', term: 'mentor', forms: ['mentorer'] },
   { id: 'pligt', term: 'ret og pligt', forms: ['ret og pligt-mentor'] },
+  { id: 'lov', term: 'lysloven', forms: [] },
+  { id: 'paragraf', term: 'lysloven § 8', forms: [] },
   { id: 'attest', term: 'LÆ 265', forms: [] },
   { id: 'ydelse', term: '§ 81 a (ydelse)', forms: [] },
 ];
@@ -49,7 +51,10 @@ describe('a word of the glossary is marked', () => {
   });
 
   test('as the longest of those that fit', () => {
-    expect(marked('Om ret og pligt-mentor.\n')).toEqual(['pligt: ret og pligt-mentor']);
+    expect(marked('Om ret og pligt-mentor efter lysloven § 8.\n')).toEqual([
+      'pligt: ret og pligt-mentor',
+      'paragraf: lysloven § 8',
+    ]);
   });
 });
 
