@@ -1,3 +1,4 @@
+import { chartsDrawable } from './charts-drawable.ts';
 import type { Check } from './check.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   filesRead,
   fieldsValid,
   textIsText,
+  chartsDrawable,
   trialSectionsComplete,
   referencesExist,
   namesUnique,

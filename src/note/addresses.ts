@@ -7,6 +7,7 @@ import { slug } from '../markdown/slug.ts';
 export const addresses = {
   home: '/',
   networks: '/netvaerk/',
+  trialFigures: '/netvaerk/i-tal/',
   trials: '/forsoeg/',
   municipalities: '/kommuner/',
   legalBasis: '/hjemler/',
@@ -18,6 +19,7 @@ export const addresses = {
   appendix2: '/bilag/2/',
   sources: '/kilder/',
   background: '/baggrund/',
+  housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
   search: '/soeg/',
   print: '/udskriv/',
