@@ -30,7 +30,7 @@ const note = noteOf({
       external: true,
       externalNumber: 2,
       by: ['ramboell'],
-      methods: ['interview'],
+      methods: ['workshop'],
     }),
     evaluated('1.02', { external: true, externalNumber: 1, design: 'klar', describedIn: '1.01' }),
     evaluated('1.03', {
@@ -75,8 +75,8 @@ test('designs that no trial has are left out', () => {
 test('the method that most trials name comes first', () => {
   const counted = trialsByMethod(trials).map(({ key, trials: found }) => [key, codes(found)]);
   expect(counted).toEqual([
-    ['interview', ['1.01', '1.03']],
-    ['workshop', ['1.03']],
+    ['workshop', ['1.01', '1.03']],
+    ['interview', ['1.03']],
   ]);
 });
 
