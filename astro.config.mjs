@@ -12,7 +12,9 @@ import {
   rehypeTableCaptions,
   rehypeTableScopes,
 } from './src/markdown/site-plugins.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
+import { listFiles, readYaml } from './src/note/read.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
 import { readingText } from './src/text/reading.ts';
@@ -37,7 +39,12 @@ export default defineConfig({
     processor: unified({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
-      remarkPlugins: [...sharedPlugins, remarkTableCharts],
+      remarkPlugins: [
+        ...sharedPlugins,
+        remarkTableCharts,
+        // The site's alone: on paper a word can't be opened. Read once: a new word is marked after a restart.
+        [remarkTerms, { terms: readYaml(process.cwd(), listFiles.glossary) }],
+      ],
       rehypePlugins: [
         rehypeBasePath,
         rehypeFootnoteLabels,

@@ -3,6 +3,7 @@ import { assemble, type Note } from './note/assemble.ts';
 import type { Entry } from './note/entries.ts';
 import { makeBook, type Book } from './pdf/note-pdf.ts';
 import type { BookPage } from './pdf/page-map.ts';
+import type { GlossaryTerm } from './schemas/glossary.ts';
 
 // The one place that asks Astro for content. Everything else works on the note as a plain value.
 
@@ -45,6 +46,11 @@ export function getNote(): Promise<Note> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
+}
+
+/** The words that are explained, as the file has them. */
+export async function getGlossary(): Promise<GlossaryTerm[]> {
+  return (await getCollection('glossary')).map(({ data }) => data);
 }
 
 /** The text of a chapter, network or trial as a component, with its headings. */

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { fileCollections, listFiles } from './note/read.ts';
 import { actSchema } from './schemas/act.ts';
 import { eventSchema } from './schemas/event.ts';
+import { glossaryTermSchema } from './schemas/glossary.ts';
 import { municipalitySchema } from './schemas/municipality.ts';
 
 // References between collections are plain names: Astro's reference() logs a missing one and publishes all the same.
@@ -22,4 +23,8 @@ export const collections = {
   }),
   events: defineCollection({ loader: file(`./${listFiles.events.file}`), schema: eventSchema }),
   acts: defineCollection({ loader: file(`./${listFiles.acts.file}`), schema: actSchema }),
+  glossary: defineCollection({
+    loader: file(`./${listFiles.glossary.file}`),
+    schema: glossaryTermSchema,
+  }),
 };

@@ -4,10 +4,11 @@ import { fieldFigures } from '../ledger/field-figures.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { sourceOfLedger } from '../ledger/read.ts';
 import type { SourceReference } from '../schemas/fields.ts';
-import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
+import type { LedgerFigure } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
+import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
 
@@ -71,14 +72,6 @@ export const figuresCarried: Check = {
   },
 };
 
-/** Whether a group of the ledger is at a place that an entry names: itself, or a part of it. */
-function isAt(group: LedgerGroup, source: string, reference: SourceReference): boolean {
-  const { place } = reference;
-  return (
-    reference.source === source && (group.place === place || group.place.startsWith(`${place},`))
-  );
-}
-
 /** What is said in one breath with its sources: an entry, or an event of the timeline. */
 interface Statement {
   file: ContentFile;
@@ -125,7 +118,7 @@ function statements(project: Project): Statement[] {
 export const figuresBacked: Check = {
   id: 'figures-backed',
   run(project, report) {
-    const groups = project.ledger.flatMap((file) =>
+    const groups: PlainGroup[] = project.ledger.flatMap((file) =>
       (file.data ?? []).map((group) => ({
         source: sourceOfLedger(file.id),
         group,
@@ -147,5 +140,6 @@ export const figuresBacked: Check = {
         report(file, figure, message(figure.text));
       }
     }
+    reportGlossaryFigures(project, groups, report);
   },
 };

@@ -7,6 +7,7 @@ import {
   chapterPath,
   edited,
   findingsOf,
+  glossaryPath,
   municipalitiesPath,
   projectWith,
   totalsPath,
@@ -18,7 +19,7 @@ test('nothing is said when all files are there and are read', () => {
 });
 
 describe('a file that must be there', () => {
-  test.each([municipalitiesPath, actsPath, timelinePath, totalsPath])(
+  test.each([municipalitiesPath, actsPath, glossaryPath, timelinePath, totalsPath])(
     'is told of when it is not, and alone: %s',
     (path) => {
       expect(checkProject(projectWith({ [path]: undefined }))).toEqual([

@@ -5,6 +5,7 @@ import {
   copied,
   edited,
   findingsOf,
+  glossaryPath,
   ledgerPath,
   municipalitiesPath,
   networkPath,
@@ -49,6 +50,21 @@ describe('what is used twice is told of at the second', () => {
     expect(findingsOf(namesUnique, copied(chapterPath, 'x.mdx'))).toEqual([
       `x.mdx:2:8 ${taken('Titlen', 'Velkommen', chapterPath)}`,
       `x.mdx:4:8 ${taken('Rækkefølgen', '1', chapterPath)}`,
+    ]);
+  });
+
+  test('the name of a word, and any form of it', () => {
+    const other = `- id: evaluering
+  term: vurdering
+  forms: [skøn, evaluerer, skøn]
+  explanation: Et skøn.
+  origin: redaktionen
+`;
+    const files = { [glossaryPath]: (validFiles[glossaryPath] ?? '') + other };
+    expect(findingsOf(namesUnique, files)).toEqual([
+      `glossary.yaml:6:7 ${taken('Navnet (id)', 'evaluering', glossaryPath)}`,
+      `glossary.yaml:8:17 ${taken('Ordet', 'evaluerer', glossaryPath)}`,
+      `glossary.yaml:8:28 ${taken('Ordet', 'skøn', glossaryPath)}`,
     ]);
   });
 

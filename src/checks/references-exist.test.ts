@@ -4,6 +4,7 @@ import {
   chapterPath,
   edited,
   findingsOf,
+  glossaryPath,
   municipalitiesPath,
   networkPath,
   timelinePath,
@@ -34,6 +35,15 @@ describe('a name that nobody has is told of, with the nearest', () => {
       'municipality of a trial',
       edited(trialPath, '[nordby]', '[nordby, nordbi]'),
       `natlys.mdx:5:26 ${municipality('nordbi')} Mente du »nordby«?`,
+    ],
+    [
+      'source of a word',
+      edited(
+        glossaryPath,
+        'origin: redaktionen',
+        'origin: kilde\n  sources: [{ source: eksempel-2018, place: Side 1 }]',
+      ),
+      'glossary.yaml:6:23 Kilden »eksempel-2018« findes ikke i seeds. Mente du »eksempel-2019«?',
     ],
     [
       'municipality of a figure',

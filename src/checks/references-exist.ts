@@ -56,7 +56,7 @@ const references: [path: string, target: TargetName][] = [
   // The totals are a list.
   ['*.source', 'source'],
   ['*.network', 'network'],
-  // So are the events.
+  // So are the events, and the words of the glossary.
   ['*.networks.*', 'network'],
   ['*.trials.*', 'trial'],
   ['*.chapters.*', 'chapter'],
@@ -84,7 +84,7 @@ export const referencesExist: Check = {
   id: 'references-exist',
   run(project, report) {
     const known = targets(project);
-    for (const file of [...textFiles(project), project.totals, project.events]) {
+    for (const file of [...textFiles(project), project.totals, project.events, project.glossary]) {
       if (!file.fields) continue;
       for (const [path, name] of references) {
         const target: Target = known[name];

@@ -37,6 +37,9 @@ export const appendixTableAddress = (number: number): string => `/bilag/2/${numb
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;
 
+/** The anchor of a word in the glossary. */
+export const termAnchor = (id: string): string => `ord-${id}`;
+
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>
   section ? `${act}-${slug(section)}` : act;

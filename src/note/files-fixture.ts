@@ -12,6 +12,7 @@ export const networkPath = 'src/content/networks/eksempelnetvaerk.mdx';
 export const trialPath = 'src/content/trials/eksempelnetvaerk/natlys.mdx';
 export const municipalitiesPath = 'src/content/municipalities.yaml';
 export const actsPath = 'src/content/acts.yaml';
+export const glossaryPath = 'src/content/glossary.yaml';
 export const timelinePath = 'src/content/timeline.yaml';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
@@ -96,6 +97,12 @@ Kommunen evaluerer.
   title: Lov om lys
   shortTitle: Lysloven
   kind: lov
+`,
+  [glossaryPath]: `- id: evaluering
+  term: evaluering
+  forms: [evaluerer]
+  explanation: Et skøn over, hvordan det gik.
+  origin: redaktionen
 `,
   [timelinePath]: `- id: natlys-i-kraft
   period: 2018-07-01

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import { eventSchema } from '../schemas/event.ts';
+import { glossaryTermSchema } from '../schemas/glossary.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -41,6 +42,7 @@ export const listFiles = {
   },
   acts: { file: 'src/content/acts.yaml', schema: z.array(actSchema) },
   events: { file: 'src/content/timeline.yaml', schema: z.array(eventSchema) },
+  glossary: { file: 'src/content/glossary.yaml', schema: z.array(glossaryTermSchema) },
 } as const;
 
 /** A collection's files, by path: each with its path from the top folder and its name in the collection. */

@@ -28,7 +28,7 @@ function chartFault(fault: ChartFault): string {
 export const findingText = {
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
-    'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
+    'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
   notUtf8:
     'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
   noFrontMatter:
@@ -139,6 +139,10 @@ export const findingText = {
     `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger.`,
   figureInNoteNotBacked: (figure: string) =>
     `»${figure}« i noten står ikke i nogen kildes regnskab i seeds/ledger.`,
+  figureInOurExplanation: (figure: string) =>
+    `»${figure}« står i en forklaring, som redaktionen selv står for. Den må ikke have tal, kun henvisninger til paragraffer, som kilderne også nævner. Slet tallet, eller skriv origin: kilde og sources.`,
+  termNotUsed: (term: string) =>
+    `»${term}« står ikke i teksten noget sted, hvor det kan markeres. Ret ordet, tilføj den form, teksten bruger, i forms, eller slet ordet. Overskrifter, links, tabeller og noter bliver ikke markeret.`,
   unknownFigure: (id: string, suggestion?: string) =>
     `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
