@@ -22,7 +22,7 @@ function groupOf(...figures: object[]): ActivityGroup {
       }),
     ],
   });
-  const [group] = note.trials.flatMap((one) => activityGroups(one, note.municipalities));
+  const [group] = note.trials.flatMap((one) => activityGroups(one, note.country));
   if (!group) throw new Error('No group.');
   return group;
 }

@@ -4,7 +4,7 @@ import type { HousingFigure, HousingRow } from '../note/housing.ts';
 import { housingChart } from './housing-chart.ts';
 import { readDrawing } from './read-drawing.ts';
 
-const { municipalities } = noteOf({
+const { country } = noteOf({
   municipalities: ['Nordby', 'Sydby', 'Vestby'].map((name) =>
     municipality(name.toLowerCase(), name),
   ),
@@ -13,7 +13,7 @@ const rowOf = (...figures: Omit<HousingFigure, 'municipality'>[]): HousingRow =>
   label: 'Boliger',
   comparable: true,
   figures: figures.flatMap((figure, index) => {
-    const head = municipalities[index];
+    const head = country[index];
     return head ? [{ municipality: head, ...figure }] : [];
   }),
 });

@@ -21,7 +21,7 @@ const noteWith = (...activity: object[]) =>
 const groupsOf = (...activity: object[]) => {
   const note = noteWith(...activity);
   const [first] = note.trials;
-  return first ? activityGroups(first, note.municipalities) : [];
+  return first ? activityGroups(first, note.country) : [];
 };
 
 test('keeps figures of different things apart and those of the same thing together', () => {

@@ -82,14 +82,14 @@ export const withoutFigures = ({ data, municipalities }: NoteTrial): NoteMunicip
   );
 
 /** The activity of each network with trials, trial by trial. */
-export function activityByNetwork({ networks, municipalities }: Note): NetworkActivity[] {
+export function activityByNetwork({ networks, country }: Note): NetworkActivity[] {
   return networks
     .filter(({ trials }) => trials.length > 0)
     .map((network) => ({
       network,
       counted: network.trials
         .filter(({ data }) => data.activity.length > 0)
-        .map((trial) => ({ trial, groups: activityGroups(trial, municipalities) })),
+        .map((trial) => ({ trial, groups: activityGroups(trial, country) })),
       uncounted: network.trials.filter(({ data }) => data.activity.length === 0),
     }));
 }
@@ -124,11 +124,11 @@ function countedIn(
 }
 
 /** The municipalities that the sources have figures of, each with its figures in the order of the trials. */
-export function activityByMunicipality({ municipalities, trials }: Note): MunicipalityActivity[] {
-  return municipalities
+export function activityByMunicipality({ country, trials }: Note): MunicipalityActivity[] {
+  return country
     .map((municipality) => ({
       municipality,
-      counted: trials.flatMap((trial) => countedIn(municipality.id, trial, municipalities)),
+      counted: trials.flatMap((trial) => countedIn(municipality.id, trial, country)),
     }))
     .filter(({ counted }) => counted.length > 0);
 }

@@ -46,7 +46,7 @@ describe('a row of the tables', () => {
 
   test('refuses a column that is no municipality', () => {
     const note = noteWith('| Alle | 1 | 2 |');
-    note.municipalities.pop();
+    note.country.pop();
     expect(() => housingTables(note)).toThrow('er ikke en kommune');
   });
 });

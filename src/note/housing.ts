@@ -59,11 +59,11 @@ function rowOf(
 }
 
 /** The tables of the housing application's chapter, with the municipalities that head their columns. */
-export function housingTables({ chapters, municipalities }: Note): HousingTable[] {
+export function housingTables({ chapters, country }: Note): HousingTable[] {
   const { body, file } = find(chapters, 'baggrund/boligansoegning-2016');
   return captionedTables(readForPrint(body, file)).map(({ caption, columns, rows, remarks }) => {
     const heads = columns.map((name) => {
-      const found = municipalities.find((municipality) => municipality.name === name);
+      const found = country.find((municipality) => municipality.name === name);
       if (!found) throw new Error(`Kolonnen »${name}« i »${caption}« er ikke en kommune.`);
       return found;
     });

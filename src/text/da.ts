@@ -39,7 +39,6 @@ export const text = {
   statusCaption: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
   municipalitiesLead: (all: number, active: number) =>
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
-  formerlyIn: 'Tidligere med i et netværk',
   formerNetworks: 'Tidligere med i',
   municipalityTitle: (name: string) => `${name} Kommune`,
   municipalityDescription: (name: string) =>
@@ -49,7 +48,6 @@ export const text = {
   trialDescription: (code: string, network: string) =>
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
-  stepsLabel: 'Forrige og næste forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
   generalChange: 'Generel ændring af loven',
@@ -84,58 +82,6 @@ export const text = {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
     home: 'Gå til forsiden',
-  },
-  front: {
-    lead: 'Frikommuneforsøg II lod kommuner prøve nye måder at løse deres opgaver på, fritaget fra bestemte regler. Her kan du læse, hvor langt de var nået i februar 2019.',
-    numbersTitle: 'Forsøget i tal',
-    networks: (active: number) => `netværk, heraf ${active} med godkendte forsøg`,
-    municipalities: 'kommuner, der deltager aktivt',
-    trials: 'godkendte forsøg',
-    evaluations: 'eksterne evalueringer',
-    networksTitle: 'Netværkene',
-    waysTitle: 'Find vej',
-    ways: [
-      {
-        page: 'trials',
-        title: 'Alle forsøg',
-        summary: 'Hvert forsøg med indhold, målgruppe, hjemmel, status og evaluering.',
-      },
-      {
-        page: 'municipalities',
-        title: 'Kommuner',
-        summary: 'Hvilke netværk og forsøg en kommune er med i.',
-      },
-      {
-        page: 'legalBasis',
-        title: 'Hjemler',
-        summary: 'Lov for lov og paragraf for paragraf: hvad der bygger på den.',
-      },
-      {
-        page: 'appendix2',
-        title: 'Bilag',
-        summary: 'Netværkene og forsøgene stillet op i tabeller.',
-      },
-      {
-        page: 'background',
-        title: 'Baggrund',
-        summary: 'Hvordan forsøget blev til, efter fire ældre dokumenter.',
-      },
-      {
-        page: 'reconciliation',
-        title: 'Afstemning',
-        summary: 'Kildernes egne tal ved siden af vores optælling.',
-      },
-      {
-        page: 'sources',
-        title: 'Kilder',
-        summary: 'De fem dokumenter, og hvor de bruges.',
-      },
-      {
-        page: 'pdf',
-        title: 'Hele notatet som PDF',
-        summary: 'Til print, med sidetal og indholdsfortegnelse.',
-      },
-    ],
   },
   background: 'Baggrund',
   backgroundLead:
@@ -173,6 +119,9 @@ export const text = {
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
   skipToContent: 'Spring til indholdet',
   mainNavigation: 'Hovedmenu',
+  footerNavigation: 'Alle oversigter',
+  timeline: 'Forløb',
+  evaluations: 'Evaluering',
   breadcrumb: 'Du er her',
   onThisPage: 'På denne side',
   home: 'Forside',
@@ -227,8 +176,6 @@ export const text = {
   none: 'Ingen',
   editorialNote: 'Redaktionel note',
   caseLabel: 'Eksempel',
-  previous: 'Forrige',
-  next: 'Næste',
   inTheNetwork: 'Forsøg i netværket',
   formerly: 'Tidligere',
   inactive: 'ikke aktivt',
