@@ -20,6 +20,8 @@ export interface Palette {
   text: string;
   muted: string;
   bar: string;
+  /** Letters inside a bar. */
+  inside: string;
   /** The whole that a part is marked in. */
   whole: string;
   line: string;
@@ -32,11 +34,13 @@ export interface Look {
   font?: string;
 }
 
-export type Kind = 'label' | 'value' | 'note' | 'missing' | 'bar' | 'whole' | 'zero' | 'rest';
+export type Kind =
+  'label' | 'value' | 'inside' | 'note' | 'missing' | 'bar' | 'whole' | 'zero' | 'rest';
 
 const paint: Record<Kind, (palette: Palette) => Record<string, string>> = {
   label: ({ text }) => ({ fill: text }),
   value: ({ text }) => ({ fill: text, fontWeight: 'bold' }),
+  inside: ({ inside }) => ({ fill: inside, fontWeight: 'bold' }),
   note: ({ muted }) => ({ fill: muted }),
   missing: ({ muted }) => ({ fill: muted, fontStyle: 'italic' }),
   bar: ({ bar }) => ({ fill: bar }),
@@ -92,7 +96,8 @@ export function drawing(height: number, parts: Element[], { font, palette }: Loo
       xmlns: palette ? 'http://www.w3.org/2000/svg' : undefined,
       viewBox: `0 0 ${width} ${round(height)}`,
       fontSize,
-      fontFamily: font,
+      // In quotes, as a name that holds a number must be.
+      fontFamily: font && `'${font}'`,
       ariaHidden: 'true',
     },
     parts,

@@ -60,12 +60,19 @@ test('colours by class on the site, and by attribute where a palette is given', 
   const bars = [{ label: 'A', value: 5, network: 3 }];
   expect(readDrawing(horizontalBars(bars)).boxes('bar')[0]?.className).toBe('bar n3');
   expect(horizontalBars(bars)).not.toContain('style=');
-  const palette = { text: '#000', muted: '#555', bar: '#123', whole: '#eee', line: '#999' };
+  const palette = {
+    text: '#000',
+    muted: '#555',
+    bar: '#123',
+    inside: '#fff',
+    whole: '#eee',
+    line: '#999',
+  };
   const printed = horizontalBars(bars, { palette, font: 'Source Sans 3' });
   expect(printed).toContain('fill="#123"');
   expect(readDrawing(printed).attributes).toMatchObject({
     xmlns: 'http://www.w3.org/2000/svg',
-    'font-family': 'Source Sans 3',
+    'font-family': "'Source Sans 3'",
   });
 });
 

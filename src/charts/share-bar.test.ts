@@ -29,7 +29,8 @@ test('gives each part the letter that it has in the list', () => {
     ]),
   );
   // The second is too narrow for a letter of its own; the list has both.
-  expect(texts('value')).toEqual(['A', 'A', 'B']);
+  expect(texts('inside')).toEqual(['A']);
+  expect(texts('value')).toEqual(['A', 'B']);
 });
 
 test('lists a share that is not reported and draws nothing for it', () => {

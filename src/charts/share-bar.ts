@@ -56,7 +56,7 @@ export function shareBar(shares: readonly Share[], look: Look = {}): string {
     const wide = along(value) - 2;
     parts.push(box('bar', { x, y: 0, width: wide, height: barHeight, className: `s${index % 2}` }));
     if (wide >= mark) {
-      parts.push(write('value', letter(index), { x: x + wide / 2, y: 18, middle: true }));
+      parts.push(write('inside', letter(index), { x: x + wide / 2, y: 18, middle: true }));
     }
     before += value;
   });

@@ -19,7 +19,7 @@ const draw = (kind: ChartKind, ...rows: string[]) => {
 test('draws the second column, and is named after it', () => {
   const chart = draw('liggende', '| Dag | 3,6 | 3–4 |', '| Nat | ikke oplyst | 2 |');
   expect(chart.title).toBe('Tal');
-  expect(chart.summary).toBe('Ikke oplyst: Nat.');
+  expect(chart.summary).toBe('Dag: 3,6. Ikke oplyst: Nat.');
   expect(readDrawing(chart.svg).texts('value')).toEqual(['3,6']);
 });
 

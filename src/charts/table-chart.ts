@@ -23,7 +23,10 @@ const draw: Record<ChartKind, (items: ChartItem[], look: Look) => string> = {
 function summaryOf(items: ChartItem[], kind: ChartKind): string {
   const compared = items.map(({ label, value, shown }) => ({ name: label, value, shown }));
   const missing = items.filter(({ value }) => value === undefined);
+  const [only, ...others] = items.filter(({ value }) => value !== undefined);
   return [
+    // One alone is compared with nothing, but is said: a drawing in print must have words.
+    only && others.length === 0 ? `${only.label}: ${only.shown}.` : '',
     comparison(compared, kind === 'andele' ? largestAndSmallest : highestAndLowest),
     missing.length > 0 ? chartText.missing(missing.map(({ label }) => label)) : '',
     kind === 'andele' && missing.length === 0 ? restText(restOf(items)) : '',
