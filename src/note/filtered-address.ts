@@ -8,9 +8,8 @@ export interface TrialFilter {
   hjemmel?: string;
   ikrafttraedelse?: string;
   evaluator?: string;
-  ekstern?: string;
 }
 
 /** The list of trials with these filters on; without JavaScript it shows them all. */
 export const filteredAddress = (filter: TrialFilter): string =>
-  `${addresses.trials}?${new URLSearchParams({ ...filter })}`;
+  `${addresses.trials}?${new URLSearchParams({ ...filter })}#liste`;

@@ -26,8 +26,8 @@ const charts = trialCharts(
 
 test('a network has a bar in its own colour, and a list of its trials when it has any', () => {
   expect(charts.networks.rows).toEqual([
-    { label: '1 Lys', value: 2, network: 1, address: '/forsoeg/?netvaerk=lys' },
-    { label: '2 Lyd', value: 1, network: 2, address: '/forsoeg/?netvaerk=lyd' },
+    { label: '1 Lys', value: 2, network: 1, address: '/forsoeg/?netvaerk=lys#liste' },
+    { label: '2 Lyd', value: 1, network: 2, address: '/forsoeg/?netvaerk=lyd#liste' },
     { label: '3 Luft', value: 0, network: 3 },
   ]);
   expect(charts.networks.summary).toBe(
@@ -47,11 +47,11 @@ test('the most common status is one that is reported; those that are not are tol
 
 test('a trial without a date is shown by its reason, after the dates', () => {
   expect(charts.entries.rows).toEqual([
-    { label: '1.\u00a0juli 2018', value: 1, address: '/forsoeg/?ikrafttraedelse=2018-07-01' },
+    { label: '1.\u00a0juli 2018', value: 1, address: '/forsoeg/?ikrafttraedelse=2018-07-01#liste' },
     {
       label: 'Datoen er ikke oplyst',
       value: 2,
-      address: '/forsoeg/?ikrafttraedelse=ikke-oplyst',
+      address: '/forsoeg/?ikrafttraedelse=ikke-oplyst#liste',
     },
   ]);
   expect(charts.entries.summary).toContain('1 forsøg har en dato');
