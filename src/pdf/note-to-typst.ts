@@ -8,7 +8,9 @@ import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
+import { colophon } from './colophon.ts';
 import { edition } from './edition.ts';
+import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { array, block, call, shown, string } from './syntax.ts';
@@ -39,7 +41,9 @@ export function noteToTypst(note: Note): string {
   return [
     frame(),
     titlePage(note),
+    colophon(note),
     block('contents', { args: [string(text.contents)] }),
+    block('list-of-tables', { args: [string(pdfText.tables)] }),
     ...chapters('front'),
     ...networks,
     ...chapters('background'),
@@ -47,6 +51,8 @@ export function noteToTypst(note: Note): string {
     appendix2(note, writerOf),
     sourceList(note),
     ...chapters('back'),
+    municipalityIndex(note),
+    legalBasisIndex(note),
   ].join('\n\n');
 }
 

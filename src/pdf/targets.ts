@@ -15,6 +15,8 @@ export const labels = {
   appendix1: 'bilag-1',
   appendix2: 'bilag-2',
   appendixTable: (number: number) => `bilag-2-${number}`,
+  municipalityIndex: 'register-kommuner',
+  legalBasisIndex: 'register-hjemler',
 } as const;
 
 /** Where a link leads: to a place in the PDF, or to an address on the web. */
@@ -46,6 +48,8 @@ export function noteTargets(note: Note, anchors: Iterable<string>): Targets {
       [addresses.appendix1, labels.appendix1],
       [addresses.appendix2, labels.appendix2],
       [addresses.sources, labels.sources],
+      [addresses.municipalities, labels.municipalityIndex],
+      [addresses.legalBasis, labels.legalBasisIndex],
     ]),
   };
 }

@@ -14,6 +14,26 @@ export const pdfText = {
     'evaluering',
     'lov om frikommunenetværk',
   ],
+  colophon: {
+    edition: 'Udgave',
+    publisher: 'Redaktion',
+    text: 'Teksten',
+    sources: 'Kilder',
+    cite: 'Sådan henviser du',
+    citation: (author: string, title: string, number: number, date: string) =>
+      `${author}: ${title}. Udgave ${number}, ${date}.`,
+    web: 'På nettet',
+    webHint: 'Søg, filtrér og efterprøv tallene på',
+  },
+  tables: 'Tabeller',
+  municipalityIndex: {
+    title: 'Register over kommuner',
+    lead: 'Tallene er sidetal. De første fører til kapitlerne om kommunens netværk, de næste til dens forsøg i bilag 2.',
+  },
+  legalBasisIndex: {
+    title: 'Register over hjemler',
+    lead: 'Tallene er sidetal. De fører til de forsøg i bilag 2, der bygger på paragraffen.',
+  },
   approvedTrials: (count: string) => `${count}. De står i `,
   sourcesOfText: 'Kilder til teksten',
   unknownNode: (type: string) =>
