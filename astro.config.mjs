@@ -6,6 +6,7 @@ import { sharedPlugins } from './src/markdown/parse.ts';
 import {
   rehypeBasePath,
   rehypeFootnoteLabels,
+  rehypeHeadingLinks,
   rehypeNumberColumns,
   rehypeTableCaptions,
   rehypeTableScopes,
@@ -13,6 +14,7 @@ import {
 import { isIndexed } from './src/note/addresses.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
+import { readingText } from './src/text/reading.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -36,6 +38,7 @@ export default defineConfig({
       rehypePlugins: [
         rehypeBasePath,
         rehypeFootnoteLabels,
+        [rehypeHeadingLinks, readingText.linkTo],
         rehypeNumberColumns,
         rehypeTableCaptions,
         rehypeTableScopes,
@@ -49,7 +52,11 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed })],
   vite: {
-    // One warning for each MDX file in every build otherwise.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
+      assetsInlineLimit: 0,
+      // One warning for each MDX file in every build otherwise.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -14,7 +14,17 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
   publish: ['checks'],
   search: ['text'],
-  components: ['schemas', 'text', 'markdown', 'note', 'ledger', 'collections', 'settings'],
+  reading: ['text'],
+  components: [
+    'schemas',
+    'text',
+    'markdown',
+    'note',
+    'ledger',
+    'collections',
+    'settings',
+    'reading',
+  ],
   layouts: [
     'schemas',
     'text',
@@ -76,7 +86,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,reading}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

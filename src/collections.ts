@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { assemble, type Note } from './note/assemble.ts';
 import type { Entry } from './note/entries.ts';
+import { makeBook, type Book } from './pdf/note-pdf.ts';
+import type { BookPage } from './pdf/page-map.ts';
 
 // The one place that asks Astro for content. Everything else works on the note as a plain value.
 
@@ -41,6 +43,21 @@ export function getNote(): Promise<Note> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
+}
+
+let made: Promise<Book> | undefined;
+
+/** The note as a book, made once for a build and anew each time it is asked for while editing. */
+export async function getBook(): Promise<Book> {
+  if (import.meta.env.DEV) return makeBook(await load());
+  made ??= getNote().then((note) => makeBook(note));
+  return made;
+}
+
+/** The page of the book that an address of the site stands on. Making the book takes too long for a preview. */
+export async function getBookPage(address: string): Promise<BookPage | undefined> {
+  if (import.meta.env.DEV) return undefined;
+  return (await getBook()).pages.get(address);
 }
 
 /** The text of a chapter, network or trial as a component, with its headings. */

@@ -13,7 +13,8 @@ import { edition } from './edition.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
-import { array, block, call, shown, string } from './syntax.ts';
+import { pageLabels } from './page-map.ts';
+import { array, block, call, label, shown, string } from './syntax.ts';
 import { noteTargets } from './targets.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
@@ -53,6 +54,7 @@ export function noteToTypst(note: Note): string {
     ...chapters('back'),
     municipalityIndex(note),
     legalBasisIndex(note),
+    block('page-list', { rest: pageLabels(note).map(label) }),
   ].join('\n\n');
 }
 

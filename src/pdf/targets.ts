@@ -10,13 +10,14 @@ export const labels = {
   trial: trialAnchor,
   footnote: (identifier: string) => `note-${slug(identifier)}`,
   source: (id: string) => `kilde-${id}`,
+  municipality: 'kommunen',
+  municipalityIndex: 'register-kommuner',
+  legalBasisIndex: 'register-hjemler',
   sources: 'kilder',
   table1: 'tabel-1',
   appendix1: 'bilag-1',
   appendix2: 'bilag-2',
   appendixTable: (number: number) => `bilag-2-${number}`,
-  municipalityIndex: 'register-kommuner',
-  legalBasisIndex: 'register-hjemler',
 } as const;
 
 /** Where a link leads: to a place in the PDF, or to an address on the web. */
@@ -28,30 +29,37 @@ export interface Targets {
   anchors: ReadonlySet<string>;
 }
 
-/** What a note's PDF can be linked to. @param anchors of all texts in it */
-export function noteTargets(note: Note, anchors: Iterable<string>): Targets {
+/** The places that only the whole book has. */
+const placesOfTheWhole: readonly [string, string][] = [
+  [addresses.appendix1, labels.appendix1],
+  [addresses.appendix2, labels.appendix2],
+  [addresses.municipalities, labels.municipalityIndex],
+  [addresses.legalBasis, labels.legalBasisIndex],
+];
+
+/**
+ * Where each entry and fixed page of the site stands in a note's PDF: labels by addresses.
+ * @param isPart whether the PDF has only a part of the book
+ */
+export function labelsByAddress(note: Note, isPart = false): Map<string, string> {
   const withTrials = note.networks.filter((network) => network.trials.length > 0);
-  return {
-    anchors: new Set(anchors),
-    byAddress: new Map([
-      ...note.chapters.map(({ address, id }): [string, string] => [address, labels.chapter(id)]),
-      ...note.networks.map(({ address, id }): [string, string] => [address, labels.network(id)]),
-      ...note.trials.map(({ address, data }): [string, string] => [
-        address,
-        labels.trial(data.code),
-      ]),
-      ...note.sources.map(({ address, id }): [string, string] => [address, labels.source(id)]),
-      ...withTrials.map(({ data }): [string, string] => [
-        appendixTableAddress(data.number),
-        labels.appendixTable(data.number),
-      ]),
-      [addresses.appendix1, labels.appendix1],
-      [addresses.appendix2, labels.appendix2],
-      [addresses.sources, labels.sources],
-      [addresses.municipalities, labels.municipalityIndex],
-      [addresses.legalBasis, labels.legalBasisIndex],
+  return new Map([
+    ...note.chapters.map(({ address, id }): [string, string] => [address, labels.chapter(id)]),
+    ...note.networks.map(({ address, id }): [string, string] => [address, labels.network(id)]),
+    ...note.trials.map(({ address, data }): [string, string] => [address, labels.trial(data.code)]),
+    ...note.sources.map(({ address, id }): [string, string] => [address, labels.source(id)]),
+    ...withTrials.map(({ data }): [string, string] => [
+      appendixTableAddress(data.number),
+      labels.appendixTable(data.number),
     ]),
-  };
+    ...(isPart ? [] : placesOfTheWhole),
+    [addresses.sources, labels.sources],
+  ]);
+}
+
+/** What a note's PDF can be linked to. @param anchors of all texts in it */
+export function noteTargets(note: Note, anchors: Iterable<string>, isPart = false): Targets {
+  return { anchors: new Set(anchors), byAddress: labelsByAddress(note, isPart) };
 }
 
 /**

@@ -49,7 +49,6 @@ export const text = {
   trialDescription: (code: string, network: string) =>
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
-  stepsLabel: 'Forrige og næste forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
   generalChange: 'Generel ændring af loven',
@@ -178,8 +177,6 @@ export const text = {
   none: 'Ingen',
   editorialNote: 'Redaktionel note',
   caseLabel: 'Eksempel',
-  previous: 'Forrige',
-  next: 'Næste',
   inTheNetwork: 'Forsøg i netværket',
   formerly: 'Tidligere',
   inactive: 'ikke aktivt',
