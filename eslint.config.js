@@ -12,6 +12,7 @@ const mayImport = {
   ledger: ['schemas', 'markdown', 'note'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
   pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
+  map: ['schemas', 'note'],
   publish: ['checks'],
   search: ['text'],
   reading: ['text'],
@@ -20,6 +21,7 @@ const mayImport = {
     'text',
     'markdown',
     'note',
+    'map',
     'ledger',
     'collections',
     'settings',
@@ -30,6 +32,7 @@ const mayImport = {
     'text',
     'markdown',
     'note',
+    'map',
     'ledger',
     'collections',
     'settings',
@@ -86,7 +89,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,reading}/**/*.ts',
+      'src/{schemas,text,markdown,note,map,ledger,checks,pdf,publish,reading}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -53,7 +53,7 @@ describe('what is used twice is told of at the second', () => {
 
   test('the name of a municipality or an act', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, 'sydby', 'nordby'))).toEqual([
-      `municipalities.yaml:5:7 ${taken('Navnet (id)', 'nordby', municipalitiesPath)}`,
+      `municipalities.yaml:6:7 ${taken('Navnet (id)', 'nordby', municipalitiesPath)}`,
     ]);
     const twice = (validFiles[actsPath] ?? '').repeat(2);
     expect(findingsOf(namesUnique, { [actsPath]: twice })).toEqual([
@@ -63,10 +63,16 @@ describe('what is used twice is told of at the second', () => {
 
   test('the name or code of a municipality', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, 'Sydby', 'Nordby'))).toEqual([
-      `municipalities.yaml:6:9 ${taken('Navnet', 'Nordby', municipalitiesPath)}`,
+      `municipalities.yaml:7:9 ${taken('Navnet', 'Nordby', municipalitiesPath)}`,
     ]);
     expect(findingsOf(namesUnique, edited(municipalitiesPath, '902', '901'))).toEqual([
-      `municipalities.yaml:7:9 ${taken('Kommunekoden', '901', municipalitiesPath)}`,
+      `municipalities.yaml:8:9 ${taken('Kommunekoden', '901', municipalitiesPath)}`,
+    ]);
+  });
+
+  test('the place of a municipality on the map', () => {
+    expect(findingsOf(namesUnique, edited(municipalitiesPath, '[0, 1]', '[0,0]'))).toEqual([
+      `municipalities.yaml:10:13 ${taken('Pladsen på kortet', '0, 0', municipalitiesPath)}`,
     ]);
   });
 

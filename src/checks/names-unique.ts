@@ -23,14 +23,18 @@ function refuseRepeats<Data>(
   }
 }
 
-/** Refuses a value that two items of a file with a list share. */
+/** Refuses a value that two items of a file with a list share. A value of several parts is written with commas. */
 function refuseRepeatedItems<Name extends string>(
-  file: ContentFile<Record<Name, string>[]>,
+  file: ContentFile<Record<Name, string | readonly number[]>[]>,
   label: string,
   name: Name,
   report: Report,
 ): void {
-  const values = file.data?.map((item) => item[name]) ?? [];
+  const values =
+    file.data?.map((item) => {
+      const value = item[name];
+      return typeof value === 'string' ? value : value.join(', ');
+    }) ?? [];
   values.forEach((value, index) => {
     if (values.indexOf(value) === index) return;
     const place = file.fields?.locate([index, name]) ?? fileStart;
@@ -68,7 +72,7 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
   }
 }
 
-/** What names an entry to readers and machines is its own: code, number, title, id, file name. */
+/** What names an entry to readers and machines is its own: code, number, title, id, file name, place on the map. */
 export const namesUnique: Check = {
   id: 'names-unique',
   run({ chapters, networks, trials, municipalities, acts, ledger }, report) {
@@ -81,6 +85,7 @@ export const namesUnique: Check = {
     refuseRepeatedItems(municipalities, 'Navnet (id)', 'id', report);
     refuseRepeatedItems(municipalities, 'Navnet', 'name', report);
     refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
+    refuseRepeatedItems(municipalities, 'Pladsen på kortet', 'position', report);
     refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
     refuseRepeatedFigures(ledger, report);
     refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);

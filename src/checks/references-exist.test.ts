@@ -8,6 +8,7 @@ import {
   networkPath,
   totalsPath,
   trialPath,
+  validFiles,
 } from './fixture.ts';
 import { referencesExist } from './references-exist.ts';
 
@@ -76,6 +77,21 @@ describe('a name that nobody has is told of, with the nearest', () => {
   ])('%s', (_what, files, expected) => {
     expect(findingsOf(referencesExist, files)).toEqual([expected]);
   });
+});
+
+test('a municipality that exists may be named, whether or not it takes part elsewhere', () => {
+  const vestby = `- id: vestby
+  name: Vestby
+  code: "903"
+  region: Sjælland
+  position: [1, 1]
+`;
+  const list = { [municipalitiesPath]: (validFiles[municipalitiesPath] ?? '') + vestby };
+  const named = (name: string) => edited(trialPath, '[nordby]', `[nordby, ${name}]`);
+  expect(findingsOf(referencesExist, { ...list, ...named('vestby') })).toEqual([]);
+  expect(findingsOf(referencesExist, { ...list, ...named('vestbi') })).toEqual([
+    'natlys.mdx:5:26 Kommunen »vestbi« findes ikke i src/content/municipalities.yaml. Mente du »vestby«?',
+  ]);
 });
 
 test('names are found in a file that has other faults', () => {

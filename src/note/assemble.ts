@@ -13,6 +13,7 @@ import {
 } from './addresses.ts';
 import { compareDanish, sortDanish } from './collate.ts';
 import type { Entries, Entry } from './entries.ts';
+import { participation } from './participation.ts';
 
 export interface NoteChapter extends Entry<Chapter> {
   address: string;
@@ -35,6 +36,7 @@ export interface NoteNetwork extends Entry<Network> {
   former: { municipality: NoteMunicipality; note: string }[];
 }
 export interface NoteMunicipality extends Municipality {
+  /** Its page; a municipality that never took part has none. */
   address: string;
   /** The networks it takes part in, by number. */
   networks: NoteNetwork[];
@@ -49,8 +51,10 @@ export interface Note {
   chapters: NoteChapter[];
   networks: NoteNetwork[];
   trials: NoteTrial[];
-  /** In Danish order. */
+  /** Those that take part or took part, in Danish order. */
   municipalities: NoteMunicipality[];
+  /** All municipalities, in Danish order. */
+  country: NoteMunicipality[];
   acts: Act[];
   /** The newest first. */
   sources: NoteSource[];
@@ -65,7 +69,7 @@ export function find<Item extends { id: string }>(items: readonly Item[], id: st
 
 /** Ties all content together. Pure: the same entries give the same note. */
 export function assemble(entries: Entries): Note {
-  const municipalities: NoteMunicipality[] = sortDanish(
+  const country: NoteMunicipality[] = sortDanish(
     entries.municipalities,
     (municipality) => municipality.name,
   ).map((municipality) => ({
@@ -76,7 +80,7 @@ export function assemble(entries: Entries): Note {
     trials: [],
   }));
   const named = (ids: readonly string[]): NoteMunicipality[] =>
-    municipalities.filter((municipality) => ids.includes(municipality.id));
+    country.filter((municipality) => ids.includes(municipality.id));
 
   const networks: NoteNetwork[] = [...entries.networks]
     .sort((a, b) => a.data.number - b.data.number)
@@ -86,7 +90,7 @@ export function assemble(entries: Entries): Note {
       trials: [],
       participants: named(entry.data.participants),
       former: entry.data.former.map(({ municipality, note }) => ({
-        municipality: find(municipalities, municipality),
+        municipality: find(country, municipality),
         note,
       })),
     }));
@@ -115,7 +119,8 @@ export function assemble(entries: Entries): Note {
       .map((entry) => ({ ...entry, address: chapterAddress(entry.id) })),
     networks,
     trials,
-    municipalities,
+    municipalities: country.filter((one) => participation(one) !== 'none'),
+    country,
     acts: entries.acts,
     sources: [...entries.sources]
       .sort((a, b) => compareDanish(b.data.date, a.data.date))

@@ -84,10 +84,12 @@ Kommunen evaluerer.
   name: Nordby
   code: "901"
   region: Nordjylland
+  position: [0, 0]
 - id: sydby
   name: Sydby
   code: "902"
   region: Syddanmark
+  position: [0, 1]
 `,
   [actsPath]: `- id: lysloven
   title: Lov om lys

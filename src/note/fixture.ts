@@ -63,11 +63,17 @@ export const source = (id: string, date: string) =>
     }),
   );
 
-export const municipality = (id: string, name: string): Municipality => ({
+export const municipality = (
+  id: string,
+  name: string,
+  fields: Partial<Municipality> = {},
+): Municipality => ({
   id,
   name,
   code: '901',
   region: 'Sjælland',
+  position: [0, 0],
+  ...fields,
 });
 
 /** A note of these entries; the network of the trials and the municipality of the network unless others are given. */

@@ -53,8 +53,8 @@ export const testNote: Note = assemble({
     },
   ],
   municipalities: [
-    { id: 'aalborg', name: 'Aalborg', code: '851', region: 'Nordjylland' },
-    { id: 'assens', name: 'Assens', code: '420', region: 'Syddanmark' },
+    { id: 'aalborg', name: 'Aalborg', code: '851', region: 'Nordjylland', position: [3, 2] },
+    { id: 'assens', name: 'Assens', code: '420', region: 'Syddanmark', position: [4, 11] },
   ],
   sources: [
     {
