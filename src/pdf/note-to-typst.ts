@@ -59,7 +59,7 @@ export function noteToTypst(note: Note): string {
 }
 
 /** Reads all texts, so that each knows what the others can be linked to by. */
-function writers(note: Note): (entry: Entry<unknown>) => Writer {
+export function writers(note: Note, { isPart = false } = {}): (entry: Entry<unknown>) => Writer {
   const texts = new Map<Entry<unknown>, PrintText>(
     [...note.chapters, ...note.networks, ...note.trials].map((entry) => [
       entry,
@@ -69,19 +69,26 @@ function writers(note: Note): (entry: Entry<unknown>) => Writer {
   const targets = noteTargets(
     note,
     [...texts.values()].flatMap(({ anchors }) => anchors),
+    isPart,
   );
   return (entry) => createWriter(note, texts.get(entry) ?? readPrintText(entry), targets);
 }
 
-/** The template, and what it is told about the document. */
-export function frame(): string {
+/**
+ * The template, and what it is told about the document.
+ * @param part.title of a part of the book
+ * @param part.pages of the whole book, by label: shown beside the same place in a part
+ */
+export function frame(part?: { title: string; pages: Record<string, number> }): string {
   const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
   return [
     '#import "/src/pdf/note.typ": *',
     `#let inside = inside.with(word: ${string(pdfText.page)})`,
+    ...(part ? [wholePages(part.pages)] : []),
     `#show: ${call('note.with', {
       named: {
-        title: string(text.noteTitle),
+        title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
+        'running-title': part ? string(part.title) : undefined,
         lang: string(text.language),
         author: string(edition.author),
         description: string(text.siteDescription),
@@ -92,6 +99,15 @@ export function frame(): string {
       },
     })}`,
   ].join('\n');
+}
+
+/** Makes chapters, networks and rows of a part say where they stand in the whole book. */
+function wholePages(pages: Record<string, number>): string {
+  const entries = Object.entries(pages).map(([name, page]) => `${string(name)}: ${page}`);
+  const named = `pages: (${entries.join(', ') || ':'}), in-whole: ${string(pdfText.part.inWhole)}`;
+  return ['chapter', 'network-in-short', 'trial-title']
+    .map((name) => `#let ${name} = ${name}.with(${named})`)
+    .join('\n');
 }
 
 function titlePage(note: Note): string {
