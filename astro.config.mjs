@@ -21,6 +21,8 @@ export default defineConfig({
   base: basePath,
   // npm run build makes the site beside dist/ and moves it there when it is whole.
   outDir: process.env.OUT_DIR ?? './dist',
+  // Beside the checkout's own types: packages may be shared by several checkouts, what is built must not be.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // Each page's styles arrive with the page: nothing to wait for before it shows.
   build: { inlineStylesheets: 'always' },

@@ -3,6 +3,20 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What is shown: all that components and layouts may build on. */
+const shown = [
+  'schemas',
+  'text',
+  'markdown',
+  'note',
+  'ledger',
+  'filter',
+  'reading',
+  'map',
+  'charts',
+  'settings',
+];
+
 /** What each part of src may import besides itself: arrows run one way (docs/arkitektur.md). */
 const mayImport = {
   schemas: [],
@@ -15,29 +29,11 @@ const mayImport = {
   map: ['schemas', 'note'],
   publish: ['checks'],
   search: ['text'],
+  filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
-  components: [
-    'schemas',
-    'text',
-    'markdown',
-    'note',
-    'map',
-    'ledger',
-    'collections',
-    'settings',
-    'reading',
-  ],
-  layouts: [
-    'schemas',
-    'text',
-    'markdown',
-    'note',
-    'map',
-    'ledger',
-    'collections',
-    'settings',
-    'components',
-  ],
+  charts: ['schemas', 'text', 'markdown', 'note'],
+  components: [...shown, 'collections'],
+  layouts: [...shown, 'collections', 'components'],
 };
 const parts = [...Object.keys(mayImport), 'pages', 'collections', 'settings'];
 
@@ -89,7 +85,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,map,ledger,checks,pdf,publish,reading}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -18,13 +18,14 @@ function plain<Data>({ id, data, body = '', filePath = '' }: AstroEntry<Data>): 
 }
 
 async function load(): Promise<Note> {
-  const [chapters, networks, trials, sources, municipalities, acts] = await Promise.all([
+  const [chapters, networks, trials, sources, municipalities, acts, events] = await Promise.all([
     getCollection('chapters'),
     getCollection('networks'),
     getCollection('trials'),
     getCollection('sources'),
     getCollection('municipalities'),
     getCollection('acts'),
+    getCollection('events'),
   ]);
   return assemble({
     chapters: chapters.map((entry) => plain(entry)),
@@ -33,6 +34,7 @@ async function load(): Promise<Note> {
     sources: sources.map((entry) => plain(entry)),
     municipalities: municipalities.map(({ data }) => data),
     acts: acts.map(({ data }) => data),
+    events: events.map(({ data }) => data),
   });
 }
 
@@ -43,6 +45,13 @@ export function getNote(): Promise<Note> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
+}
+
+/** The text of a chapter, network or trial as a component, with its headings. */
+export async function renderText(collection: 'chapters' | 'networks' | 'trials', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`${collection}/${id} findes ikke.`);
+  return render(entry);
 }
 
 let made: Promise<Book> | undefined;
@@ -58,11 +67,4 @@ export async function getBook(): Promise<Book> {
 export async function getBookPage(address: string): Promise<BookPage | undefined> {
   if (import.meta.env.DEV) return undefined;
   return (await getBook()).pages.get(address);
-}
-
-/** The text of a chapter, network or trial as a component, with its headings. */
-export async function renderText(collection: 'chapters' | 'networks' | 'trials', id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`${collection}/${id} findes ikke.`);
-  return render(entry);
 }

@@ -118,6 +118,7 @@ describe('with JavaScript off', () => {
     const without = await textOf(false);
     const withScripts = await textOf(true);
     if (address === '/soeg/') expect(without).toContain('Søgningen kræver JavaScript');
+    else if (address === '/forsoeg/') expect(without).toContain('Filtrene kræver JavaScript');
     else expect(without).toBe(withScripts);
     expect(without.length).toBeGreaterThan(50);
   });

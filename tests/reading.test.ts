@@ -154,15 +154,19 @@ describe('a footnote', () => {
     const seen = await on(status, {}, async (page) => {
       const marks = page.locator('[data-footnote-ref]');
       await marks.nth(2).focus();
+      const expected = await marks.nth(2).evaluate((mark) => {
+        const links = [...document.querySelectorAll('a[href]')];
+        return links[links.indexOf(mark) + 1]?.textContent;
+      });
       await page.keyboard.press('Enter');
       const box = page.getByRole('dialog');
       await box.waitFor();
       // The button, the link to the note, and out.
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
       const next = await page.evaluate(() => document.activeElement?.textContent);
-      return { open: await box.isVisible(), next };
+      return { open: await box.isVisible(), next, expected };
     });
-    expect(seen).toEqual({ open: false, next: 'bilagstabel 2.2' });
+    expect(seen).toMatchObject({ open: false, next: seen.expected });
   });
 
   test('leads to the list at the end, and there without JavaScript too', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsValid } from './fields-valid.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
-import { edited, findingsOf, ledgerPath, totalsPath, trialPath } from './fixture.ts';
+import { edited, findingsOf, ledgerPath, timelinePath, totalsPath, trialPath } from './fixture.ts';
 import { totalsAgree } from './totals-agree.ts';
 
 describe('figures-carried', () => {
@@ -47,6 +47,29 @@ describe('figures-backed', () => {
     expect(findingsOf(figuresBacked, files)).toEqual([
       expect.stringMatching(/^natlys\.mdx:25:19 »12« står ikke i kilden de steder/),
     ]);
+  });
+
+  test('points at an invented date or number of an event', () => {
+    const date = edited(timelinePath, 'period: 2018-07-01', 'period: 2018-07-02');
+    expect(findingsOf(figuresBacked, date)).toEqual([
+      expect.stringMatching(/^timeline\.yaml:2:11 »2018-07-02« står ikke i kilden de steder/),
+    ]);
+    const until = edited(timelinePath, '  kind:', '  until: 2019\n  kind:');
+    expect(findingsOf(figuresBacked, until)[0]).toMatch(/^timeline\.yaml:3:10 »2019«/);
+    const text = edited(timelinePath, 'Hjemlen træder', 'De 12 hjemler træder');
+    expect(findingsOf(figuresBacked, text)[0]).toMatch(/^timeline\.yaml:5:9 »12«/);
+  });
+
+  test('does not back an event from a place that it does not name', () => {
+    const files = edited(timelinePath, 'place: Side 2', 'place: Side 3');
+    expect(findingsOf(figuresBacked, files)).toEqual([
+      expect.stringMatching(/^timeline\.yaml:2:11 »2018-07-01«/),
+    ]);
+  });
+
+  test('lets an event be less exact than the source', () => {
+    const files = edited(timelinePath, 'period: 2018-07-01', 'period: 2018-07');
+    expect(findingsOf(figuresBacked, files)).toEqual([]);
   });
 
   test('does not take a figure from a place that the entry does not name', () => {

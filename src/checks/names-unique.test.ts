@@ -8,6 +8,7 @@ import {
   ledgerPath,
   municipalitiesPath,
   networkPath,
+  timelinePath,
   trialPath,
   validFiles,
 } from './fixture.ts';
@@ -58,6 +59,10 @@ describe('what is used twice is told of at the second', () => {
     const twice = (validFiles[actsPath] ?? '').repeat(2);
     expect(findingsOf(namesUnique, { [actsPath]: twice })).toEqual([
       `acts.yaml:5:7 ${taken('Navnet (id)', 'lysloven', actsPath)}`,
+    ]);
+    const repeated = (validFiles[timelinePath] ?? '').repeat(2);
+    expect(findingsOf(namesUnique, { [timelinePath]: repeated })).toEqual([
+      `timeline.yaml:12:7 ${taken('Navnet (id)', 'natlys-i-kraft', timelinePath)}`,
     ]);
   });
 

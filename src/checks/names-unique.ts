@@ -75,7 +75,7 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
 /** What names an entry to readers and machines is its own: code, number, title, id, file name, place on the map. */
 export const namesUnique: Check = {
   id: 'names-unique',
-  run({ chapters, networks, trials, municipalities, acts, ledger }, report) {
+  run({ chapters, networks, trials, municipalities, acts, events, ledger }, report) {
     refuseRepeats(trials, 'Koden', ['code'], ({ code }) => code, report);
     refuseRepeats(trials, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(networks, 'Nummeret', ['number'], ({ number }) => number, report);
@@ -87,6 +87,7 @@ export const namesUnique: Check = {
     refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
     refuseRepeatedItems(municipalities, 'Pladsen på kortet', 'position', report);
     refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(events, 'Navnet (id)', 'id', report);
     refuseRepeatedFigures(ledger, report);
     refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
   },

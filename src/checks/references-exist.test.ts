@@ -6,6 +6,7 @@ import {
   findingsOf,
   municipalitiesPath,
   networkPath,
+  timelinePath,
   totalsPath,
   trialPath,
   validFiles,
@@ -73,6 +74,26 @@ describe('a name that nobody has is told of, with the nearest', () => {
       'network of a total',
       edited(totalsPath, 'count: networks', 'count: trials-in-network\n  network: eksempelnet'),
       'totals.yaml:6:12 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«?',
+    ],
+    [
+      'network of an event',
+      edited(timelinePath, '[eksempelnetvaerk]', '[eksempelnet]'),
+      'timeline.yaml:6:14 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«?',
+    ],
+    [
+      'trial of an event',
+      edited(timelinePath, '"1.01"', '"1.11"'),
+      'timeline.yaml:7:12 Forsøget med koden »1.11« findes ikke i src/content/trials. Mente du »1.01«?',
+    ],
+    [
+      'chapter of an event',
+      edited(timelinePath, '[velkommen]', '[farvel]'),
+      'timeline.yaml:8:14 Kapitlet »farvel« findes ikke i src/content/chapters.',
+    ],
+    [
+      'source of an event',
+      edited(timelinePath, 'eksempel-2019', 'eksempel'),
+      'timeline.yaml:10:15 Kilden »eksempel« findes ikke i seeds. Mente du »eksempel-2019«?',
     ],
   ])('%s', (_what, files, expected) => {
     expect(findingsOf(referencesExist, files)).toEqual([expected]);

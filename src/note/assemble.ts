@@ -1,5 +1,6 @@
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
@@ -46,6 +47,14 @@ export interface NoteMunicipality extends Municipality {
   trials: NoteTrial[];
 }
 
+export interface NoteEvent extends Omit<Event, 'networks' | 'trials' | 'chapters'> {
+  /** In the order of their numbers. */
+  networks: NoteNetwork[];
+  /** In the order of their codes. */
+  trials: NoteTrial[];
+  chapters: NoteChapter[];
+}
+
 /** The publication as a value: every entry once, tied to those it belongs with. */
 export interface Note {
   chapters: NoteChapter[];
@@ -56,6 +65,8 @@ export interface Note {
   /** All municipalities, in Danish order. */
   country: NoteMunicipality[];
   acts: Act[];
+  /** The editors' part of the timeline, as the file has it; `timeline()` is the whole. */
+  events: NoteEvent[];
   /** The newest first. */
   sources: NoteSource[];
 }
@@ -113,15 +124,23 @@ export function assemble(entries: Entries): Note {
     for (const municipality of trial.municipalities) municipality.trials.push(trial);
   }
 
+  const chapters = [...entries.chapters]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((entry) => ({ ...entry, address: chapterAddress(entry.id) }));
+
   return {
-    chapters: [...entries.chapters]
-      .sort((a, b) => a.data.order - b.data.order)
-      .map((entry) => ({ ...entry, address: chapterAddress(entry.id) })),
+    chapters,
     networks,
     trials,
     municipalities: country.filter((one) => participation(one) !== 'none'),
     country,
     acts: entries.acts,
+    events: entries.events.map((event) => ({
+      ...event,
+      networks: networks.filter(({ id }) => event.networks.includes(id)),
+      trials: trials.filter(({ data }) => event.trials.includes(data.code)),
+      chapters: chapters.filter(({ id }) => event.chapters.includes(id)),
+    })),
     sources: [...entries.sources]
       .sort((a, b) => compareDanish(b.data.date, a.data.date))
       .map((entry) => ({ ...entry, address: sourceAddress(entry.id) })),

@@ -12,6 +12,7 @@ export const networkPath = 'src/content/networks/eksempelnetvaerk.mdx';
 export const trialPath = 'src/content/trials/eksempelnetvaerk/natlys.mdx';
 export const municipalitiesPath = 'src/content/municipalities.yaml';
 export const actsPath = 'src/content/acts.yaml';
+export const timelinePath = 'src/content/timeline.yaml';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';
@@ -95,6 +96,18 @@ Kommunen evaluerer.
   title: Lov om lys
   shortTitle: Lysloven
   kind: lov
+`,
+  [timelinePath]: `- id: natlys-i-kraft
+  period: 2018-07-01
+  kind: ikrafttraedelse
+  title: Natlys bliver muligt
+  text: Hjemlen træder i kraft.
+  networks: [eksempelnetvaerk]
+  trials: ["1.01"]
+  chapters: [velkommen]
+  sources:
+    - source: eksempel-2019
+      place: Side 2
 `,
   [sourcePath]: `title: Et notat om lys
 shortTitle: Lysnotatet

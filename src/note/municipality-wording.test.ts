@@ -89,7 +89,7 @@ describe('the first lines about a municipality say', () => {
 
 test('with whom a municipality shares the most is said where there is someone', () => {
   expect(partnersText(find(note.country, 'nordby'))).toBe(
-    'Nordby har flest forsøg til fælles med Sydby: 1 forsøg.',
+    'Nordby har flest forsøg til fælles med Sydby: 1\u00a0forsøg.',
   );
   expect(partnersText(find(note.country, 'vestby'))).toBeUndefined();
 });
@@ -103,6 +103,6 @@ test('who evaluates a trial is said, or that it is not reported', () => {
 
 test('evaluators are counted, those not reported apart, and the external evaluations named', () => {
   expect(evaluationsText(note.trials)).toBe(
-    'Kommunens forsøg evalueres af VIVE (2 forsøg) og kommunen selv (1 forsøg). Hvem der evaluerer, er ikke oplyst for 1 forsøg. 1 forsøg indgår i ekstern evaluering nummer 2.',
+    'Kommunens forsøg evalueres af VIVE (2\u00a0forsøg) og kommunen selv (1\u00a0forsøg). Hvem der evaluerer, er ikke oplyst for 1\u00a0forsøg. 1\u00a0forsøg indgår i ekstern evaluering nummer 2.',
   );
 });

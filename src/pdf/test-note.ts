@@ -44,6 +44,7 @@ Hjemlen trådte i kraft den 1. juli 2017.
 
 /** Two chapters, two networks (one of them without trials), and one trial. */
 export const testNote: Note = assemble({
+  events: [],
   acts: [
     {
       id: 'lov-om-lygter',

@@ -39,7 +39,6 @@ export const text = {
   statusCaption: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
   municipalitiesLead: (all: number, active: number) =>
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
-  formerlyIn: 'Tidligere med i et netværk',
   formerNetworks: 'Tidligere med i',
   municipalityTitle: (name: string) => `${name} Kommune`,
   municipalityDescription: (name: string) =>

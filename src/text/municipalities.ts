@@ -6,7 +6,7 @@ export function namesText(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} og ${last}` : last;
 }
 
-const trials = (count: number) => `${count} forsøg`;
+const trials = (count: number) => `${count}\u00a0forsøg`;
 
 /** The texts of the map and of the pages of the municipalities. */
 export const municipalityText = {
@@ -30,8 +30,8 @@ export const municipalityText = {
     none: (name: string) => `${name}: ikke med`,
   },
   listHeading: 'Kommunerne efter region',
-  listIntro:
-    'Mærkerne viser, hvilke netværk kommunen er med i. De står forklaret under netværkene på kortet.',
+  listIntro: 'Mærkerne viser, hvilke netværk kommunen er med i. De er forklaret ved',
+  listIntroLink: 'kortene over netværkene',
   region: (name: string) => `Region ${name}`,
   regionCount: (part: number, all: number) =>
     part === all
