@@ -53,14 +53,21 @@ const columns = [
   text.sections.evaluering,
 ];
 
-/** Appendix 2: a wide table for each network with trials, a row for each trial. */
-export function appendix2(note: Note, writerOf: (trial: NoteTrial) => Writer): string {
+/**
+ * Appendix 2: a wide table for each network with trials, a row for each trial.
+ * @param lead what to say of the tables where they are not all there
+ */
+export function appendix2(
+  note: Note,
+  writerOf: (trial: NoteTrial) => Writer,
+  lead: string = text.appendix2Lead,
+): string {
   const tables = note.networks
     .filter((network) => network.trials.length > 0)
     .map((network, index) => trialTable(network, index === 0, note, writerOf));
   return block('wide-chapter', {
     args: [label(labels.appendix2)],
-    named: { title: string(text.appendix2), lead: shown(text.appendix2Lead) },
+    named: { title: string(text.appendix2), lead: shown(joinParts(lead)) },
     body: tables.join('\n\n'),
   });
 }

@@ -20,6 +20,8 @@ describe('the document', () => {
       'bilag-2',
       'kilder',
       'kapitel-om',
+      'register-kommuner',
+      'register-hjemler',
     ]);
   });
 
@@ -82,6 +84,7 @@ describe('the file', () => {
     ]);
     expect(outline).toEqual([
       ['Indholdsfortegnelse', []],
+      ['Tabeller', []],
       ['Forord', []],
       ['1 Natlys', ['1.1 Status på forsøg']],
       ['Daglys', []],
@@ -89,18 +92,20 @@ describe('the file', () => {
       ['Bilag 2: Forsøgene', ['Bilagstabel 2.1: Forsøgene i netværket »Natlys«']],
       ['Kilder', []],
       ['Om udgaven', ['Hvem']],
+      ['Register over kommuner', []],
+      ['Register over hjemler', []],
     ]);
   });
 
   test('names the page that a link leads to, and leads there', async () => {
     const page = 1 + (await pageOf(pdf, 'Netværket slukker lyset.'));
-    expect(await wholeText(pdf)).toContain(`Se netværket (side ${page}) og alle kommuner.`);
-    const preface = await pdf.getPage(3);
+    expect(await wholeText(pdf)).toContain(`Se netværket (side ${page}) og alle forsøg.`);
+    const preface = await pdf.getPage(4);
     const links = (await preface.getAnnotations()).map(
       (annotation: { url?: string; dest?: unknown }) => annotation.url ?? Boolean(annotation.dest),
     );
     expect(links).toContain(true);
-    expect(links).toContain('https://frikommuneforsoeg.example/kommuner/');
+    expect(links).toContain('https://frikommuneforsoeg.example/forsoeg/');
   });
 
   test('has the trials in a table that lies down, with its header cells tagged', async () => {
@@ -113,9 +118,9 @@ describe('the file', () => {
   });
 });
 
-/** The index of the first page with these words, title page and contents left out. */
+/** The index of the first page with these words, title page, colophon and contents left out. */
 async function pageOf(pdf: Pdf, words: string): Promise<number> {
-  for (let page = 3; page <= pdf.numPages; page += 1) {
+  for (let page = 4; page <= pdf.numPages; page += 1) {
     if ((await pageText(pdf, page)).includes(words)) return page - 1;
   }
   return -1;

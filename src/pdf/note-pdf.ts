@@ -2,6 +2,8 @@ import type { Note } from '../note/assemble.ts';
 import { compilePdf } from './compile.ts';
 import { noteToTypst } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
+import { partToTypst } from './part-to-typst.ts';
+import type { BookPart } from './parts.ts';
 
 /** The book: the file, and where in it the entries of the note stand. */
 export interface Book {
@@ -18,3 +20,12 @@ export function makeBook(note: Note, root = process.cwd()): Book {
 /** The whole note as a PDF. */
 export const makeNotePdf = (note: Note, root = process.cwd()): Uint8Array<ArrayBuffer> =>
   makeBook(note, root).pdf;
+
+/** A part of the book as a PDF. @param whole the book that its page numbers refer to */
+export function makePartPdf(
+  part: BookPart,
+  whole: Pick<Book, 'pages'> & { trials: number },
+  root = process.cwd(),
+): Uint8Array<ArrayBuffer> {
+  return compilePdf(partToTypst(part, whole), root).pdf;
+}

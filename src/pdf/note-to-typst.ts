@@ -8,7 +8,9 @@ import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
+import { colophon } from './colophon.ts';
 import { edition } from './edition.ts';
+import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
@@ -40,7 +42,9 @@ export function noteToTypst(note: Note): string {
   return [
     frame(),
     titlePage(note),
+    colophon(note),
     block('contents', { args: [string(text.contents)] }),
+    block('list-of-tables', { args: [string(pdfText.tables)] }),
     ...chapters('front'),
     ...networks,
     ...chapters('background'),
@@ -48,12 +52,14 @@ export function noteToTypst(note: Note): string {
     appendix2(note, writerOf),
     sourceList(note),
     ...chapters('back'),
+    municipalityIndex(note),
+    legalBasisIndex(note),
     block('page-list', { rest: pageLabels(note).map(label) }),
   ].join('\n\n');
 }
 
 /** Reads all texts, so that each knows what the others can be linked to by. */
-function writers(note: Note): (entry: Entry<unknown>) => Writer {
+export function writers(note: Note, { isPart = false } = {}): (entry: Entry<unknown>) => Writer {
   const texts = new Map<Entry<unknown>, PrintText>(
     [...note.chapters, ...note.networks, ...note.trials].map((entry) => [
       entry,
@@ -63,19 +69,26 @@ function writers(note: Note): (entry: Entry<unknown>) => Writer {
   const targets = noteTargets(
     note,
     [...texts.values()].flatMap(({ anchors }) => anchors),
+    isPart,
   );
   return (entry) => createWriter(note, texts.get(entry) ?? readPrintText(entry), targets);
 }
 
-/** The template, and what it is told about the document. */
-export function frame(): string {
+/**
+ * The template, and what it is told about the document.
+ * @param part.title of a part of the book
+ * @param part.pages of the whole book, by label: shown beside the same place in a part
+ */
+export function frame(part?: { title: string; pages: Record<string, number> }): string {
   const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
   return [
     '#import "/src/pdf/note.typ": *',
     `#let inside = inside.with(word: ${string(pdfText.page)})`,
+    ...(part ? [wholePages(part.pages)] : []),
     `#show: ${call('note.with', {
       named: {
-        title: string(text.noteTitle),
+        title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
+        'running-title': part ? string(part.title) : undefined,
         lang: string(text.language),
         author: string(edition.author),
         description: string(text.siteDescription),
@@ -86,6 +99,15 @@ export function frame(): string {
       },
     })}`,
   ].join('\n');
+}
+
+/** Makes chapters, networks and rows of a part say where they stand in the whole book. */
+function wholePages(pages: Record<string, number>): string {
+  const entries = Object.entries(pages).map(([name, page]) => `${string(name)}: ${page}`);
+  const named = `pages: (${entries.join(', ') || ':'}), in-whole: ${string(pdfText.part.inWhole)}`;
+  return ['chapter', 'network-in-short', 'trial-title']
+    .map((name) => `#let ${name} = ${name}.with(${named})`)
+    .join('\n');
 }
 
 function titlePage(note: Note): string {

@@ -10,6 +10,9 @@ export const labels = {
   trial: trialAnchor,
   footnote: (identifier: string) => `note-${slug(identifier)}`,
   source: (id: string) => `kilde-${id}`,
+  municipality: 'kommunen',
+  municipalityIndex: 'register-kommuner',
+  legalBasisIndex: 'register-hjemler',
   sources: 'kilder',
   table1: 'tabel-1',
   appendix1: 'bilag-1',
@@ -26,8 +29,19 @@ export interface Targets {
   anchors: ReadonlySet<string>;
 }
 
-/** Where each entry and fixed page of the site stands in a note's PDF: labels by addresses. */
-export function labelsByAddress(note: Note): Map<string, string> {
+/** The places that only the whole book has. */
+const placesOfTheWhole: readonly [string, string][] = [
+  [addresses.appendix1, labels.appendix1],
+  [addresses.appendix2, labels.appendix2],
+  [addresses.municipalities, labels.municipalityIndex],
+  [addresses.legalBasis, labels.legalBasisIndex],
+];
+
+/**
+ * Where each entry and fixed page of the site stands in a note's PDF: labels by addresses.
+ * @param isPart whether the PDF has only a part of the book
+ */
+export function labelsByAddress(note: Note, isPart = false): Map<string, string> {
   const withTrials = note.networks.filter((network) => network.trials.length > 0);
   return new Map([
     ...note.chapters.map(({ address, id }): [string, string] => [address, labels.chapter(id)]),
@@ -38,15 +52,14 @@ export function labelsByAddress(note: Note): Map<string, string> {
       appendixTableAddress(data.number),
       labels.appendixTable(data.number),
     ]),
-    [addresses.appendix1, labels.appendix1],
-    [addresses.appendix2, labels.appendix2],
+    ...(isPart ? [] : placesOfTheWhole),
     [addresses.sources, labels.sources],
   ]);
 }
 
 /** What a note's PDF can be linked to. @param anchors of all texts in it */
-export function noteTargets(note: Note, anchors: Iterable<string>): Targets {
-  return { anchors: new Set(anchors), byAddress: labelsByAddress(note) };
+export function noteTargets(note: Note, anchors: Iterable<string>, isPart = false): Targets {
+  return { anchors: new Set(anchors), byAddress: labelsByAddress(note, isPart) };
 }
 
 /**

@@ -80,7 +80,7 @@ export const testNote: Note = assemble({
     {
       id: 'forord',
       file: 'src/content/chapters/forord.mdx',
-      body: 'Se [netværket](/netvaerk/natlys/) og [alle kommuner](/kommuner/).\n\n<NetworkOverview />\n',
+      body: 'Se [netværket](/netvaerk/natlys/) og [alle forsøg](/forsoeg/).\n\n<NetworkOverview />\n',
       data: { title: 'Forord', kind: 'forord', order: 1, summary: 'Om lys.', sources },
     },
     {

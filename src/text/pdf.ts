@@ -14,6 +14,41 @@ export const pdfText = {
     'evaluering',
     'lov om frikommunenetværk',
   ],
+  colophon: {
+    edition: 'Udgave',
+    publisher: 'Redaktion',
+    text: 'Teksten',
+    sources: 'Kilder',
+    cite: 'Sådan henviser du',
+    citation: (author: string, title: string, number: number, date: string) =>
+      `${author}: ${title}. Udgave ${number}, ${date}.`,
+    web: 'På nettet',
+    webHint: 'Søg, filtrér og efterprøv tallene på',
+  },
+  tables: 'Tabeller',
+  municipalityIndex: {
+    title: 'Register over kommuner',
+    lead: 'Tallene er sidetal. De første fører til kapitlerne om kommunens netværk, de næste til dens forsøg i bilag 2.',
+  },
+  legalBasisIndex: {
+    title: 'Register over hjemler',
+    lead: 'Tallene er sidetal. De fører til de forsøg i bilag 2, der bygger på paragraffen.',
+  },
+  part: {
+    kind: 'Uddrag af statusnotatet',
+    title: (part: string, whole: string) => `${part}: uddrag af »${whole}«`,
+    ofNetwork: (whole: string, withTrials: boolean) =>
+      withTrials
+        ? `Kapitlet om netværket og dets forsøg, fra »${whole}«`
+        : `Kapitlet om netværket, fra »${whole}«`,
+    ofMunicipality: (whole: string) => `Kommunens netværk, forsøg og tal, fra »${whole}«`,
+    aboutPages:
+      'Sidetallene nederst er uddragets egne. Hvor noget står i hele notatet, er skrevet ved siden af: De sidetal er ens i alle eksemplarer af samme udgave.',
+    tables: (part: string) => `Rækkerne i bilag 2, der hører til »${part}«.`,
+    edition: (edition: string) => `Uddrag af ${edition.toLowerCase()}`,
+    /** After a page number. */
+    inWhole: 'i hele notatet',
+  },
   approvedTrials: (count: string) => `${count}. De står i `,
   sourcesOfText: 'Kilder til teksten',
   unknownNode: (type: string) =>

@@ -1,0 +1,147 @@
+import { joinParts } from '../markdown/typography.ts';
+import type { NoteNetwork } from '../note/assemble.ts';
+import { find } from '../note/assemble.ts';
+import { participationText } from '../note/municipality-wording.ts';
+import { activityIn } from '../note/participation.ts';
+import { activityText, periodText } from '../note/wording.ts';
+import { absolute } from '../settings.ts';
+import { text } from '../text/da.ts';
+import { pdfText } from '../text/pdf.ts';
+import { appendix2 } from './appendices.ts';
+import { networkPart } from './chapters.ts';
+import { edition } from './edition.ts';
+import { frame, writers } from './note-to-typst.ts';
+import type { PageMap } from './page-map.ts';
+import type { BookPart } from './parts.ts';
+import { sourceList } from './source-lines.ts';
+import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
+import { labels } from './targets.ts';
+
+const line = (value: string): string => markup(joinParts(value));
+
+/**
+ * A part of the book as a Typst document of its own. Pure.
+ * @param pages where everything stands in the whole book: the numbers that readers of different copies share
+ */
+export function partToTypst(part: BookPart, whole: { pages: PageMap; trials: number }): string {
+  const { note, municipality } = part;
+  const writerOf = writers(note, { isPart: true });
+  return [
+    frame({ title: part.title, pages: pagesByLabel(part, whole.pages) }),
+    cover(part),
+    block('contents', { args: [string(text.contents)] }),
+    ...(municipality
+      ? [municipalityChapter(part, whole.trials)]
+      : note.networks.map((network) => networkPart(network, writerOf(network)))),
+    ...(note.trials.length > 0 ? [appendix2(note, writerOf, pdfText.part.tables(part.title))] : []),
+    sourceList(note),
+  ].join('\n\n');
+}
+
+/** The pages of the whole book, by the labels of what is in this part too. */
+function pagesByLabel({ note }: BookPart, pages: PageMap): Record<string, number> {
+  const places: [string, string][] = [
+    ...note.networks.map(({ id, address }): [string, string] => [labels.network(id), address]),
+    ...note.trials.map(({ data, address }): [string, string] => [labels.trial(data.code), address]),
+  ];
+  return Object.fromEntries(
+    places.flatMap(([name, address]) => {
+      const page = pages.get(address);
+      return page ? [[name, page.printed]] : [];
+    }),
+  );
+}
+
+function cover({ title, municipality, address, note }: BookPart): string {
+  const { part } = pdfText;
+  return block('title-page', {
+    named: {
+      kind: shown(part.kind),
+      title: shown(joinParts(title)),
+      summary: shown(
+        joinParts(
+          municipality
+            ? part.ofMunicipality(text.noteTitle)
+            : part.ofNetwork(text.noteTitle, note.trials.length > 0),
+        ),
+      ),
+      'based-on': shown(part.aboutPages),
+      sources: '()',
+      edition: shown(
+        joinParts(part.edition(pdfText.edition(edition.number, periodText(edition.date)))),
+      ),
+      address: string(absolute(address)),
+    },
+  });
+}
+
+/** What the part about a municipality begins with: how it takes part, its networks, and what is counted there. */
+function municipalityChapter({ title, municipality, note }: BookPart, all: number): string {
+  if (!municipality) return '';
+  const fact = (name: string, body: string): string => array([shown(name), content(body)]);
+  const names = (networks: readonly NoteNetwork[]): string =>
+    networks.map(({ data }) => data.title).join('; ') || text.none;
+  const { networks, formerNetworks, trials } = municipality;
+  const facts = block('facts', {
+    args: [
+      fact(text.networks, line(names(networks))),
+      ...(formerNetworks.length > 0
+        ? [fact(text.formerNetworks, line(names(formerNetworks)))]
+        : []),
+      fact(text.trials, line(trials.length > 0 ? text.countedTrials(trials.length) : text.none)),
+      fact(text.region, line(municipality.region)),
+      fact(text.municipalityCode, line(municipality.code)),
+    ],
+  });
+  return block('chapter', {
+    args: [label(labels.municipality)],
+    named: { title: string(joinParts(title)) },
+    body: [
+      line(participationText(municipality, all)),
+      facts,
+      ...note.networks.map((network) => networkInShort(network)),
+      ...figures({ municipality, note }),
+    ].join('\n\n'),
+  });
+}
+
+function networkInShort({ id, data, participants, former }: NoteNetwork): string {
+  return block('network-in-short', {
+    args: [label(labels.network(id))],
+    named: { title: string(joinParts(data.title)) },
+    body: [
+      line(data.theme),
+      line(`${text.participants}: ${participants.map(({ name }) => name).join(', ')}.`),
+      ...former.map(({ municipality, note }) =>
+        line(`${text.formerly} ${municipality.name}: ${note}`),
+      ),
+    ].join('\n\n'),
+  });
+}
+
+function figures({ municipality, note }: Required<Pick<BookPart, 'municipality' | 'note'>>) {
+  const counted = activityIn(municipality, note.trials);
+  if (counted.length === 0) return [];
+  const rows = counted.map(({ trial, activity }) => {
+    const others = activity.municipalities
+      .filter((id) => id !== municipality.id)
+      .map((id) => find(note.country, id).name);
+    const together = others.length > 0 ? ` ${text.countedTogether(others)}` : '';
+    const title = `${trial.data.code} ${trial.data.title}`;
+    return array([
+      content(inline('inside', [label(labels.trial(trial.data.code))], line(title))),
+      content(line(activityText(activity) + together)),
+    ]);
+  });
+  const caption = text.municipalityActivity(municipality.name);
+  return [
+    `== ${markup(text.activity)}`,
+    block('captioned', {
+      args: [shown(caption)],
+      body: block('data-table', {
+        named: { columns: '(1.2fr, 1fr)', header: array([text.trial, text.activity].map(shown)) },
+        rest: rows,
+      }),
+    }),
+  ];
+}
