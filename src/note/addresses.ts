@@ -21,6 +21,8 @@ export const addresses = {
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
+  about: '/om/',
+  accessibility: '/tilgaengelighed/',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
@@ -31,6 +33,8 @@ export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
+/** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
+export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 

@@ -74,7 +74,7 @@ export const front = {
     ],
   },
   check: {
-    title: 'Efterprøv',
+    title: 'Efterprøv og brug',
     ways: [
       { page: 'sources', title: 'Kilder', summary: 'De fem dokumenter, og hvor de bruges.' },
       {
@@ -86,6 +86,16 @@ export const front = {
         page: 'print',
         title: 'Hele notatet på én side',
         summary: 'Til browserens egen udskrift, eller til at søge i.',
+      },
+      {
+        page: 'about',
+        title: 'Om publikationen',
+        summary: 'Hvordan teksten er blevet til, og hvordan den kan efterprøves.',
+      },
+      {
+        page: 'accessibility',
+        title: 'Tilgængelighed',
+        summary: 'Hvordan alle kan bruge publikationen, og hvad der mangler.',
       },
     ],
   },

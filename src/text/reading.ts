@@ -6,6 +6,8 @@ export const readingText = {
   next: 'Næste',
   linkTo: (heading: string) => `Link til afsnittet ${heading}`,
   inPdf: (page: number) => `Side ${page} i PDF-udgaven`,
+  networkPdf: 'Kun dette netværk som PDF',
+  municipalityPdf: 'Kun denne kommune som PDF',
   mentioned: 'Omtalt i',
   section: (page: string, section: string) => `${page}: ${section}`,
 } as const;
