@@ -169,61 +169,6 @@ describe('with the keyboard alone', () => {
   });
 });
 
-describe('the search', () => {
-  /** Searches for words and returns the titles found, in order. */
-  const search = (words: string) =>
-    on('/', {}, async (page) => {
-      await page.getByRole('searchbox').fill(words);
-      await page.getByRole('button', { name: 'Søg' }).click();
-      await page.waitForURL(/\/soeg\/\?q=/);
-      await page
-        .locator('#soegestatus')
-        .filter({ hasText: /resultat/ })
-        .waitFor();
-      return {
-        status: await page.locator('#soegestatus').innerText(),
-        titles: await page.locator('#resultater > li > a').allInnerTexts(),
-        passages: await page.locator('#resultater > li > p').allInnerTexts(),
-      };
-    });
-
-  test('finds »forsøget« when asked for »forsøg«, marks it, and opens the page', async () => {
-    const opened = await on('/soeg/?q=forsøg', {}, async (page) => {
-      const marks = page.locator('#resultater mark');
-      await marks.first().waitFor();
-      const marked = await marks.allInnerTexts();
-      const first = page.locator('#resultater > li > a').first();
-      const title = await first.innerText();
-      await first.click();
-      await page.waitForLoadState();
-      return { marked, title, heading: await page.locator('h1').innerText() };
-    });
-    expect(opened.marked.map((word) => word.toLowerCase())).toContain('forsøget');
-    expect(opened.heading).toBe(opened.title);
-  });
-
-  test('finds a trial by its title, a municipality by its name, and counts what it found', async () => {
-    const { titles, status, passages } = await search('søvnforbedrende');
-    expect(titles[0]).toBe('Søvnforbedrende velfærdsteknologier');
-    expect(status).toMatch(/^\d+ resultat(er)?\./);
-    expect(passages[0]).toMatch(/^Forsøg · /);
-    expect((await search('Lyngby-Taarbæk')).titles).toContain('Lyngby-Taarbæk Kommune');
-  });
-
-  test('says so when nothing is found', async () => {
-    expect((await search('qxzvwq')).status).toBe('Ingen resultater. Prøv et andet ord.');
-  });
-
-  test('keeps the words in the address, so that a search can be shared', async () => {
-    const address = await on('/soeg/', {}, async (page) => {
-      await page.getByRole('searchbox').fill('mikrolån');
-      await page.locator('#resultater > li').first().waitFor();
-      return new URL(page.url()).searchParams.get('q');
-    });
-    expect(address).toBe('mikrolån');
-  });
-});
-
 describe('in print', () => {
   test('leaves navigation out and shows the addresses of links that leave the site', async () => {
     const shown = await on('/overordnet-status/', {}, async (page) => {

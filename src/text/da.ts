@@ -70,16 +70,6 @@ export const text = {
   sourceContact: 'Brevhovedets oplysninger',
   sourceUsed: 'Her bruges kilden',
   searchLabel: 'Søg i hele publikationen',
-  searchPage: {
-    lead: 'Søg på et forsøg, en kommune, en paragraf eller et ord.',
-    noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem gennem oversigterne:',
-    none: 'Ingen resultater. Prøv et andet ord.',
-    failed: 'Søgningen kunne ikke hentes. Prøv at genindlæse siden.',
-    one: '1 resultat.',
-    many: '# resultater.',
-    more: 'De første # vises.',
-    results: 'Resultater',
-  },
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
