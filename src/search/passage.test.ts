@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageData } from './pagefind.ts';
-import { namesSection, openingOf, passageAt, placesOfSections } from './passage.ts';
+import { markedPassage, namesSection, openingOf, passageAt, placesOfSections } from './passage.ts';
 
 const page = (over: Partial<PageData>): PageData => ({
   url: '/x/',
@@ -42,6 +42,22 @@ test('a section stands below its own heading, or below »Hjemmel«', () => {
   expect(placesOfSections(index, ['9']).map(({ url }) => url)).toEqual(['/x/#loven-9']);
   const trial = page({ anchors: [{ id: 'hjemmel', text: 'Hjemmel', location: 0 }] });
   expect(placesOfSections(trial, ['9']).map(({ url }) => url)).toEqual(['/x/#hjemmel']);
+});
+
+test('a passage that repeats the title gives way to one below a heading', () => {
+  const found = page({
+    meta: { title: 'Tilkøbsydelser hos leverandører' },
+    excerpt: '<mark>Tilkøbsydelser</mark> hos leverandører. Netværk Et',
+    sub_results: [
+      { title: 'Tilkøbsydelser', url: '/x/', excerpt: '<mark>Tilkøbsydelser</mark>' },
+      { title: 'Indhold', url: '/x/#indhold', excerpt: 'kan købe <mark>tilkøbsydelser</mark>' },
+    ],
+  });
+  expect(markedPassage(found)).toBe('kan købe <mark>tilkøbsydelser</mark>');
+  expect(markedPassage({ ...found, sub_results: [] })).toBe(found.excerpt);
+  expect(markedPassage({ ...found, excerpt: 'mere om <mark>tilkøb</mark>' })).toBe(
+    'mere om <mark>tilkøb</mark>',
+  );
 });
 
 describe('a text names a section', () => {

@@ -26,6 +26,17 @@ export function openingOf(page: PageData): string {
   return firstWords(at === -1 ? content : content.slice(at + title.length).replace(/^[.\s]+/, ''));
 }
 
+/**
+ * The passage with the words found, marked. Where it is only the title, which stands above it already, the first
+ * passage below a heading says more.
+ */
+export function markedPassage({ excerpt, meta, sub_results: places }: PageData): string {
+  const endOfTitle = (meta.title ?? '').slice(-12);
+  const plain = excerpt.replace(/<\/?mark>/g, '');
+  if (!endOfTitle || !plain.includes(endOfTitle)) return excerpt;
+  return places.find(({ url }) => url.includes('#'))?.excerpt ?? excerpt;
+}
+
 /** Whether a text names a section of an act, also among others: `§§ 24, 26 og 27 c`. */
 export function namesSection(text: string, label: string): boolean {
   const before = '§§?\\s?(?:[^§.;()]{0,40}[^§.;()\\d])?';

@@ -1,7 +1,7 @@
 import { searchText } from '../text/search.ts';
 import type { Found } from './engine.ts';
 import type { PageData } from './pagefind.ts';
-import { openingOf, passageAt, placesOfSections } from './passage.ts';
+import { markedPassage, openingOf, passageAt, placesOfSections } from './passage.ts';
 
 /** The names of networks and municipalities, as the page's own lists have them. */
 export interface Names {
@@ -46,7 +46,7 @@ function passage(page: PageData, found: Found, marked: boolean): HTMLElement {
   if (found.sections.length > 0)
     text.textContent = passageAt(page, placesOfSections(page, found.sections));
   // Pagefind's excerpt is the page's own text, escaped, with <mark> round the words found.
-  else if (marked && page.excerpt.includes('<mark>')) text.innerHTML = page.excerpt;
+  else if (marked && page.excerpt.includes('<mark>')) text.innerHTML = markedPassage(page);
   else text.textContent = openingOf(page);
   return text;
 }
