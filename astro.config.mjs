@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sharedPlugins } from './src/markdown/parse.ts';
 import {
@@ -9,6 +10,7 @@ import {
   rehypeTableCaptions,
   rehypeTableScopes,
 } from './src/markdown/site-plugins.ts';
+import { isIndexed } from './src/note/addresses.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
 
@@ -45,7 +47,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap({ filter: isIndexed })],
   vite: {
     // One warning for each MDX file in every build otherwise.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -38,3 +38,6 @@ export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>
   section ? `${act}-${slug(section)}` : act;
+
+/** Whether search engines should have a page: not the one that repeats all the others. */
+export const isIndexed = (url: string): boolean => !new URL(url).pathname.endsWith(addresses.print);

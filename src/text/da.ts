@@ -75,58 +75,6 @@ export const text = {
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
     home: 'Gå til forsiden',
   },
-  front: {
-    lead: 'Frikommuneforsøg II lod kommuner prøve nye måder at løse deres opgaver på, fritaget fra bestemte regler. Her kan du læse, hvor langt de var nået i februar 2019.',
-    numbersTitle: 'Forsøget i tal',
-    networks: (active: number) => `netværk, heraf ${active} med godkendte forsøg`,
-    municipalities: 'kommuner, der deltager aktivt',
-    trials: 'godkendte forsøg',
-    evaluations: 'eksterne evalueringer',
-    networksTitle: 'Netværkene',
-    waysTitle: 'Find vej',
-    ways: [
-      {
-        page: 'trials',
-        title: 'Alle forsøg',
-        summary: 'Hvert forsøg med indhold, målgruppe, hjemmel, status og evaluering.',
-      },
-      {
-        page: 'municipalities',
-        title: 'Kommuner',
-        summary: 'Hvilke netværk og forsøg en kommune er med i.',
-      },
-      {
-        page: 'legalBasis',
-        title: 'Hjemler',
-        summary: 'Lov for lov og paragraf for paragraf: hvad der bygger på den.',
-      },
-      {
-        page: 'appendix2',
-        title: 'Bilag',
-        summary: 'Netværkene og forsøgene stillet op i tabeller.',
-      },
-      {
-        page: 'background',
-        title: 'Baggrund',
-        summary: 'Hvordan forsøget blev til, efter fire ældre dokumenter.',
-      },
-      {
-        page: 'reconciliation',
-        title: 'Afstemning',
-        summary: 'Kildernes egne tal ved siden af vores optælling.',
-      },
-      {
-        page: 'sources',
-        title: 'Kilder',
-        summary: 'De fem dokumenter, og hvor de bruges.',
-      },
-      {
-        page: 'pdf',
-        title: 'Hele notatet som PDF',
-        summary: 'Til print, med sidetal og indholdsfortegnelse.',
-      },
-    ],
-  },
   background: 'Baggrund',
   backgroundLead:
     'Fire ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.',
@@ -163,6 +111,9 @@ export const text = {
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
   skipToContent: 'Spring til indholdet',
   mainNavigation: 'Hovedmenu',
+  footerNavigation: 'Alle oversigter',
+  timeline: 'Forløb',
+  evaluations: 'Evaluering',
   breadcrumb: 'Du er her',
   onThisPage: 'På denne side',
   home: 'Forside',

@@ -1,8 +1,11 @@
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
-/** Starts the Chromium that comes with the npm packages: nothing has to be installed by hand. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts the Chromium that comes with the npm packages: nothing has to be installed by hand.
+ * @param extra more of the browser's own switches
+ */
+export async function startBrowser(extra: string[] = []): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: [
@@ -12,6 +15,7 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...extra,
     ],
     headless: true,
   });

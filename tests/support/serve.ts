@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -11,6 +12,9 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 };
 
 export interface Site {
@@ -30,8 +34,13 @@ function fileFor(folder: string, address: string): string | undefined {
 /**
  * Serves a built site as a static host does.
  * @param base the folder on the host that the site is built for, with a slash at both ends
+ * @param options.compressed whether texts are sent as brotli, as hosts do
  */
-export async function serve(folder: string, base = '/'): Promise<Site> {
+export async function serve(
+  folder: string,
+  base = '/',
+  { compressed = false } = {},
+): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.startsWith(base)
@@ -44,7 +53,13 @@ export async function serve(folder: string, base = '/'): Promise<Site> {
       return;
     }
     const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+    const body = readFileSync(file);
+    if (compressed && /^(text|application\/json|image\/svg)/.test(type)) {
+      const headers = { 'content-type': type, 'content-encoding': 'br' };
+      response.writeHead(200, headers).end(brotliCompressSync(body));
+      return;
+    }
+    response.writeHead(200, { 'content-type': type }).end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,92 @@
+/** The front page's texts, and the ways in that its groups and the footer's share. */
+export const front = {
+  lead: 'Frikommuneforsøg II lod kommuner prøve nye måder at løse deres opgaver på, fritaget fra bestemte regler. Her kan du læse, hvor langt de var nået i februar 2019.',
+  examples: 'Søg for eksempel på',
+  searches: ['§ 26 d', 'Aarhus', 'mikrolån'],
+  numbersTitle: 'Forsøget i tal',
+  networks: (active: number) => `netværk, heraf ${active} med godkendte forsøg`,
+  municipalities: 'kommuner, der deltager aktivt',
+  trials: 'godkendte forsøg',
+  evaluations: 'eksterne evalueringer',
+  networksTitle: 'Netværkene',
+  waysTitle: 'Find vej',
+  lookUp: {
+    title: 'Slå op',
+    ways: [
+      {
+        page: 'trials',
+        title: 'Alle forsøg',
+        summary: 'Søg dem ud efter netværk, kommune, status, paragraf og mere.',
+      },
+      {
+        page: 'municipalities',
+        title: 'Kommuner',
+        summary: 'Kortet, og en side om hver kommune: netværk, forsøg og tal.',
+      },
+      {
+        page: 'legalBasis',
+        title: 'Hjemler',
+        summary: 'Lov for lov og paragraf for paragraf: hvad der bygger på den.',
+      },
+      { page: 'glossary', title: 'Ordliste', summary: 'Forkortelser og fagord, forklaret.' },
+    ],
+  },
+  overview: {
+    title: 'Få overblik',
+    ways: [
+      {
+        page: 'networks',
+        title: 'Netværk',
+        summary: 'De otte netværk, hvem der er med, og tallene i figurer.',
+      },
+      {
+        page: 'activity',
+        title: 'Aktivitet',
+        summary: 'Borgere, sager og besøg, som kilderne har talt dem.',
+      },
+      {
+        page: 'evaluations',
+        title: 'Evaluering',
+        summary: 'Hvem der evaluerer hvad, hvordan og hvornår.',
+      },
+      {
+        page: 'timeline',
+        title: 'Forløb',
+        summary: 'Frister, love, ansøgningsrunder og evalueringer år for år.',
+      },
+    ],
+  },
+  read: {
+    title: 'Læs notatet',
+    ways: [
+      { page: 'appendix1', title: 'Bilag 1', summary: 'Netværkene, deres kommuner og temaer.' },
+      { page: 'appendix2', title: 'Bilag 2', summary: 'Forsøgene i syv tabeller.' },
+      {
+        page: 'background',
+        title: 'Baggrund',
+        summary: 'Hvordan forsøget blev til, efter fire ældre dokumenter.',
+      },
+      {
+        page: 'pdf',
+        title: 'Hele notatet som PDF',
+        summary: 'Til print, med sidetal og indholdsfortegnelse.',
+      },
+    ],
+  },
+  check: {
+    title: 'Efterprøv',
+    ways: [
+      { page: 'sources', title: 'Kilder', summary: 'De fem dokumenter, og hvor de bruges.' },
+      {
+        page: 'reconciliation',
+        title: 'Afstemning',
+        summary: 'Kildernes egne tal ved siden af vores optælling.',
+      },
+      {
+        page: 'print',
+        title: 'Hele notatet på én side',
+        summary: 'Til browserens egen udskrift, eller til at søge i.',
+      },
+    ],
+  },
+} as const;

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser } from './support/browser.ts';
+import { readPages } from './support/pages.ts';
+import { serve, type Site } from './support/serve.ts';
+
+const addresses = readPages(inject('site')).map(({ address }) => address);
+
+/** The windows that each page is looked at in. */
+const windows = [
+  { width: 1280, height: 800, colorScheme: 'light' },
+  { width: 1280, height: 800, colorScheme: 'dark' },
+  { width: 320, height: 640, colorScheme: 'light' },
+  { width: 320, height: 640, colorScheme: 'dark' },
+] as const;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(inject('site'));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** What axe finds on a page as it stands, WCAG 2.2 AA and best practice: rule, window and the first place. */
+async function violations(page: Page, name: string): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test.each(addresses)('%s breaks no rule of accessibility, in any window', async (address) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    await page.goto(site.origin + address);
+    const found: string[] = [];
+    for (const { width, height, colorScheme } of windows) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await violations(page, `${width}px ${colorScheme}`)));
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) found.push(`${width}px scrolls sideways by ${overflow}px`);
+    }
+    expect(found).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});

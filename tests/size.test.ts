@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from './support/pages.ts';
+
+/** What a server can send before it must wait for the reader's first answer: ten packets. */
+const firstView = 14_600;
+
+/** The whole note on one page, and tables of seven columns, may be larger. */
+const mayBeLarger = (address: string): boolean => /^\/(udskriv|bilag\/2\/\d)\/$/.test(address);
+
+const folder = inject('site');
+const pages = readPages(folder).map(({ address, html }) => ({
+  address,
+  html,
+  bytes: brotliCompressSync(
+    readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)),
+  ).length,
+}));
+
+describe('before it shows', () => {
+  test.each(pages.map(({ address, bytes }) => ({ address, bytes })))(
+    '$address needs $bytes bytes',
+    ({ address, bytes }) => {
+      if (!mayBeLarger(address)) expect(bytes).toBeLessThanOrEqual(firstView);
+    },
+  );
+
+  test.each(pages)('$address waits for no script and no style sheet', ({ html }) => {
+    const blocking = html('script[src]:not([type=module], [async], [defer])').toArray();
+    const styles = html('link[rel=stylesheet]:not([media=print])').toArray();
+    expect(
+      [...blocking, ...styles].map(({ attribs }) => attribs['src'] ?? attribs['href']),
+    ).toEqual([]);
+  });
+
+  test.each(pages)('$address loads nothing from elsewhere', ({ html }) => {
+    const loaded = html('script[src], img[src], iframe, link[rel~=stylesheet], link[rel=preload]')
+      .toArray()
+      .map(({ attribs }) => attribs['src'] ?? attribs['href'] ?? 'iframe');
+    expect(
+      loaded.filter((address) => /^(https?:)?\/\//.test(address) || address === 'iframe'),
+    ).toEqual([]);
+  });
+});
