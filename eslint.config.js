@@ -14,6 +14,7 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
   publish: ['checks', 'search'],
   search: ['text'],
+  reading: ['text'],
   components: [
     'schemas',
     'text',
@@ -21,6 +22,7 @@ const mayImport = {
     'note',
     'ledger',
     'search',
+    'reading',
     'collections',
     'settings',
   ],

@@ -52,9 +52,7 @@ export const text = {
   stepsLabel: 'Forrige og næste forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
-  generalChange: 'Generel ændring af loven',
   inAct: (act: string) => `i ${act}`,
-  generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
   appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
   openAppendix1: 'Åbn bilag 1.',
   appendix2Lead:
