@@ -389,8 +389,12 @@ describe('the index of legal bases', () => {
     expect(new Set(sections).size).toBe(sections.length);
   });
 
-  test('keeps the anchors that acts have always had', () => {
+  test('keeps the anchors that acts have always had, and has none twice', () => {
     const page = built(addresses.legalBasis);
+    const ids = page('[id]')
+      .toArray()
+      .map(({ attribs }) => attribs['id']);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     const used = new Set(
       note.trials.flatMap(({ data }) => data.legalBasis.flatMap((basis) => basis.act ?? [])),
     );
