@@ -53,14 +53,12 @@ export class SearchForm {
   }
 
   get names(): Names {
-    const labelOf = (name: FacetName, id: string): HTMLOptionElement | undefined =>
-      [...this.#list(name).options].find(({ value }) => value === id);
+    const options = [...this.#list('netvaerk').options];
     return {
       network: (id) => {
-        const found = labelOf('netvaerk', id)?.dataset;
+        const found = options.find(({ value }) => value === id)?.dataset;
         return found ? { number: found['number'] ?? '', title: found['label'] ?? '' } : undefined;
       },
-      municipality: (id) => labelOf('kommune', id)?.dataset['label'],
     };
   }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { PageData } from './pagefind.ts';
-import { markedPassage, namesSection, openingOf, passageAt, placesOfSections } from './passage.ts';
+import {
+  markedPassage,
+  namesSection,
+  openingOf,
+  partsByNames,
+  passageAt,
+  placesOfSections,
+} from './passage.ts';
 
 const page = (over: Partial<PageData>): PageData => ({
   url: '/x/',
@@ -38,7 +45,8 @@ test('a section stands below its own heading, or below »Hjemmel«', () => {
   });
   const place = placesOfSections(index, ['9 a']);
   expect(place).toEqual([{ title: '§ 9 a i Loven', url: '/x/#loven-9-a' }]);
-  expect(passageAt(index, place)).toBe('§ 9 a i Loven B');
+  expect(passageAt(index, place)).toBe('B');
+  expect(passageAt(index, placesOfSections(index, ['9']))).toBe('A');
   expect(placesOfSections(index, ['9']).map(({ url }) => url)).toEqual(['/x/#loven-9']);
   const trial = page({ anchors: [{ id: 'hjemmel', text: 'Hjemmel', location: 0 }] });
   expect(placesOfSections(trial, ['9']).map(({ url }) => url)).toEqual(['/x/#hjemmel']);
@@ -60,6 +68,17 @@ test('a passage that repeats the title gives way to one below a heading', () => 
   );
 });
 
+test('the names of a section are parts of their own', () => {
+  expect(partsByNames('Loven § 26 d. Mere om § 26 d', ['26 d'])).toEqual([
+    'Loven ',
+    '§ 26 d',
+    '. Mere om ',
+    '§ 26 d',
+    '',
+  ]);
+  expect(partsByNames('Loven § 9 a', ['9'])).toEqual(['Loven § 9 a']);
+});
+
 describe('a text names a section', () => {
   test.each([
     ['efter § 26 d i loven', '26 d', true],
@@ -67,6 +86,8 @@ describe('a text names a section', () => {
     ['efter § 26 i loven', '26', true],
     ['efter § 26 d', '26', false],
     ['efter § 126', '26', false],
+    ['efter § 26 d.', '26 d', true],
+    ['efter § 26. Loven', '26', true],
     ['den 9. marts, § 4', '9', false],
     ['9 kommuner', '9', false],
   ])('%s: %s', (text, label, named) => {

@@ -12,9 +12,9 @@ function firstWords(text: string): string {
   return words.length > length ? `${passage} ${ellipsis}` : passage;
 }
 
-/** The page's text from a word on, as Pagefind counts them. */
-const textFrom = ({ content }: PageData, word: number): string =>
-  content.split(/\s+/).slice(word).join(' ');
+/** The page's text from one word to another, as Pagefind counts them. */
+const textFrom = ({ content }: PageData, from: number, to = Infinity): string =>
+  content.split(/\s+/).slice(from, to).join(' ');
 
 /** What a page is about, where no words were asked for: a trial's content, otherwise what follows its title. */
 export function openingOf(page: PageData): string {
@@ -37,13 +37,13 @@ export function markedPassage({ excerpt, meta, sub_results: places }: PageData):
   return places.find(({ url }) => url.includes('#'))?.excerpt ?? excerpt;
 }
 
+/** What can't follow a section's name: a figure, a month, a letter of its own. »§ 9 i loven« is no section with a letter. */
+const end = '(?!\\d|\\.\\s?\\p{Ll}|\\s?[a-hj-zæøå](?!\\p{L}))';
+
 /** Whether a text names a section of an act, also among others: `§§ 24, 26 og 27 c`. */
 export function namesSection(text: string, label: string): boolean {
   const before = '§§?\\s?(?:[^§.;()]{0,40}[^§.;()\\d])?';
-  return new RegExp(
-    `${before}${label.replace(' ', '\\s')}(?![\\d.]|\\s?[a-hj-zæøå](?!\\p{L}))`,
-    'u',
-  ).test(text);
+  return new RegExp(`${before}${label.replace(' ', '\\s')}${end}`, 'u').test(text);
 }
 
 /** A place on a page with its address. */
@@ -65,9 +65,18 @@ export function placesOfSections(page: PageData, sections: readonly string[]): P
   return places.map(({ id, text }) => ({ title: plain(text), url: `${page.url}#${id}` }));
 }
 
-/** The passage at the first of some places. */
+/** The passage below the heading of the first of some places. */
 export function passageAt(page: PageData, places: readonly Place[]): string {
   const id = places[0]?.url.split('#')[1];
   const anchor = page.anchors.find((one) => one.id === id);
-  return anchor ? firstWords(textFrom(page, anchor.location)) : openingOf(page);
+  if (!anchor) return openingOf(page);
+  const start = anchor.location + anchor.text.split(/\s+/).filter(Boolean).length;
+  const next = Math.min(...page.anchors.map((one) => one.location).filter((at) => at >= start));
+  return firstWords(textFrom(page, start, next));
+}
+
+/** A text in parts: each naming of a section is a part of its own, at an odd place. */
+export function partsByNames(text: string, sections: readonly string[]): string[] {
+  const labels = sections.map((label) => label.replace(' ', '\\s')).join('|');
+  return text.split(new RegExp(`(§§?\\s?(?:${labels})${end})`, 'u'));
 }

@@ -1,12 +1,18 @@
 import { searchText } from '../text/search.ts';
 import type { Found } from './engine.ts';
 import type { PageData } from './pagefind.ts';
-import { markedPassage, openingOf, passageAt, placesOfSections } from './passage.ts';
+import {
+  markedPassage,
+  openingOf,
+  partsByNames,
+  passageAt,
+  type Place,
+  placesOfSections,
+} from './passage.ts';
 
-/** The names of networks and municipalities, as the page's own lists have them. */
+/** The names of networks, as the page's own list has them. */
 export interface Names {
   network(id: string): { number: string; title: string } | undefined;
-  municipality(id: string): string | undefined;
 }
 
 const mostPlaces = 4;
@@ -40,11 +46,13 @@ function kindLine({ filters }: PageData, names: Names): HTMLElement {
   return line;
 }
 
-/** The words found stand in the passage's own marks; the passage of a section or a list has none. */
-function passage(page: PageData, found: Found, marked: boolean): HTMLElement {
+/** The passage with the words marked. A page in a list without words has an opening instead. */
+function passage(page: PageData, found: Found, atSections: Place[], marked: boolean): HTMLElement {
   const text = element('p', { className: 'passage' });
-  if (found.sections.length > 0)
-    text.textContent = passageAt(page, placesOfSections(page, found.sections));
+  if (atSections.length > 0) {
+    const parts = partsByNames(passageAt(page, atSections), found.sections);
+    text.append(...parts.map((part, at) => (at % 2 === 1 ? element('mark', {}, part) : part)));
+  }
   // Pagefind's excerpt is the page's own text, escaped, with <mark> round the words found.
   else if (marked && page.excerpt.includes('<mark>')) text.innerHTML = markedPassage(page);
   else text.textContent = openingOf(page);
@@ -52,27 +60,12 @@ function passage(page: PageData, found: Found, marked: boolean): HTMLElement {
 }
 
 /** The headings below which the words stand. */
-function places(page: PageData, found: Found, marked: boolean): HTMLElement | undefined {
-  const title = page.meta.title ?? '';
-  const all =
-    found.sections.length > 0
-      ? placesOfSections(page, found.sections)
-      : marked
-        ? page.sub_results.filter(({ url }) => url.includes('#'))
-        : [];
-  if (all.length === 0) return undefined;
+function placeList(title: string, places: readonly Place[]): HTMLElement {
   // Many pages have a heading called »Indhold«: in a list of links, only the page's title tells them apart.
-  const links = all.slice(0, mostPlaces).map(({ url, title: heading }) =>
-    element(
-      'li',
-      {},
-      element('a', {
-        href: url,
-        textContent: heading,
-        ariaLabel: searchText.place(heading, title),
-      }),
-    ),
-  );
+  const links = places.slice(0, mostPlaces).map(({ url, title: heading }) => {
+    const ariaLabel = searchText.place(heading, title);
+    return element('li', {}, element('a', { href: url, textContent: heading, ariaLabel }));
+  });
   return element('ul', { className: 'places', ariaLabel: searchText.places(title) }, ...links);
 }
 
@@ -83,16 +76,19 @@ export async function resultItem(
   marked: boolean,
 ): Promise<HTMLElement> {
   const page = await found.data();
-  const target =
-    found.sections.length > 0 ? placesOfSections(page, found.sections)[0]?.url : undefined;
-  const link = element('a', { href: target ?? page.url, textContent: page.meta.title ?? page.url });
-  const below = places(page, found, marked);
+  const atSections = found.sections.length > 0 ? placesOfSections(page, found.sections) : [];
+  const [first, ...others] = atSections;
+  // In the index of legal bases the section itself is what was found.
+  const section = first?.title.startsWith('§') ? first : undefined;
+  const title = section?.title ?? page.meta.title ?? page.url;
+  const byWords = marked ? page.sub_results.filter(({ url }) => url.includes('#')) : [];
+  const places = section ? others : first ? atSections : byWords;
   return element(
     'li',
     {},
     kindLine(page, names),
-    element('h2', {}, link),
-    passage(page, found, marked),
-    ...(below ? [below] : []),
+    element('h2', {}, element('a', { href: first?.url ?? page.url, textContent: title })),
+    passage(page, found, atSections, marked),
+    ...(places.length > 0 ? [placeList(title, places)] : []),
   );
 }

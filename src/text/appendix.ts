@@ -30,7 +30,7 @@ export const appendixText = {
   acrossNetworksLead: (trials: number) => `Én kolonne ad gangen for alle ${trials} forsøg:`,
   comparison: (column: string) => `${column} i alle forsøg`,
   comparisonLead: (column: string, trials: number) =>
-    `Bilag 2’s kolonne »${column}« for alle ${trials} forsøg, netværk for netværk.`,
+    `Kolonnen »${column}« i bilag 2 for alle ${trials} forsøg, netværk for netværk.`,
   comparisonCaption: (column: string, network: string) =>
     `${column} i forsøgene i netværket »${network}«`,
   otherColumns: 'Andre kolonner',
