@@ -2,23 +2,30 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { remarkTableCharts } from './src/charts/table-chart.ts';
 import { sharedPlugins } from './src/markdown/parse.ts';
 import {
   rehypeBasePath,
   rehypeFootnoteLabels,
+  rehypeHeadingLinks,
   rehypeNumberColumns,
   rehypeTableCaptions,
   rehypeTableScopes,
 } from './src/markdown/site-plugins.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
+import { listFiles, readYaml } from './src/note/read.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
+import { readingText } from './src/text/reading.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   // npm run build makes the site beside dist/ and moves it there when it is whole.
   outDir: process.env.OUT_DIR ?? './dist',
+  // Beside the checkout's own types: packages may be shared by several checkouts, what is built must not be.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // Each page's styles arrive with the page: nothing to wait for before it shows.
   build: { inlineStylesheets: 'always' },
@@ -32,10 +39,16 @@ export default defineConfig({
     processor: unified({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
-      remarkPlugins: sharedPlugins,
+      remarkPlugins: [
+        ...sharedPlugins,
+        remarkTableCharts,
+        // The site's alone: on paper a word can't be opened. Read once: a new word is marked after a restart.
+        [remarkTerms, { terms: readYaml(process.cwd(), listFiles.glossary) }],
+      ],
       rehypePlugins: [
         rehypeBasePath,
         rehypeFootnoteLabels,
+        [rehypeHeadingLinks, readingText.linkTo],
         rehypeNumberColumns,
         rehypeTableCaptions,
         rehypeTableScopes,
@@ -49,7 +62,11 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed })],
   vite: {
-    // One warning for each MDX file in every build otherwise.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
+      assetsInlineLimit: 0,
+      // One warning for each MDX file in every build otherwise.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

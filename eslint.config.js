@@ -3,6 +3,21 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What is shown: all that components and layouts may build on. */
+const shown = [
+  'schemas',
+  'text',
+  'markdown',
+  'note',
+  'ledger',
+  'filter',
+  'search',
+  'reading',
+  'map',
+  'charts',
+  'settings',
+];
+
 /** What each part of src may import besides itself: arrows run one way (docs/arkitektur.md). */
 const mayImport = {
   schemas: [],
@@ -10,32 +25,16 @@ const mayImport = {
   markdown: ['schemas', 'settings'],
   note: ['schemas', 'text', 'markdown', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
+  charts: ['schemas', 'text', 'markdown', 'note'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
-  pdf: ['schemas', 'text', 'markdown', 'note', 'settings'],
+  pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
+  map: ['schemas', 'note'],
   publish: ['checks', 'search'],
   search: ['text'],
+  filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
-  components: [
-    'schemas',
-    'text',
-    'markdown',
-    'note',
-    'ledger',
-    'search',
-    'reading',
-    'collections',
-    'settings',
-  ],
-  layouts: [
-    'schemas',
-    'text',
-    'markdown',
-    'note',
-    'ledger',
-    'collections',
-    'settings',
-    'components',
-  ],
+  components: [...shown, 'collections'],
+  layouts: [...shown, 'collections', 'components'],
 };
 const parts = [...Object.keys(mayImport), 'pages', 'collections', 'settings'];
 
@@ -87,7 +86,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

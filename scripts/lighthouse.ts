@@ -51,7 +51,8 @@ for (const page of pages) {
   const scores: string[] = [];
   for (const config of [undefined, desktopConfig]) {
     const result = await lighthouse(site.origin + page, { port, logLevel: 'error' }, config);
-    const { categories, audits } = result?.lhr ?? { categories: {}, audits: {} };
+    if (!result) throw new Error(`Lighthouse gav intet svar for ${page}.`);
+    const { categories, audits } = result.lhr;
     for (const { score, auditRefs } of Object.values(categories)) {
       const points = Math.round((score ?? 0) * 100);
       scores.push(String(points).padStart(4));

@@ -1,6 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { assemble, type Note } from './note/assemble.ts';
 import type { Entry } from './note/entries.ts';
+import { makeBook, type Book } from './pdf/note-pdf.ts';
+import type { BookPage } from './pdf/page-map.ts';
+import type { GlossaryTerm } from './schemas/glossary.ts';
 
 // The one place that asks Astro for content. Everything else works on the note as a plain value.
 
@@ -16,13 +19,14 @@ function plain<Data>({ id, data, body = '', filePath = '' }: AstroEntry<Data>): 
 }
 
 async function load(): Promise<Note> {
-  const [chapters, networks, trials, sources, municipalities, acts] = await Promise.all([
+  const [chapters, networks, trials, sources, municipalities, acts, events] = await Promise.all([
     getCollection('chapters'),
     getCollection('networks'),
     getCollection('trials'),
     getCollection('sources'),
     getCollection('municipalities'),
     getCollection('acts'),
+    getCollection('events'),
   ]);
   return assemble({
     chapters: chapters.map((entry) => plain(entry)),
@@ -31,6 +35,7 @@ async function load(): Promise<Note> {
     sources: sources.map((entry) => plain(entry)),
     municipalities: municipalities.map(({ data }) => data),
     acts: acts.map(({ data }) => data),
+    events: events.map(({ data }) => data),
   });
 }
 
@@ -43,9 +48,29 @@ export function getNote(): Promise<Note> {
   return loaded;
 }
 
+/** The words that are explained, as the file has them. */
+export async function getGlossary(): Promise<GlossaryTerm[]> {
+  return (await getCollection('glossary')).map(({ data }) => data);
+}
+
 /** The text of a chapter, network or trial as a component, with its headings. */
 export async function renderText(collection: 'chapters' | 'networks' | 'trials', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`${collection}/${id} findes ikke.`);
   return render(entry);
+}
+
+let made: Promise<Book> | undefined;
+
+/** The note as a book, made once for a build and anew each time it is asked for while editing. */
+export async function getBook(): Promise<Book> {
+  if (import.meta.env.DEV) return makeBook(await load());
+  made ??= getNote().then((note) => makeBook(note));
+  return made;
+}
+
+/** The page of the book that an address of the site stands on. Making the book takes too long for a preview. */
+export async function getBookPage(address: string): Promise<BookPage | undefined> {
+  if (import.meta.env.DEV) return undefined;
+  return (await getBook()).pages.get(address);
 }

@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { fileCollections, listFiles } from './note/read.ts';
 import { actSchema } from './schemas/act.ts';
+import { eventSchema } from './schemas/event.ts';
+import { glossaryTermSchema } from './schemas/glossary.ts';
 import { municipalitySchema } from './schemas/municipality.ts';
 
 // References between collections are plain names: Astro's reference() logs a missing one and publishes all the same.
@@ -19,5 +21,10 @@ export const collections = {
     loader: file(`./${listFiles.municipalities.file}`),
     schema: municipalitySchema,
   }),
+  events: defineCollection({ loader: file(`./${listFiles.events.file}`), schema: eventSchema }),
   acts: defineCollection({ loader: file(`./${listFiles.acts.file}`), schema: actSchema }),
+  glossary: defineCollection({
+    loader: file(`./${listFiles.glossary.file}`),
+    schema: glossaryTermSchema,
+  }),
 };

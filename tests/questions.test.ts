@@ -37,9 +37,9 @@ beforeEach(async () => {
 });
 
 /** Clicks visible links by their names, one after the other: at most two. */
-async function follow(...names: [string, string?]): Promise<void> {
+async function follow(first: string, ...second: [] | [string]): Promise<void> {
   const within = ['header', 'main'];
-  for (const [index, name] of names.entries()) {
+  for (const [index, name] of [first, ...second].entries()) {
     const link = page.locator(within[index] ?? 'main').getByRole('link', { name, exact: true });
     await link.first().click();
     await page.waitForLoadState();

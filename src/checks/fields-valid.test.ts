@@ -83,7 +83,7 @@ describe('a data file', () => {
 
   test('has the place of each fault in its list', () => {
     expect(findingsOf(fieldsValid, edited(municipalitiesPath, '"902"', '902'))).toEqual([
-      'municipalities.yaml:7:9 Feltet »[2].code«: Skriv kommunekoden i anførselstegn, for eksempel "851".',
+      'municipalities.yaml:8:9 Feltet »[2].code«: Skriv kommunekoden i anførselstegn, for eksempel "851".',
     ]);
     expect(findingsOf(fieldsValid, { [actsPath]: '-\n' })).toEqual([
       `acts.yaml:1:2 Feltet »[1]«: Feltet er tomt. ${notFields}`,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsValid } from './fields-valid.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
-import { edited, findingsOf, ledgerPath, totalsPath, trialPath } from './fixture.ts';
+import {
+  edited,
+  findingsOf,
+  glossaryPath,
+  ledgerPath,
+  timelinePath,
+  totalsPath,
+  trialPath,
+} from './fixture.ts';
 import { totalsAgree } from './totals-agree.ts';
 
 describe('figures-carried', () => {
@@ -49,6 +57,29 @@ describe('figures-backed', () => {
     ]);
   });
 
+  test('points at an invented date or number of an event', () => {
+    const date = edited(timelinePath, 'period: 2018-07-01', 'period: 2018-07-02');
+    expect(findingsOf(figuresBacked, date)).toEqual([
+      expect.stringMatching(/^timeline\.yaml:2:11 »2018-07-02« står ikke i kilden de steder/),
+    ]);
+    const until = edited(timelinePath, '  kind:', '  until: 2019\n  kind:');
+    expect(findingsOf(figuresBacked, until)[0]).toMatch(/^timeline\.yaml:3:10 »2019«/);
+    const text = edited(timelinePath, 'Hjemlen træder', 'De 12 hjemler træder');
+    expect(findingsOf(figuresBacked, text)[0]).toMatch(/^timeline\.yaml:5:9 »12«/);
+  });
+
+  test('does not back an event from a place that it does not name', () => {
+    const files = edited(timelinePath, 'place: Side 2', 'place: Side 3');
+    expect(findingsOf(figuresBacked, files)).toEqual([
+      expect.stringMatching(/^timeline\.yaml:2:11 »2018-07-01«/),
+    ]);
+  });
+
+  test('lets an event be less exact than the source', () => {
+    const files = edited(timelinePath, 'period: 2018-07-01', 'period: 2018-07');
+    expect(findingsOf(figuresBacked, files)).toEqual([]);
+  });
+
   test('does not take a figure from a place that the entry does not name', () => {
     const files = edited(ledgerPath, '- place: Side 2', '- place: Side 3');
     const moved = {
@@ -59,6 +90,44 @@ describe('figures-backed', () => {
         ) ?? '',
     };
     expect(findingsOf(figuresBacked, moved).length).toBeGreaterThan(0);
+  });
+});
+
+describe('figures-backed in the glossary', () => {
+  const term = (explanation: string, origin: string): Record<string, string> => ({
+    [glossaryPath]: `- id: lae-265
+  term: LÆ 265
+  full: Lægeerklæring
+  explanation: ${explanation}
+  origin: ${origin}
+`,
+  });
+  const fromSource = (place: string): string =>
+    `kilde\n  sources: [{ source: eksempel-2019, place: ${place} }]`;
+
+  test('takes a word’s own figures as a name', () => {
+    expect(findingsOf(figuresBacked, term('En attest.', 'redaktionen'))).toEqual([]);
+  });
+
+  test('lets us mention law that a source mentions, and no other figure', () => {
+    expect(findingsOf(figuresBacked, term('Se § 28.', 'redaktionen'))).toEqual([]);
+    const message =
+      'står i en forklaring, som redaktionen selv står for. Den må ikke have tal, kun henvisninger til paragraffer, som kilderne også nævner. Slet tallet, eller skriv origin: kilde og sources.';
+    expect(findingsOf(figuresBacked, term('Se § 29.', 'redaktionen'))).toEqual([
+      `glossary.yaml:4:16 »§ 29« ${message}`,
+    ]);
+    expect(findingsOf(figuresBacked, term('Fra 1. juli 2018.', 'redaktionen'))).toEqual([
+      `glossary.yaml:4:16 »1. juli 2018« ${message}`,
+    ]);
+  });
+
+  test('reads a source’s explanation against the places it names', () => {
+    const backed = term('Fra 1. juli 2018.', fromSource('Side 2'));
+    expect(findingsOf(figuresBacked, backed)).toEqual([]);
+    const elsewhere = term('Fra 1. juli 2018.', fromSource('Side 3'));
+    expect(findingsOf(figuresBacked, elsewhere)).toEqual([
+      expect.stringMatching(/^glossary\.yaml:4:16 »1\. juli 2018« står ikke i kilden/),
+    ]);
   });
 });
 

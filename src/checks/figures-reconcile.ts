@@ -4,10 +4,11 @@ import { fieldFigures } from '../ledger/field-figures.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { sourceOfLedger } from '../ledger/read.ts';
 import type { SourceReference } from '../schemas/fields.ts';
-import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
+import type { LedgerFigure } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
-import { fileStart } from './finding.ts';
+import { fileStart, type Place } from './finding.ts';
+import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
 
@@ -71,19 +72,53 @@ export const figuresCarried: Check = {
   },
 };
 
-/** Whether a group of the ledger is at a place that an entry names: itself, or a part of it. */
-function isAt(group: LedgerGroup, source: string, reference: SourceReference): boolean {
-  const { place } = reference;
-  return (
-    reference.source === source && (group.place === place || group.place.startsWith(`${place},`))
-  );
+/** What is said in one breath with its sources: an entry, or an event of the timeline. */
+interface Statement {
+  file: ContentFile;
+  /** The name that the ledger has for it, when the ledger says which figures it must carry. */
+  name?: string;
+  sources: SourceReference[];
+  figures: (Plain & Place & { text: string; inNote: boolean })[];
 }
 
-/** Each figure in an entry is backed by the sources at the places that it names, so that none is invented. */
+/** The figures of some fields, each with its place in the file. */
+function placedFigures(
+  { fields }: ContentFile,
+  data: unknown,
+  path: PropertyKey[],
+): Statement['figures'] {
+  return fieldFigures(data, path).map((figure) => ({
+    ...figure,
+    ...(fields?.locate(figure.path) ?? fileStart),
+    inNote: false,
+  }));
+}
+
+function statements(project: Project): Statement[] {
+  const entries = [...entriesByName(project)].flatMap(([name, file]): Statement[] => {
+    if (!file.data) return [];
+    const figures = [
+      ...placedFigures(file, file.data, []),
+      ...(file.tree ? textFigures(file.tree) : []),
+    ];
+    return [{ file, name, sources: file.data.sources, figures }];
+  });
+  const { events } = project;
+  const timeline = (events.data ?? []).map((event, index) => ({
+    file: events,
+    sources: event.sources,
+    figures: placedFigures(events, event, [index]),
+  }));
+  return [...entries, ...timeline];
+}
+
+/**
+ * Each figure in an entry or an event is backed by the sources at the places that it names, so that none is invented.
+ */
 export const figuresBacked: Check = {
   id: 'figures-backed',
   run(project, report) {
-    const groups = project.ledger.flatMap((file) =>
+    const groups: PlainGroup[] = project.ledger.flatMap((file) =>
       (file.data ?? []).map((group) => ({
         source: sourceOfLedger(file.id),
         group,
@@ -91,25 +126,20 @@ export const figuresBacked: Check = {
       })),
     );
     const everything = groups.flatMap(({ plain }) => plain);
-    for (const [name, entry] of entriesByName(project)) {
-      if (!entry.data || !entry.fields) continue;
-      const { sources } = entry.data;
+    for (const { file, name, sources, figures } of statements(project)) {
       const own = groups
         .filter(
           ({ source, group }) =>
             group.entry === name || sources.some((reference) => isAt(group, source, reference)),
         )
         .flatMap(({ plain }) => plain);
-      for (const figure of fieldFigures(entry.data)) {
-        if (isBacked(figure, own)) continue;
-        report(entry, entry.fields.locate(figure.path), findingText.figureNotBacked(figure.text));
-      }
-      for (const figure of entry.tree ? textFigures(entry.tree) : []) {
+      for (const figure of figures) {
         if (isBacked(figure, figure.inNote ? everything : own)) continue;
         const { figureInNoteNotBacked, figureNotBacked } = findingText;
         const message = figure.inNote ? figureInNoteNotBacked : figureNotBacked;
-        report(entry, figure, message(figure.text));
+        report(file, figure, message(figure.text));
       }
     }
+    reportGlossaryFigures(project, groups, report);
   },
 };

@@ -3,9 +3,11 @@ import { findingText } from '../text/findings.ts';
 import { filesRead } from './files-read.ts';
 import {
   actsPath,
+  timelinePath,
   chapterPath,
   edited,
   findingsOf,
+  glossaryPath,
   municipalitiesPath,
   projectWith,
   totalsPath,
@@ -17,7 +19,7 @@ test('nothing is said when all files are there and are read', () => {
 });
 
 describe('a file that must be there', () => {
-  test.each([municipalitiesPath, actsPath, totalsPath])(
+  test.each([municipalitiesPath, actsPath, glossaryPath, timelinePath, totalsPath])(
     'is told of when it is not, and alone: %s',
     (path) => {
       expect(checkProject(projectWith({ [path]: undefined }))).toEqual([

@@ -29,13 +29,13 @@ describe('checking a project', () => {
       .replace('## Målgruppe', '## Malgruppe');
     const files = { [trialPath]: trial, ...edited(municipalitiesPath, 'Syddanmark', 'Fyn') };
     expect(told(files)).toMatchInlineSnapshot(`
-      "src/content/municipalities.yaml:8:11 Feltet »[2].region«: »Fyn« kendes ikke. Vælg en af: Nordjylland, Midtjylland, Syddanmark, Sjælland, Hovedstaden. [fields-valid]
+      "src/content/municipalities.yaml:9:11 Feltet »[2].region«: »Fyn« kendes ikke. Vælg en af: Nordjylland, Midtjylland, Syddanmark, Sjælland, Hovedstaden. [fields-valid]
       src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«? [references-exist]
       src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Filen ligger i mappen src/content/trials/eksempelnetvaerk, men feltet network er »eksempelnet«. Læg den i src/content/trials/eksempelnet, eller ret feltet. [trials-in-their-network]
       src/content/trials/eksempelnetvaerk/natlys.mdx:27:1 Afsnittet »Malgruppe« hører ikke til et forsøg. Mente du »Målgruppe«? De fire afsnit er »Indhold«, »Målgruppe«, »Ikrafttrædelse og implementering«, »Evaluering«. [trial-sections-complete]
       src/content/trials/eksempelnetvaerk/natlys.mdx:38:1 Afsnittet »## Målgruppe« mangler. [trial-sections-complete]
 
-      5 fejl i 2 filer (8 filer læst)."
+      5 fejl i 2 filer (10 filer læst)."
     `);
   });
 

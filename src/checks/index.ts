@@ -1,3 +1,4 @@
+import { chartsDrawable } from './charts-drawable.ts';
 import type { Check } from './check.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
@@ -10,6 +11,7 @@ import { filesRead } from './files-read.ts';
 import { namesUnique } from './names-unique.ts';
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
+import { termsUsed } from './terms-used.ts';
 import { textIsText } from './text-is-text.ts';
 import { totalsAgree } from './totals-agree.ts';
 import { trialSectionsComplete } from './trial-sections-complete.ts';
@@ -18,6 +20,7 @@ export const checks: readonly Check[] = [
   filesRead,
   fieldsValid,
   textIsText,
+  chartsDrawable,
   trialSectionsComplete,
   referencesExist,
   namesUnique,
@@ -30,6 +33,7 @@ export const checks: readonly Check[] = [
   figuresCarried,
   figuresBacked,
   totalsAgree,
+  termsUsed,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */

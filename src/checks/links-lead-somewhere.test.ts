@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chapterPath, edited, findingsOf, networkPath, trialPath, validFiles } from './fixture.ts';
+import {
+  chapterPath,
+  edited,
+  findingsOf,
+  municipalitiesPath,
+  networkPath,
+  trialPath,
+  validFiles,
+} from './fixture.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 
 /** What is said of a chapter with one link, in the fourth column of its eighth line. */
@@ -50,6 +58,26 @@ describe('a link to what is not there is told of', () => {
     expect(findingsFor(address)).toEqual([
       `Linket går til ${page}, som ikke findes. ${suggestion}`,
     ]);
+  });
+
+  test('a municipality that takes no part: it has no page', () => {
+    const [path, text] = [municipalitiesPath, validFiles[municipalitiesPath] ?? ''];
+    const other = text.replaceAll('nordby', 'vestby').replace('Nordby', 'Vestby');
+    const files = {
+      [path]: `${text}${other.split('- id: sydby')[0] ?? ''}`,
+      ...edited(chapterPath, '/netvaerk/eksempelnetvaerk/', '/kommuner/vestby/'),
+    };
+    expect(findingsOf(linksLeadSomewhere, files)).toEqual([
+      'velkommen.mdx:8:4 Linket går til /kommuner/vestby/, som ikke findes. Mente du »/kommuner/nordby/«?',
+    ]);
+    const withPage = {
+      ...files,
+      ...edited(trialPath, 'municipalities: [nordby]', 'municipalities: [vestby]'),
+    };
+    expect(findingsOf(linksLeadSomewhere, withPage)).toEqual([]);
+    const left = 'former:\n  - municipality: vestby\n    note: Gik ud.\nsources:';
+    const withFormer = { ...files, ...edited(networkPath, 'sources:', left) };
+    expect(findingsOf(linksLeadSomewhere, withFormer)).toEqual([]);
   });
 
   test.each([

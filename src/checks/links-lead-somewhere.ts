@@ -46,6 +46,18 @@ function legalBasisAnchors({ acts, trials }: Project): string[] {
   return [...(writtenIds(acts) ?? []).map((id) => legalBasisAnchor(id)), ...sections];
 }
 
+/** The municipalities with a page: those that a network or a trial names, as they are written. */
+function participants({ municipalities, networks, trials }: Project): string[] {
+  const named = [
+    ...networks.map((file) => writtenField(file, 'participants')),
+    ...networks.map((file) => writtenField(file, 'former')),
+    ...trials.map((file) => writtenField(file, 'municipalities')),
+  ]
+    .flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []))
+    .map((one) => (one as { municipality?: unknown } | null)?.municipality ?? one);
+  return (writtenIds(municipalities) ?? []).filter((id) => named.includes(id));
+}
+
 /** Every address that text may link to, with the anchors on its page. */
 function knownAddresses(project: Project): Map<string, string[]> {
   const known = new Map<string, string[]>(Object.values(addresses).map((address) => [address, []]));
@@ -58,7 +70,7 @@ function knownAddresses(project: Project): Map<string, string[]> {
     const table = appendixTableAddress(Number(code.split('.')[0]));
     known.set(table, [...(known.get(table) ?? []), trialAnchor(code)]);
   }
-  for (const id of writtenIds(project.municipalities) ?? []) known.set(municipalityAddress(id), []);
+  for (const id of participants(project)) known.set(municipalityAddress(id), []);
   for (const file of project.sources) known.set(sourceAddress(file.id), []);
   known.set(
     addresses.trials,

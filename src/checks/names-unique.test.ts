@@ -5,9 +5,11 @@ import {
   copied,
   edited,
   findingsOf,
+  glossaryPath,
   ledgerPath,
   municipalitiesPath,
   networkPath,
+  timelinePath,
   trialPath,
   validFiles,
 } from './fixture.ts';
@@ -51,22 +53,47 @@ describe('what is used twice is told of at the second', () => {
     ]);
   });
 
+  test('the name of a word, and any form of it', () => {
+    const other = `- id: evaluering
+  term: vurdering
+  forms: [skøn, evaluerer, skøn]
+  explanation: Et skøn.
+  origin: redaktionen
+`;
+    const files = { [glossaryPath]: (validFiles[glossaryPath] ?? '') + other };
+    expect(findingsOf(namesUnique, files)).toEqual([
+      `glossary.yaml:6:7 ${taken('Navnet (id)', 'evaluering', glossaryPath)}`,
+      `glossary.yaml:8:17 ${taken('Ordet', 'evaluerer', glossaryPath)}`,
+      `glossary.yaml:8:28 ${taken('Ordet', 'skøn', glossaryPath)}`,
+    ]);
+  });
+
   test('the name of a municipality or an act', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, 'sydby', 'nordby'))).toEqual([
-      `municipalities.yaml:5:7 ${taken('Navnet (id)', 'nordby', municipalitiesPath)}`,
+      `municipalities.yaml:6:7 ${taken('Navnet (id)', 'nordby', municipalitiesPath)}`,
     ]);
     const twice = (validFiles[actsPath] ?? '').repeat(2);
     expect(findingsOf(namesUnique, { [actsPath]: twice })).toEqual([
       `acts.yaml:5:7 ${taken('Navnet (id)', 'lysloven', actsPath)}`,
     ]);
+    const repeated = (validFiles[timelinePath] ?? '').repeat(2);
+    expect(findingsOf(namesUnique, { [timelinePath]: repeated })).toEqual([
+      `timeline.yaml:12:7 ${taken('Navnet (id)', 'natlys-i-kraft', timelinePath)}`,
+    ]);
   });
 
   test('the name or code of a municipality', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, 'Sydby', 'Nordby'))).toEqual([
-      `municipalities.yaml:6:9 ${taken('Navnet', 'Nordby', municipalitiesPath)}`,
+      `municipalities.yaml:7:9 ${taken('Navnet', 'Nordby', municipalitiesPath)}`,
     ]);
     expect(findingsOf(namesUnique, edited(municipalitiesPath, '902', '901'))).toEqual([
-      `municipalities.yaml:7:9 ${taken('Kommunekoden', '901', municipalitiesPath)}`,
+      `municipalities.yaml:8:9 ${taken('Kommunekoden', '901', municipalitiesPath)}`,
+    ]);
+  });
+
+  test('the place of a municipality on the map', () => {
+    expect(findingsOf(namesUnique, edited(municipalitiesPath, '[0, 1]', '[0,0]'))).toEqual([
+      `municipalities.yaml:10:13 ${taken('Pladsen på kortet', '0, 0', municipalitiesPath)}`,
     ]);
   });
 

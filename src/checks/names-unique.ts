@@ -1,5 +1,6 @@
 import { entryKey } from '../markdown/slug.ts';
 import { findingText } from '../text/findings.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Check, Report } from './check.ts';
 import { fileStart } from './finding.ts';
@@ -23,18 +24,38 @@ function refuseRepeats<Data>(
   }
 }
 
-/** Refuses a value that two items of a file with a list share. */
+/** Refuses a value that two items of a file with a list share. A value of several parts is written with commas. */
 function refuseRepeatedItems<Name extends string>(
-  file: ContentFile<Record<Name, string>[]>,
+  file: ContentFile<Record<Name, string | readonly number[]>[]>,
   label: string,
   name: Name,
   report: Report,
 ): void {
-  const values = file.data?.map((item) => item[name]) ?? [];
+  const values =
+    file.data?.map((item) => {
+      const value = item[name];
+      return typeof value === 'string' ? value : value.join(', ');
+    }) ?? [];
   values.forEach((value, index) => {
     if (values.indexOf(value) === index) return;
     const place = file.fields?.locate([index, name]) ?? fileStart;
     report(file, place, findingText.duplicate(label, value, file.file));
+  });
+}
+
+/** A word leads to one explanation: none of a term's forms is another's, or there twice. */
+function refuseRepeatedForms(file: ContentFile<GlossaryTerm[]>, report: Report): void {
+  const taken = new Set<string>();
+  file.data?.forEach(({ term, forms }, index) => {
+    const written: [string, PropertyKey[]][] = [
+      [term, ['term']],
+      ...forms.map((form, position): [string, PropertyKey[]] => [form, ['forms', position]]),
+    ];
+    for (const [form, path] of written) {
+      const place = file.fields?.locate([index, ...path]) ?? fileStart;
+      if (taken.has(form)) report(file, place, findingText.duplicate('Ordet', form, file.file));
+      taken.add(form);
+    }
   });
 }
 
@@ -68,10 +89,10 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
   }
 }
 
-/** What names an entry to readers and machines is its own: code, number, title, id, file name. */
+/** What names an entry to readers and machines is its own: code, number, title, id, file name, place on the map. */
 export const namesUnique: Check = {
   id: 'names-unique',
-  run({ chapters, networks, trials, municipalities, acts, ledger }, report) {
+  run({ chapters, networks, trials, municipalities, acts, glossary, events, ledger }, report) {
     refuseRepeats(trials, 'Koden', ['code'], ({ code }) => code, report);
     refuseRepeats(trials, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(networks, 'Nummeret', ['number'], ({ number }) => number, report);
@@ -81,7 +102,11 @@ export const namesUnique: Check = {
     refuseRepeatedItems(municipalities, 'Navnet (id)', 'id', report);
     refuseRepeatedItems(municipalities, 'Navnet', 'name', report);
     refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
+    refuseRepeatedItems(municipalities, 'Pladsen på kortet', 'position', report);
     refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(glossary, 'Navnet (id)', 'id', report);
+    refuseRepeatedForms(glossary, report);
+    refuseRepeatedItems(events, 'Navnet (id)', 'id', report);
     refuseRepeatedFigures(ledger, report);
     refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
   },

@@ -16,6 +16,8 @@ import {
 import { parseMdx } from '../markdown/parse.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { Event } from '../schemas/event.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
@@ -60,14 +62,20 @@ export interface Project {
   totals: ContentFile<Total[]>;
   municipalities: ContentFile<Municipality[]>;
   acts: ContentFile<Act[]>;
+  /** The words that are explained. */
+  glossary: ContentFile<GlossaryTerm[]>;
+  /** The editors' part of the timeline. */
+  events: ContentFile<Event[]>;
   /** Files that lie among the content and are none of the above, drafts (`_…`) left out. */
   unread: string[];
 }
 
 /** All files of a project, in the order of their paths. */
 export function allFiles(project: Omit<Project, 'unread'>): ContentFile[] {
-  const { municipalities, acts, chapters, networks, trials, sources, ledger, totals } = project;
-  return [...chapters, ...networks, ...trials, ...sources, ...ledger, totals, municipalities, acts];
+  const { chapters, networks, trials, sources, ledger } = project;
+  const { totals, municipalities, acts, glossary, events } = project;
+  const lists = [totals, municipalities, acts, glossary, events];
+  return [...chapters, ...networks, ...trials, ...sources, ...ledger, ...lists];
 }
 
 /** The files with a text: chapters, networks and trials. */
@@ -152,6 +160,8 @@ export function readProject(root: string): Project {
     totals: single(totalsFile),
     municipalities: single(listFiles.municipalities),
     acts: single(listFiles.acts),
+    glossary: single(listFiles.glossary),
+    events: single(listFiles.events),
   };
   return { ...project, unread: unreadFiles(root, allFiles(project)) };
 }

@@ -4,10 +4,13 @@ import {
   chapterPath,
   edited,
   findingsOf,
+  glossaryPath,
   municipalitiesPath,
   networkPath,
+  timelinePath,
   totalsPath,
   trialPath,
+  validFiles,
 } from './fixture.ts';
 import { referencesExist } from './references-exist.ts';
 
@@ -32,6 +35,15 @@ describe('a name that nobody has is told of, with the nearest', () => {
       'municipality of a trial',
       edited(trialPath, '[nordby]', '[nordby, nordbi]'),
       `natlys.mdx:5:26 ${municipality('nordbi')} Mente du »nordby«?`,
+    ],
+    [
+      'source of a word',
+      edited(
+        glossaryPath,
+        'origin: redaktionen',
+        'origin: kilde\n  sources: [{ source: eksempel-2018, place: Side 1 }]',
+      ),
+      'glossary.yaml:6:23 Kilden »eksempel-2018« findes ikke i seeds. Mente du »eksempel-2019«?',
     ],
     [
       'municipality of a figure',
@@ -73,9 +85,44 @@ describe('a name that nobody has is told of, with the nearest', () => {
       edited(totalsPath, 'count: networks', 'count: trials-in-network\n  network: eksempelnet'),
       'totals.yaml:6:12 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«?',
     ],
+    [
+      'network of an event',
+      edited(timelinePath, '[eksempelnetvaerk]', '[eksempelnet]'),
+      'timeline.yaml:6:14 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«?',
+    ],
+    [
+      'trial of an event',
+      edited(timelinePath, '"1.01"', '"1.11"'),
+      'timeline.yaml:7:12 Forsøget med koden »1.11« findes ikke i src/content/trials. Mente du »1.01«?',
+    ],
+    [
+      'chapter of an event',
+      edited(timelinePath, '[velkommen]', '[farvel]'),
+      'timeline.yaml:8:14 Kapitlet »farvel« findes ikke i src/content/chapters.',
+    ],
+    [
+      'source of an event',
+      edited(timelinePath, 'eksempel-2019', 'eksempel'),
+      'timeline.yaml:10:15 Kilden »eksempel« findes ikke i seeds. Mente du »eksempel-2019«?',
+    ],
   ])('%s', (_what, files, expected) => {
     expect(findingsOf(referencesExist, files)).toEqual([expected]);
   });
+});
+
+test('a municipality that exists may be named, whether or not it takes part elsewhere', () => {
+  const vestby = `- id: vestby
+  name: Vestby
+  code: "903"
+  region: Sjælland
+  position: [1, 1]
+`;
+  const list = { [municipalitiesPath]: (validFiles[municipalitiesPath] ?? '') + vestby };
+  const named = (name: string) => edited(trialPath, '[nordby]', `[nordby, ${name}]`);
+  expect(findingsOf(referencesExist, { ...list, ...named('vestby') })).toEqual([]);
+  expect(findingsOf(referencesExist, { ...list, ...named('vestbi') })).toEqual([
+    'natlys.mdx:5:26 Kommunen »vestbi« findes ikke i src/content/municipalities.yaml. Mente du »vestby«?',
+  ]);
 });
 
 test('names are found in a file that has other faults', () => {

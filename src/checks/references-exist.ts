@@ -11,7 +11,7 @@ interface Target {
 }
 
 /** The names that fields may refer to, as they are written, so that one bad file does not hide the others' faults. */
-function targets({ networks, municipalities, acts, sources, trials }: Project) {
+function targets({ chapters, networks, municipalities, acts, sources, trials }: Project) {
   return {
     municipality: {
       kind: 'Kommunen',
@@ -27,6 +27,11 @@ function targets({ networks, municipalities, acts, sources, trials }: Project) {
       kind: 'Netværket',
       where: 'src/content/networks',
       known: networks.map(({ id }) => id),
+    },
+    chapter: {
+      kind: 'Kapitlet',
+      where: 'src/content/chapters',
+      known: chapters.map(({ id }) => id),
     },
     source: { kind: 'Kilden', where: 'seeds', known: sources.map(({ id }) => id) },
     trial: {
@@ -51,6 +56,11 @@ const references: [path: string, target: TargetName][] = [
   // The totals are a list.
   ['*.source', 'source'],
   ['*.network', 'network'],
+  // So are the events, and the words of the glossary.
+  ['*.networks.*', 'network'],
+  ['*.trials.*', 'trial'],
+  ['*.chapters.*', 'chapter'],
+  ['*.sources.*.source', 'source'],
 ];
 
 /** The values at a path with `*` in it, each with the path that leads to it. */
@@ -69,12 +79,12 @@ function valuesAt(
   return valuesAt((data as Record<string, unknown>)[first], rest, [...path, first]);
 }
 
-/** Every name of a network, municipality, act, trial or source is one that exists. Astro does not refuse others. */
+/** Every name of a network, municipality, act, trial, chapter or source is one that exists. Astro does not refuse others. */
 export const referencesExist: Check = {
   id: 'references-exist',
   run(project, report) {
     const known = targets(project);
-    for (const file of [...textFiles(project), project.totals]) {
+    for (const file of [...textFiles(project), project.totals, project.events, project.glossary]) {
       if (!file.fields) continue;
       for (const [path, name] of references) {
         const target: Target = known[name];

@@ -16,6 +16,7 @@ describe('text and our components are allowed', () => {
     '<Note>\n\nEn bemærkning.\n\n</Note>\n',
     '<Case title="Bo">\n\nEt forløb.\n\n</Case>\n',
     '<Table caption="Tal">\n\n| A |\n| - |\n| 1 |\n\n</Table>\n',
+    '<Table caption="Tal" chart="andele">\n\n| A |\n| - |\n| 1 |\n\n</Table>\n',
     '<NetworkOverview />\n',
     'Fra 5 < 6 og } til \\{ og \\<.\n',
   ])('%j', (text) => {
@@ -142,5 +143,20 @@ describe('text that can’t be read is told of in Danish', () => {
     ],
   ])('%j', (text, expected) => {
     expect(findingsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('a word that an attribute cannot have', () => {
+  const table = (attribute: string) =>
+    `<Table caption="Tal" ${attribute}>\n\n| A |\n| - |\n| 1 |\n\n</Table>\n`;
+  const known = 'Skriv en af: soejler, liggende, andele.';
+
+  test.each([
+    ['chart="andel"', `8:1 »andel« kan ikke bruges i chart. Mente du »andele«? ${known}`],
+    ['chart="lagkage"', `8:1 »lagkage« kan ikke bruges i chart. ${known}`],
+    ['chart', `8:1 »« kan ikke bruges i chart. ${known}`],
+    ['constructor="a"', '8:1 <Table> har ingen egenskab ved navn »constructor«. Slet den.'],
+  ])('%s is refused', (attribute, expected) => {
+    expect(findingsIn(table(attribute))).toEqual([expected]);
   });
 });

@@ -9,19 +9,28 @@ import { textFiles } from './project.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
+const isKnown = (attribute: string, { required, choices = {} }: VocabularyEntry): boolean =>
+  required.includes(attribute) || Object.hasOwn(choices, attribute);
+
 function attributeFaults(element: Element, name: string, entry: VocabularyEntry): string[] {
   const faults: string[] = [];
   const given = new Map<string, unknown>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       faults.push(findingText.noExpression);
-    } else if (!entry.required.includes(attribute.name)) {
+    } else if (!isKnown(attribute.name, entry)) {
       faults.push(findingText.unknownAttribute(name, attribute.name));
     } else if (attribute.value && typeof attribute.value !== 'string') {
       faults.push(findingText.attributeCode(name, attribute.name));
     } else {
       given.set(attribute.name, attribute.value);
     }
+  }
+  for (const [attribute, known] of Object.entries(entry.choices ?? {})) {
+    if (!given.has(attribute)) continue;
+    const value = String(given.get(attribute) ?? '');
+    if (known.includes(value)) continue;
+    faults.push(findingText.unknownChoice(attribute, value, known, nearest(value, known)));
   }
   const missing = entry.required.filter((attribute) => !given.get(attribute));
   // An attribute that is there as code has been told of already.

@@ -21,9 +21,11 @@ function wholeNote(project: Project): Note | undefined {
   const sources = entries(project.sources);
   const municipalities = project.municipalities.data;
   const acts = project.acts.data;
-  if (!chapters || !networks || !trials || !sources || !municipalities || !acts) return undefined;
+  const events = project.events.data;
+  if (!chapters || !networks || !trials || !sources || !municipalities || !acts || !events)
+    return undefined;
   try {
-    return assemble({ chapters, networks, trials, sources, municipalities, acts });
+    return assemble({ chapters, networks, trials, sources, municipalities, acts, events });
   } catch {
     // A name that nobody has: told of by references-exist.
     return undefined;

@@ -56,6 +56,10 @@ describe('the figures of the fields', () => {
       number: 6,
       network: 'netvaerk-3',
       sources: [{ source: 'vive-2019', place: 'Kapitel 6' }],
+      id: 'frist-2019',
+      networks: ['netvaerk-3'],
+      trials: ['6.02'],
+      chapters: ['baggrund/kl-2016'],
     };
     expect(values(data)).toEqual([]);
   });

@@ -14,6 +14,11 @@ const pointers = new Set([
   'place',
   'externalNumber',
   'describedIn',
+  // Of an event.
+  'id',
+  'networks',
+  'trials',
+  'chapters',
 ]);
 const names = new Set([
   'network',

@@ -1,9 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   rehypeFootnoteLabels,
+  rehypeHeadingLinks,
   rehypeNumberColumns,
   rehypeTableCaptions,
   rehypeTableScopes,
@@ -103,4 +104,37 @@ test('a cell aligned to the right gets the class of numbers; others stay', () =>
   rehypeNumberColumns()(root(element('tr', {}, [number, centred])));
   expect(number.properties).toEqual({ className: ['number'] });
   expect(centred.properties).toEqual({ align: 'center' });
+});
+
+describe('the link to a heading', () => {
+  const text = (value: string): Text => ({ type: 'text', value });
+  const linked = (...nodes: Element[]): Root => {
+    const tree = root(...nodes);
+    rehypeHeadingLinks((heading) => `Link: ${heading}`)(tree);
+    return tree;
+  };
+
+  test('stands beside it, with its words as its name', () => {
+    const heading = element('h3', { id: 'lys' });
+    heading.children.push(text('Om '), { ...element('em'), children: [text('lys')] });
+    expect(linked(heading).children).toEqual([
+      element('div', { className: ['heading'] }, [
+        heading,
+        element('a', { className: ['anchor'], href: '#lys', ariaLabel: 'Link: Om lys' }),
+      ]),
+    ]);
+  });
+
+  test('is made within boxes too, and once', () => {
+    const box = element('div', {}, [element('h4', { id: 'a' }), element('h2', { id: 'b' })]);
+    linked(box);
+    expect(box.children.map((one) => 'children' in one && one.children.length)).toEqual([2, 2]);
+  });
+
+  test('is not made for the title, for headings without a place, or for that of the footnotes', () => {
+    const notes = element('section', { dataFootnotes: true }, [element('h2', { id: 'noter' })]);
+    const tree = linked(element('h1', { id: 'titel' }), element('h2'), notes);
+    expect(tree.children).toEqual([element('h1', { id: 'titel' }), element('h2'), notes]);
+    expect(notes.children).toEqual([element('h2', { id: 'noter' })]);
+  });
 });

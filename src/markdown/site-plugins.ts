@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../settings.ts';
 import { entryKey } from './slug.ts';
@@ -69,6 +69,46 @@ export function rehypeTableScopes() {
         first.properties['scope'] = 'row';
       }
       if (node.tagName === 'th') node.properties['scope'] ??= 'col';
+    });
+  };
+}
+
+const textOf = (node: Element): string =>
+  node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
+    )
+    .join('');
+
+/**
+ * Rehype plugin: puts a link to itself beside each heading of a text. Beside and not in it: in a screen reader's list
+ * of headings each is then its own words only. The sign comes from the style sheet, so that no text is added.
+ * @param labelOf the link's name
+ */
+export function rehypeHeadingLinks(labelOf: (heading: string) => string) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      const id = node.properties['id'];
+      if (!parent || index === undefined || !/^h[2-4]$/.test(node.tagName) || !id) return;
+      // The heading of the footnotes is for screen readers alone: there is nothing to point at.
+      if ('properties' in parent && 'dataFootnotes' in parent.properties) return;
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          className: ['anchor'],
+          href: `#${String(id)}`,
+          ariaLabel: labelOf(textOf(node)),
+        },
+        children: [],
+      };
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['heading'] },
+        children: [node, link],
+      };
+      return SKIP;
     });
   };
 }

@@ -1,7 +1,11 @@
+import { chartKinds } from './chart-table.ts';
+
 /** A component that editors may write in MDX: its attributes and whether it holds text. */
 export interface VocabularyEntry {
   /** Attributes that must be there, with a text. */
   required: readonly string[];
+  /** Attributes that may be there, each with the words it may have. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   /** Whether it must hold content. */
   content: boolean;
 }
@@ -11,7 +15,7 @@ export const vocabulary = {
   Note: { required: [], content: true },
   Case: { required: ['title'], content: true },
   Phase: { required: ['title'], content: true },
-  Table: { required: ['caption'], content: true },
+  Table: { required: ['caption'], choices: { chart: chartKinds }, content: true },
   NetworkOverview: { required: [], content: false },
 } as const satisfies Record<string, VocabularyEntry>;
 

@@ -7,6 +7,7 @@ import { slug } from '../markdown/slug.ts';
 export const addresses = {
   home: '/',
   networks: '/netvaerk/',
+  trialFigures: '/netvaerk/i-tal/',
   trials: '/forsoeg/',
   municipalities: '/kommuner/',
   legalBasis: '/hjemler/',
@@ -18,6 +19,7 @@ export const addresses = {
   appendix2: '/bilag/2/',
   sources: '/kilder/',
   background: '/baggrund/',
+  housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
   search: '/soeg/',
   print: '/udskriv/',
@@ -36,6 +38,9 @@ export const appendixColumnAddress = (column: string): string => `/bilag/2/samme
 
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;
+
+/** The anchor of a word in the glossary. */
+export const termAnchor = (id: string): string => `ord-${id}`;
 
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>

@@ -29,12 +29,8 @@ describe('the note is in order', () => {
     ]);
   });
 
-  test('municipalities by Danish name', () => {
-    expect(ids(noteOf({ municipalities: towns }).municipalities)).toEqual([
-      'nordby',
-      'sydby',
-      'oeby',
-    ]);
+  test('the country’s municipalities by Danish name', () => {
+    expect(ids(noteOf({ municipalities: towns }).country)).toEqual(['nordby', 'sydby', 'oeby']);
   });
 
   test('sources by date, the newest first', () => {
@@ -67,6 +63,21 @@ describe('the note ties together', () => {
     ]);
     expect(find(note.municipalities, 'sydby').formerNetworks).toEqual([one]);
     expect(find(note.municipalities, 'sydby').networks).toEqual([]);
+  });
+
+  test('the municipalities that take part or took part, apart from the rest of the country', () => {
+    const withOther = noteOf({
+      municipalities: [...towns, municipality('vestby', 'Vestby'), municipality('ydby', 'Ydby')],
+      networks: [
+        network('eksempelnetvaerk', {
+          participants: ['nordby'],
+          former: [{ municipality: 'sydby', note: 'Gik ud.' }],
+        }),
+      ],
+      trials: [trial('1.01', { municipalities: ['oeby'] })],
+    });
+    expect(ids(withOther.municipalities)).toEqual(['nordby', 'sydby', 'oeby']);
+    expect(ids(withOther.country)).toEqual(['nordby', 'sydby', 'vestby', 'ydby', 'oeby']);
   });
 
   test('a network with its trials, in the order of their codes', () => {

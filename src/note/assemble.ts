@@ -1,5 +1,6 @@
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
@@ -13,6 +14,7 @@ import {
 } from './addresses.ts';
 import { compareDanish, sortDanish } from './collate.ts';
 import type { Entries, Entry } from './entries.ts';
+import { participation } from './participation.ts';
 
 export interface NoteChapter extends Entry<Chapter> {
   address: string;
@@ -35,6 +37,7 @@ export interface NoteNetwork extends Entry<Network> {
   former: { municipality: NoteMunicipality; note: string }[];
 }
 export interface NoteMunicipality extends Municipality {
+  /** Its page; a municipality that never took part has none. */
   address: string;
   /** The networks it takes part in, by number. */
   networks: NoteNetwork[];
@@ -44,14 +47,26 @@ export interface NoteMunicipality extends Municipality {
   trials: NoteTrial[];
 }
 
+export interface NoteEvent extends Omit<Event, 'networks' | 'trials' | 'chapters'> {
+  /** In the order of their numbers. */
+  networks: NoteNetwork[];
+  /** In the order of their codes. */
+  trials: NoteTrial[];
+  chapters: NoteChapter[];
+}
+
 /** The publication as a value: every entry once, tied to those it belongs with. */
 export interface Note {
   chapters: NoteChapter[];
   networks: NoteNetwork[];
   trials: NoteTrial[];
-  /** In Danish order. */
+  /** Those that take part or took part, in Danish order. */
   municipalities: NoteMunicipality[];
+  /** All municipalities, in Danish order. */
+  country: NoteMunicipality[];
   acts: Act[];
+  /** The editors' part of the timeline, as the file has it; `timeline()` is the whole. */
+  events: NoteEvent[];
   /** The newest first. */
   sources: NoteSource[];
 }
@@ -65,7 +80,7 @@ export function find<Item extends { id: string }>(items: readonly Item[], id: st
 
 /** Ties all content together. Pure: the same entries give the same note. */
 export function assemble(entries: Entries): Note {
-  const municipalities: NoteMunicipality[] = sortDanish(
+  const country: NoteMunicipality[] = sortDanish(
     entries.municipalities,
     (municipality) => municipality.name,
   ).map((municipality) => ({
@@ -76,7 +91,7 @@ export function assemble(entries: Entries): Note {
     trials: [],
   }));
   const named = (ids: readonly string[]): NoteMunicipality[] =>
-    municipalities.filter((municipality) => ids.includes(municipality.id));
+    country.filter((municipality) => ids.includes(municipality.id));
 
   const networks: NoteNetwork[] = [...entries.networks]
     .sort((a, b) => a.data.number - b.data.number)
@@ -86,7 +101,7 @@ export function assemble(entries: Entries): Note {
       trials: [],
       participants: named(entry.data.participants),
       former: entry.data.former.map(({ municipality, note }) => ({
-        municipality: find(municipalities, municipality),
+        municipality: find(country, municipality),
         note,
       })),
     }));
@@ -109,14 +124,23 @@ export function assemble(entries: Entries): Note {
     for (const municipality of trial.municipalities) municipality.trials.push(trial);
   }
 
+  const chapters = [...entries.chapters]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((entry) => ({ ...entry, address: chapterAddress(entry.id) }));
+
   return {
-    chapters: [...entries.chapters]
-      .sort((a, b) => a.data.order - b.data.order)
-      .map((entry) => ({ ...entry, address: chapterAddress(entry.id) })),
+    chapters,
     networks,
     trials,
-    municipalities,
+    municipalities: country.filter((one) => participation(one) !== 'none'),
+    country,
     acts: entries.acts,
+    events: entries.events.map((event) => ({
+      ...event,
+      networks: networks.filter(({ id }) => event.networks.includes(id)),
+      trials: trials.filter(({ data }) => event.trials.includes(data.code)),
+      chapters: chapters.filter(({ id }) => event.chapters.includes(id)),
+    })),
     sources: [...entries.sources]
       .sort((a, b) => compareDanish(b.data.date, a.data.date))
       .map((entry) => ({ ...entry, address: sourceAddress(entry.id) })),

@@ -31,7 +31,7 @@ export function trialsByStatus(
 }
 
 /** The numbers of the external evaluations that the trials have; several trials can share one. */
-export function externalEvaluations(note: Note): number[] {
+export function externalEvaluations(note: Pick<Note, 'trials'>): number[] {
   const numbers = note.trials.flatMap((trial) => trial.data.evaluation.externalNumber ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { Event } from '../schemas/event.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
@@ -22,4 +23,5 @@ export interface Entries {
   sources: Entry<Source>[];
   municipalities: Municipality[];
   acts: Act[];
+  events: Event[];
 }

@@ -12,6 +12,8 @@ export const networkPath = 'src/content/networks/eksempelnetvaerk.mdx';
 export const trialPath = 'src/content/trials/eksempelnetvaerk/natlys.mdx';
 export const municipalitiesPath = 'src/content/municipalities.yaml';
 export const actsPath = 'src/content/acts.yaml';
+export const glossaryPath = 'src/content/glossary.yaml';
+export const timelinePath = 'src/content/timeline.yaml';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';
@@ -84,15 +86,35 @@ Kommunen evaluerer.
   name: Nordby
   code: "901"
   region: Nordjylland
+  position: [0, 0]
 - id: sydby
   name: Sydby
   code: "902"
   region: Syddanmark
+  position: [0, 1]
 `,
   [actsPath]: `- id: lysloven
   title: Lov om lys
   shortTitle: Lysloven
   kind: lov
+`,
+  [glossaryPath]: `- id: evaluering
+  term: evaluering
+  forms: [evaluerer]
+  explanation: Et skøn over, hvordan det gik.
+  origin: redaktionen
+`,
+  [timelinePath]: `- id: natlys-i-kraft
+  period: 2018-07-01
+  kind: ikrafttraedelse
+  title: Natlys bliver muligt
+  text: Hjemlen træder i kraft.
+  networks: [eksempelnetvaerk]
+  trials: ["1.01"]
+  chapters: [velkommen]
+  sources:
+    - source: eksempel-2019
+      place: Side 2
 `,
   [sourcePath]: `title: Et notat om lys
 shortTitle: Lysnotatet

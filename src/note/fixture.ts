@@ -1,5 +1,6 @@
 import { chapterSchema } from '../schemas/chapter.ts';
 import type { Municipality } from '../schemas/municipality.ts';
+import { eventSchema, type Event } from '../schemas/event.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { trialSchema, type Trial } from '../schemas/trial.ts';
@@ -63,11 +64,20 @@ export const source = (id: string, date: string) =>
     }),
   );
 
-export const municipality = (id: string, name: string): Municipality => ({
+export const event = (id: string, period: string, fields: Fields = {}): Event =>
+  eventSchema.parse({ id, period, kind: 'proces', title: id, text: 'Om lys.', sources, ...fields });
+
+export const municipality = (
+  id: string,
+  name: string,
+  fields: Partial<Municipality> = {},
+): Municipality => ({
   id,
   name,
   code: '901',
   region: 'Sjælland',
+  position: [0, 0],
+  ...fields,
 });
 
 /** A note of these entries; the network of the trials and the municipality of the network unless others are given. */
@@ -79,6 +89,7 @@ export function noteOf(entries: Partial<Entries> = {}): Note {
     sources: [],
     municipalities: [municipality('nordby', 'Nordby')],
     acts: [],
+    events: [],
     ...entries,
   });
 }

@@ -18,8 +18,8 @@ export interface LawIndex {
   unnamed: NoteTrial[];
 }
 
-/** Which trials rest on which section of which act, the act with the most trials first. */
-export function lawIndex(note: Note): LawIndex {
+/** Which of some trials rest on which section of which act, the act with the most of them first. */
+export function lawIndex(note: Pick<Note, 'acts' | 'trials'>): LawIndex {
   const acts = note.acts.map((act): LawIndexAct => {
     const sections = new Map<string, LawIndexSection>();
     const general: NoteTrial[] = [];

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { glossaryTermSchema } from '../schemas/glossary.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -39,6 +41,8 @@ export const listFiles = {
     schema: z.array(municipalitySchema),
   },
   acts: { file: 'src/content/acts.yaml', schema: z.array(actSchema) },
+  events: { file: 'src/content/timeline.yaml', schema: z.array(eventSchema) },
+  glossary: { file: 'src/content/glossary.yaml', schema: z.array(glossaryTermSchema) },
 } as const;
 
 /** A collection's files, by path: each with its path from the top folder and its name in the collection. */
@@ -90,5 +94,6 @@ export function readNote(root: string): Note {
     sources: readEntries(root, fileCollections.sources),
     municipalities: readYaml(root, listFiles.municipalities),
     acts: readYaml(root, listFiles.acts),
+    events: readYaml(root, listFiles.events),
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapter, network, noteOf, trial } from './fixture.ts';
+import { chapter, event, network, noteOf, trial } from './fixture.ts';
 import { usesOfSource } from './source-uses.ts';
 
 const at = (source: string, place: string) => ({ source, place });
@@ -18,6 +18,16 @@ test('a source is used by chapters, networks and trials, each with its places in
       title: '1.01 Lys 1.01',
       places: ['Side 3', 'Side 4'],
     },
+  ]);
+});
+
+test('the timeline uses the sources of its events, each place once', () => {
+  const events = [
+    event('a', '2018', { sources: [at('notat', 'Side 1'), at('brev', 'Side 9')] }),
+    event('b', '2019', { sources: [at('notat', 'Side 1'), at('notat', 'Side 5')] }),
+  ];
+  expect(usesOfSource(noteOf({ events }), 'notat')).toEqual([
+    { address: '/forloeb/', title: 'Forløb', places: ['Side 1', 'Side 5'] },
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { timelineText } from '../text/timeline.ts';
+import { addresses } from './addresses.ts';
 import type { Note } from './assemble.ts';
 
 /** A page that rests on a source, with the places in it. */
@@ -7,8 +9,11 @@ export interface SourceUse {
   places: string[];
 }
 
-/** The chapters, networks and trials that rest on a source, in the note's order. */
-export function usesOfSource({ chapters, networks, trials }: Note, source: string): SourceUse[] {
+/** The chapters, networks and trials that rest on a source, in the note's order, and the timeline. */
+export function usesOfSource(
+  { chapters, networks, trials, events }: Note,
+  source: string,
+): SourceUse[] {
   const entries = [
     ...chapters.map(({ address, data }) => ({ address, title: data.title, sources: data.sources })),
     ...networks.map(({ address, data }) => ({ address, title: data.title, sources: data.sources })),
@@ -17,12 +22,19 @@ export function usesOfSource({ chapters, networks, trials }: Note, source: strin
       title: `${data.code} ${data.title}`,
       sources: data.sources,
     })),
+    {
+      address: addresses.timeline,
+      title: timelineText.title,
+      sources: events.flatMap((event) => event.sources),
+    },
   ];
   return entries
     .map(({ address, title, sources }) => ({
       address,
       title,
-      places: sources.filter((one) => one.source === source).map(({ place }) => place),
+      places: [
+        ...new Set(sources.filter((one) => one.source === source).map(({ place }) => place)),
+      ],
     }))
     .filter(({ places }) => places.length > 0);
 }

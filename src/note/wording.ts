@@ -56,18 +56,34 @@ export function implementationText({ status, since, until }: Implementation): st
 /** A number in Danish: `13,5`, `100.000`. */
 export const numberText = (value: number): string => value.toLocaleString('da-DK');
 
-/** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
-export function activityText(activity: Activity): string {
-  const { count, unit, of, active, finished, approximate, asOf, period } = activity;
-  if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
-  const amount = [approximate ? 'ca.' : '', numberText(count), text.units[unit], of];
-  const details = [
+/** How many of those counted still take part or have finished: `heraf 48 stadig aktive`. */
+export function activityShares({ active, finished }: Activity): string[] {
+  const shares = [
     active !== undefined && `heraf ${numberText(active)} stadig aktive`,
     finished !== undefined && `heraf ${numberText(finished)} afsluttede`,
-    asOf && `pr. ${periodText(asOf)}`,
-    period && `i ${periodText(period)}`,
-  ].filter(Boolean);
-  return joinParts([amount.filter(Boolean).join(' '), ...details].join(', '));
+  ];
+  return shares.filter((share) => share !== false);
+}
+
+/** When an activity figure was counted, where the source says so: `pr. 1. december 2018`, `i oktober 2018`. */
+export function activityTime({ asOf, period }: Activity): string {
+  const times = [asOf && `pr. ${periodText(asOf)}`, period && `i ${periodText(period)}`];
+  return times.filter(Boolean).join(', ');
+}
+
+/** An activity figure's number, or that there is none: `ca. 450`, `84 %`. */
+export function activityAmount({ count, unit, approximate }: Activity): string {
+  if (count === 'ikke-oplyst') return text.notReported;
+  const amount = [approximate ? 'ca.' : '', numberText(count), text.units[unit]];
+  return joinParts(amount.filter(Boolean).join(' '));
+}
+
+/** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
+export function activityText(activity: Activity): string {
+  const { count, of } = activity;
+  if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
+  const details = [...activityShares(activity), activityTime(activity)].filter(Boolean);
+  return joinParts([`${activityAmount(activity)} ${of}`, ...details].join(', '));
 }
 
 /** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */

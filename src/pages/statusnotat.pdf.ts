@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getNote } from '../collections.ts';
-import { makeNotePdf } from '../pdf/note-pdf.ts';
+import { getBook } from '../collections.ts';
 
 /** The whole note as a book. */
 export const GET = (async () =>
-  new Response(makeNotePdf(await getNote()), {
+  new Response((await getBook()).pdf, {
     headers: { 'content-type': 'application/pdf' },
   })) satisfies APIRoute;

@@ -2,6 +2,7 @@ import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
 import { implementationText, inForceText } from '../note/wording.ts';
+import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
 import { array, block, call, content, inline, label, markup, shown, string } from './syntax.ts';
@@ -87,7 +88,10 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const section = (id: TrialSectionId): string => sectionText(id, writer);
   const title = call('trial-title', {
     args: [label(labels.trial(data.code)), string(data.code), line(data.title)],
-    named: { sources: array(data.sources.map(({ place }) => line(place))) },
+    named: {
+      address: string(absolute(trial.address)),
+      sources: array(data.sources.map(({ place }) => line(place))),
+    },
   });
   const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
   const status = block('status', {

@@ -18,12 +18,18 @@ interface Diagnostic {
   message: string;
 }
 
+/** A typeset document: the file, and what the document says of itself under the label `<sider>`. */
+export interface Typeset {
+  pdf: Uint8Array<ArrayBuffer>;
+  metadata: unknown[];
+}
+
 /**
- * Typeset a Typst document as an accessible PDF (PDF/UA-1).
+ * Typesets a Typst document as an accessible PDF (PDF/UA-1).
  * @param root the project's top folder, from where the document's imports and the fonts are found. Not the place of
  *   this file: in a build it is bundled and lies elsewhere.
  */
-export function compilePdf(source: string, root: string): Uint8Array<ArrayBuffer> {
+export function compilePdf(source: string, root: string): Typeset {
   const compiler = NodeCompiler.create({
     workspace: root,
     fontArgs: [
@@ -41,8 +47,14 @@ export function compilePdf(source: string, root: string): Uint8Array<ArrayBuffer
     throw new Error(pdfText.typst(problems.map(({ message }) => message)));
   }
   try {
-    // A copy: the compiler's buffer is not ours to keep.
-    return Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+    return {
+      // A copy: the compiler's buffer is not ours to keep.
+      pdf: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })),
+      metadata: compiler.query(compiled.result, {
+        selector: '<sider>',
+        field: 'value',
+      }) as unknown[],
+    };
   } catch (error) {
     throw new Error(pdfText.typst(messagesIn(error)), { cause: error });
   } finally {

@@ -1,3 +1,7 @@
+import type { Look } from '../charts/drawing.ts';
+import { tableChart } from '../charts/table-chart.ts';
+import { attributeOf, captionedTable } from '../markdown/captioned-tables.ts';
+import { chartKinds } from '../markdown/chart-table.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
 import { find } from '../note/assemble.ts';
@@ -5,7 +9,7 @@ import { findingText } from '../text/findings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
 import { overviewTable } from './overview-table.ts';
-import { block, shown } from './syntax.ts';
+import { block, shown, string } from './syntax.ts';
 import type { NodeOf, Writer } from './writer.ts';
 
 type Component = NodeOf<'mdxJsxFlowElement'>;
@@ -29,13 +33,37 @@ function attribute(node: Component, name: string, writer: Writer): string {
 const box = (kind: string, title: string, node: Component, writer: Writer): string =>
   block(kind, { args: [shown(title)], body: writer.blocks(node.children) });
 
+/** The colours of look.typ and its typeface, for charts. */
+const chartLook: Look = {
+  palette: {
+    text: '#1a1d21',
+    muted: '#565c63',
+    bar: '#0a4a78',
+    inside: '#ffffff',
+    whole: '#dde6ec',
+    line: '#565c63',
+  },
+  font: 'Source Sans 3',
+};
+
+/** The chart that a table asks for, if it does; its message is what is read aloud in its place. */
+function chartOf(node: Component): string[] {
+  const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
+  if (!kind) return [];
+  const { title, summary, svg } = tableChart(captionedTable(node), kind, chartLook);
+  return [block('chart', { args: [shown(title), string(svg)], named: { alt: string(summary) } })];
+}
+
 /** How each component is printed: exactly the vocabulary of the site, and a trial's sections. */
 export const componentHandlers: Record<PrintedName, (node: Component, writer: Writer) => string> = {
   Note: (node, writer) => box('editorial-note', text.editorialNote, node, writer),
   Case: (node, writer) =>
     box('case', `${text.caseLabel}: ${attribute(node, 'title', writer)}`, node, writer),
   Phase: (node, writer) => box('phase', attribute(node, 'title', writer), node, writer),
-  Table: (node, writer) => box('captioned', attribute(node, 'caption', writer), node, writer),
+  Table: (node, writer) => {
+    const table = box('captioned', attribute(node, 'caption', writer), node, writer);
+    return [...chartOf(node), table].join('\n\n');
+  },
   NetworkOverview: (_, { note }) => overviewTable(note),
   TrialSection: (node, writer) => writer.blocks(node.children),
   TrialLegalBasis: (node, writer) => {

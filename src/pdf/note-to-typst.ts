@@ -11,7 +11,8 @@ import { chapterPart, networkPart } from './chapters.ts';
 import { edition } from './edition.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
-import { array, block, call, shown, string } from './syntax.ts';
+import { pageLabels } from './page-map.ts';
+import { array, block, call, label, shown, string } from './syntax.ts';
 import { noteTargets } from './targets.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
@@ -47,6 +48,7 @@ export function noteToTypst(note: Note): string {
     appendix2(note, writerOf),
     sourceList(note),
     ...chapters('back'),
+    block('page-list', { rest: pageLabels(note).map(label) }),
   ].join('\n\n');
 }
 

@@ -28,7 +28,7 @@ test('shows every sign as itself', async () => {
     named: { title: string('Tegn "her" \\ #nu') },
     body: paragraphs.join('\n\n'),
   });
-  const pdf = await openPdf(compilePdf(`${frame()}\n\n${chapter}`, process.cwd()));
+  const pdf = await openPdf(compilePdf(`${frame()}\n\n${chapter}`, process.cwd()).pdf);
   const shown = await wholeText(pdf);
   expect(shown).toContain('Tegn "her" \\ #nu');
   const missing = texts.filter((text) => !shown.includes(text.replaceAll('\u00a0', ' ')));

@@ -26,28 +26,27 @@ export interface Targets {
   anchors: ReadonlySet<string>;
 }
 
+/** Where each entry and fixed page of the site stands in a note's PDF: labels by addresses. */
+export function labelsByAddress(note: Note): Map<string, string> {
+  const withTrials = note.networks.filter((network) => network.trials.length > 0);
+  return new Map([
+    ...note.chapters.map(({ address, id }): [string, string] => [address, labels.chapter(id)]),
+    ...note.networks.map(({ address, id }): [string, string] => [address, labels.network(id)]),
+    ...note.trials.map(({ address, data }): [string, string] => [address, labels.trial(data.code)]),
+    ...note.sources.map(({ address, id }): [string, string] => [address, labels.source(id)]),
+    ...withTrials.map(({ data }): [string, string] => [
+      appendixTableAddress(data.number),
+      labels.appendixTable(data.number),
+    ]),
+    [addresses.appendix1, labels.appendix1],
+    [addresses.appendix2, labels.appendix2],
+    [addresses.sources, labels.sources],
+  ]);
+}
+
 /** What a note's PDF can be linked to. @param anchors of all texts in it */
 export function noteTargets(note: Note, anchors: Iterable<string>): Targets {
-  const withTrials = note.networks.filter((network) => network.trials.length > 0);
-  return {
-    anchors: new Set(anchors),
-    byAddress: new Map([
-      ...note.chapters.map(({ address, id }): [string, string] => [address, labels.chapter(id)]),
-      ...note.networks.map(({ address, id }): [string, string] => [address, labels.network(id)]),
-      ...note.trials.map(({ address, data }): [string, string] => [
-        address,
-        labels.trial(data.code),
-      ]),
-      ...note.sources.map(({ address, id }): [string, string] => [address, labels.source(id)]),
-      ...withTrials.map(({ data }): [string, string] => [
-        appendixTableAddress(data.number),
-        labels.appendixTable(data.number),
-      ]),
-      [addresses.appendix1, labels.appendix1],
-      [addresses.appendix2, labels.appendix2],
-      [addresses.sources, labels.sources],
-    ]),
-  };
+  return { anchors: new Set(anchors), byAddress: labelsByAddress(note) };
 }
 
 /**

@@ -44,6 +44,7 @@ Hjemlen trådte i kraft den 1. juli 2017.
 
 /** Two chapters, two networks (one of them without trials), and one trial. */
 export const testNote: Note = assemble({
+  events: [],
   acts: [
     {
       id: 'lov-om-lygter',
@@ -53,8 +54,8 @@ export const testNote: Note = assemble({
     },
   ],
   municipalities: [
-    { id: 'aalborg', name: 'Aalborg', code: '851', region: 'Nordjylland' },
-    { id: 'assens', name: 'Assens', code: '420', region: 'Syddanmark' },
+    { id: 'aalborg', name: 'Aalborg', code: '851', region: 'Nordjylland', position: [3, 2] },
+    { id: 'assens', name: 'Assens', code: '420', region: 'Syddanmark', position: [4, 11] },
   ],
   sources: [
     {

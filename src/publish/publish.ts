@@ -38,7 +38,14 @@ export async function publish(
   const astro = spawnSync('astro', ['build', '--silent', '--force'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...environment, OUT_DIR: unfinished, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...environment,
+      // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
+      NODE_ENV: 'production',
+      OUT_DIR: unfinished,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   if (astro.status !== 0) {
     remove(unfinished);

@@ -31,17 +31,36 @@ describe('an act', () => {
 });
 
 describe('a municipality', () => {
-  const good = { id: 'nordby', name: 'Nordby', code: '901', region: 'Sjælland' };
+  const good = {
+    id: 'nordby',
+    name: 'Nordby',
+    code: '901',
+    region: 'Sjælland',
+    position: [3, 2],
+  };
 
-  test('has a name, a code and a region, and nothing else', () => {
+  test('has a name, a code, a region and a place on the map, and nothing else', () => {
     expect(faultsOf(municipalitySchema, good)).toEqual([]);
     expect(fieldsRefused(municipalitySchema, { mayor: 'x' })).toEqual([
       'id',
       'name',
       'code',
       'region',
+      'position',
       'mayor',
     ]);
+  });
+
+  test.each([
+    [[3], 'position: Skriv pladsen som kolonne og række, for eksempel [3, 2].'],
+    [[3, 2, 1], 'position: Skriv pladsen som kolonne og række, for eksempel [3, 2].'],
+    ['3, 2', 'position: Skriv pladsen som kolonne og række, for eksempel [3, 2].'],
+    [['3', 2], 'position.0: Skriv to hele tal, for eksempel [3, 2].'],
+    [[1.5, 2], 'position.0: Skriv kolonnen som et helt tal.'],
+    [[-1, 2], 'position.0: Den første kolonne er 0.'],
+    [[3, 14], 'position.1: Den sidste række er 13.'],
+  ])('may not have the place %j', (position, fault) => {
+    expect(faultsOf(municipalitySchema, { ...good, position })).toEqual([fault]);
   });
 
   test('has a code that is text', () => {

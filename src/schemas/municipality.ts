@@ -10,7 +10,18 @@ export const regions = [
 ] as const;
 export type Region = (typeof regions)[number];
 
-/** A municipality that takes part in a network, or once did. */
+/** How many columns and rows the tile map has. */
+export const mapColumns = 14;
+export const mapRows = 14;
+
+const place = (count: number, of: string) =>
+  z
+    .number({ error: 'Skriv to hele tal, for eksempel [3, 2].' })
+    .int({ error: `Skriv ${of}n som et helt tal.` })
+    .min(0, { error: `Den første ${of} er 0.` })
+    .max(count - 1, { error: `Den sidste ${of} er ${count - 1}.` });
+
+/** A municipality of the country, whether or not it takes part. */
 export const municipalitySchema = z.strictObject({
   id: idField,
   name: lineField.meta({ title: 'Navn', description: 'Uden ordet Kommune.' }),
@@ -21,6 +32,14 @@ export const municipalitySchema = z.strictObject({
   region: z
     .enum(regions, { error: `Vælg en af: ${regions.join(', ')}.` })
     .meta({ title: 'Region' }),
+  position: z
+    .tuple([place(mapColumns, 'kolonne'), place(mapRows, 'række')], {
+      error: 'Skriv pladsen som kolonne og række, for eksempel [3, 2].',
+    })
+    .meta({
+      title: 'Plads på kortet',
+      description: 'Kolonne fra venstre og række fra oven, begge talt fra 0: [3, 2].',
+    }),
 });
 
 export type Municipality = z.output<typeof municipalitySchema>;

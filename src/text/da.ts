@@ -39,7 +39,6 @@ export const text = {
   statusCaption: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
   municipalitiesLead: (all: number, active: number) =>
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
-  formerlyIn: 'Tidligere med i et netværk',
   formerNetworks: 'Tidligere med i',
   municipalityTitle: (name: string) => `${name} Kommune`,
   municipalityDescription: (name: string) =>
@@ -49,7 +48,6 @@ export const text = {
   trialDescription: (code: string, network: string) =>
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
-  stepsLabel: 'Forrige og næste forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
   inAct: (act: string) => `i ${act}`,
@@ -166,8 +164,6 @@ export const text = {
   none: 'Ingen',
   editorialNote: 'Redaktionel note',
   caseLabel: 'Eksempel',
-  previous: 'Forrige',
-  next: 'Næste',
   inTheNetwork: 'Forsøg i netværket',
   formerly: 'Tidligere',
   inactive: 'ikke aktivt',

@@ -1,3 +1,5 @@
+import type { ChartFault } from '../markdown/chart-table.ts';
+
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
 
 const meant = (suggestion: string | undefined): string =>
@@ -5,10 +7,28 @@ const meant = (suggestion: string | undefined): string =>
 const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
 
+/** Why a table cannot be drawn, and what to do. */
+function chartFault(fault: ChartFault): string {
+  switch (fault.reason) {
+    case 'not-a-figure':
+      return fault.cell
+        ? `»${fault.cell}« er ikke et tal. I en tabel med chart skal hver celle i anden kolonne være et tal eller »ikke oplyst«.`
+        : 'En celle i anden kolonne er tom. Skriv tallet, eller »ikke oplyst«, hvis kilden ikke har det.';
+    case 'several-units':
+      return `Tallene i anden kolonne har ikke samme enhed (${fault.units.map((unit) => unit || 'ingen enhed').join(', ')}). Slet chart, eller del tabellen.`;
+    case 'nothing-to-draw':
+      return 'Tabellens anden kolonne har ingen tal at tegne. Slet chart.';
+    case 'not-shares':
+      return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
+    case 'too-much':
+      return `Andelene giver tilsammen ${fault.total.toLocaleString('da-DK')} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
+  }
+}
+
 export const findingText = {
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
-    'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
+    'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
   notUtf8:
     'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
   noFrontMatter:
@@ -58,6 +78,9 @@ export const findingText = {
     `<${name}> mangler ${attribute}: skriv <${name} ${attribute}="…">.`,
   unknownAttribute: (name: string, attribute: string) =>
     `<${name}> har ingen egenskab ved navn »${attribute}«. Slet den.`,
+  unknownChoice: (attribute: string, value: string, known: readonly string[], near?: string) =>
+    `»${value}« kan ikke bruges i ${attribute}.${meant(near)} Skriv en af: ${known.join(', ')}.`,
+  chartFault,
   attributeCode: (name: string, attribute: string) =>
     `Egenskaben ${attribute} i <${name}> skal være tekst i anførselstegn, ikke kode: ${attribute}="…".`,
   emptyComponent: (name: string) =>
@@ -116,6 +139,10 @@ export const findingText = {
     `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger.`,
   figureInNoteNotBacked: (figure: string) =>
     `»${figure}« i noten står ikke i nogen kildes regnskab i seeds/ledger.`,
+  figureInOurExplanation: (figure: string) =>
+    `»${figure}« står i en forklaring, som redaktionen selv står for. Den må ikke have tal, kun henvisninger til paragraffer, som kilderne også nævner. Slet tallet, eller skriv origin: kilde og sources.`,
+  termNotUsed: (term: string) =>
+    `»${term}« står ikke i teksten noget sted, hvor det kan markeres. Ret ordet, tilføj den form, teksten bruger, i forms, eller slet ordet. Overskrifter, links, tabeller og noter bliver ikke markeret.`,
   unknownFigure: (id: string, suggestion?: string) =>
     `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>

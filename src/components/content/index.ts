@@ -3,13 +3,18 @@ import Case from './Case.astro';
 import NetworkOverview from './NetworkOverview.astro';
 import Note from './Note.astro';
 import Phase from './Phase.astro';
+import PlainTerm from './PlainTerm.astro';
 import Table from './Table.astro';
 
-/** What editors may write in MDX, as the site shows it. Exactly the names in src/markdown/vocabulary.ts. */
+/**
+ * What editors may write in MDX, as the site shows it: exactly the names in src/markdown/vocabulary.ts. And the words
+ * that remarkTerms marks, unmarked: on a page with many documents the marks would be too many (see own-page.ts).
+ */
 export const contentComponents = {
   Case,
   NetworkOverview,
   Note,
   Phase,
   Table,
-} satisfies Record<VocabularyName, unknown>;
+  Term: PlainTerm,
+} satisfies Record<VocabularyName | 'Term', unknown>;

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+
+// Measures in the units of the drawing. It is 360 units wide and shown at most 25rem wide: text of 14 units is then
+// 11 pixels on a phone of 320 and never larger than the text beside it.
+
+export const width = 360;
+export const lineHeight = 18;
+export const fontSize = 14;
+/** How far below the top of a line its letters stand. */
+export const baseline = 14;
+/** Characters that surely fit on a line of the whole width, in the broader of the system fonts. */
+export const lineLength = 43;
+/** As wide as a character of a figure gets, in bold. */
+export const characterWidth = 9;
+
+/** Colours written into the drawing, for print. On the site the style sheet colours the classes instead. */
+export interface Palette {
+  text: string;
+  muted: string;
+  bar: string;
+  /** Letters inside a bar. */
+  inside: string;
+  /** The whole that a part is marked in. */
+  whole: string;
+  line: string;
+}
+
+/** How a chart looks where there is no style sheet. */
+export interface Look {
+  palette?: Palette;
+  /** The font of the text; on the site it is the page's. */
+  font?: string;
+}
+
+export type Kind =
+  'label' | 'value' | 'inside' | 'note' | 'missing' | 'bar' | 'whole' | 'zero' | 'rest';
+
+const paint: Record<Kind, (palette: Palette) => Record<string, string>> = {
+  label: ({ text }) => ({ fill: text }),
+  value: ({ text }) => ({ fill: text, fontWeight: 'bold' }),
+  inside: ({ inside }) => ({ fill: inside, fontWeight: 'bold' }),
+  note: ({ muted }) => ({ fill: muted }),
+  missing: ({ muted }) => ({ fill: muted, fontStyle: 'italic' }),
+  bar: ({ bar }) => ({ fill: bar }),
+  whole: ({ whole, bar }) => ({ fill: whole, stroke: bar }),
+  zero: ({ line }) => ({ fill: line }),
+  rest: ({ line }) => ({ fill: 'none', stroke: line, strokeDasharray: '3' }),
+};
+
+/** Measures need no more than a tenth of a unit. */
+const round = (measure: number): number => Math.round(measure * 10) / 10;
+
+/** An attribute that has its default value takes up bytes and says nothing. */
+const position = (x: number, y: number) => ({
+  x: round(x) || undefined,
+  y: round(y) || undefined,
+});
+
+/** Where text and boxes stand, and what they are called in the style sheet. */
+export interface Placed {
+  x?: number;
+  y: number;
+  className?: string | undefined;
+}
+
+/** What draws the parts of a chart in a given look. */
+export function pen({ palette }: Look) {
+  const drawn = (kind: Kind, { x = 0, y, className }: Placed) => ({
+    class: [kind, className].filter(Boolean).join(' '),
+    ...position(x, y),
+    ...(palette ? paint[kind](palette) : {}),
+  });
+  return {
+    write: (kind: Kind, text: string, placed: Placed & { middle?: boolean }): Element =>
+      s('text', { ...drawn(kind, placed), textAnchor: placed.middle ? 'middle' : undefined }, text),
+    box: (kind: Kind, placed: Placed & { width: number; height: number }): Element =>
+      s('rect', {
+        ...drawn(kind, placed),
+        width: round(placed.width),
+        height: round(placed.height),
+      }),
+  };
+}
+
+/**
+ * The drawing as markup. It is hidden from screen readers, as its figures always stand beside it as a table and its
+ * message as a sentence: a picture's name would only say them once more.
+ */
+export function drawing(height: number, parts: Element[], { font, palette }: Look): string {
+  const svg = s(
+    'svg',
+    {
+      // In a page of HTML the namespace is understood; in a file of its own it must be said.
+      xmlns: palette ? 'http://www.w3.org/2000/svg' : undefined,
+      viewBox: `0 0 ${width} ${round(height)}`,
+      fontSize,
+      // In quotes, as a name that holds a number must be.
+      fontFamily: font && `'${font}'`,
+      ariaHidden: 'true',
+    },
+    parts,
+  );
+  return toHtml(svg, { space: 'svg' });
+}

@@ -1,0 +1,24 @@
+import { termFinder, termsIn } from '../markdown/terms.ts';
+import { findingText } from '../text/findings.ts';
+import type { Check } from './check.ts';
+import { fileStart } from './finding.ts';
+import { textFiles } from './project.ts';
+
+/** Each word of the glossary is marked somewhere: an explanation that no text leads to is misspelt or left over. */
+export const termsUsed: Check = {
+  id: 'terms-used',
+  run(project, report) {
+    const { glossary } = project;
+    const terms = glossary.data ?? [];
+    const files = textFiles(project);
+    // A text that can't be read may hold the word: that fault is told of, and is the one to mend.
+    if (terms.length === 0 || files.some(({ unreadable }) => unreadable)) return;
+    const find = termFinder(terms);
+    const used = new Set(files.flatMap(({ tree }) => (tree ? [...termsIn(tree, find)] : [])));
+    terms.forEach(({ id, term }, index) => {
+      if (used.has(id)) return;
+      const place = glossary.fields?.locate([index, 'term']) ?? fileStart;
+      report(glossary, place, findingText.termNotUsed(term));
+    });
+  },
+};

@@ -1,0 +1,107 @@
+import type { Evaluator } from '../schemas/evaluation.ts';
+
+/** A name after others as Danes list them: `A`, `A og B`, `A, B og C`. */
+export function namesText(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} og ${last}` : last;
+}
+
+const trials = (count: number) => `${count}\u00a0forsøg`;
+
+/** The texts of the map and of the pages of the municipalities. */
+export const municipalityText = {
+  mapHeading: 'Kortet',
+  mapLabel: 'Kort over landets kommuner med antallet af forsøg i hver',
+  mapIntro: (country: number) =>
+    `Hvert felt er en af landets ${country} kommuner, og tallet er antallet af forsøg, som kommunen er forsøgskommune i. Felterne er lige store og ligger omtrent, hvor kommunerne ligger.`,
+  mapMost: (towns: { name: string; count: number }[]) =>
+    `Flest har ${namesText(towns.map(({ name, count }) => `${name} (${count})`))}.`,
+  legend: 'Felterne på kortet',
+  looks: {
+    many: (fewest: number) => `${fewest} forsøg eller flere`,
+    range: (fewest: number, most: number) => `${fewest}–${most} forsøg`,
+    'without-trials': 'Med i et netværk, men ikke i noget forsøg',
+    former: 'Tidligere med i et netværk',
+    none: 'Ikke med',
+  },
+  tile: {
+    trials: (name: string, count: number) => `${name}: ${trials(count)}`,
+    former: (name: string) => `${name}: tidligere med i et netværk`,
+    none: (name: string) => `${name}: ikke med`,
+  },
+  listHeading: 'Kommunerne efter region',
+  listIntro: 'Mærkerne viser, hvilke netværk kommunen er med i. De er forklaret ved',
+  listIntroLink: 'kortene over netværkene',
+  region: (name: string) => `Region ${name}`,
+  regionCount: (part: number, all: number) =>
+    part === all
+      ? `Alle ${all} kommuner er eller har været med.`
+      : `${part} af ${all} kommuner er eller har været med.`,
+  notIn: 'Ikke med:',
+  noTrials: 'ingen forsøg',
+  trials,
+  networkNumbers: (numbers: number[]) => `Netværk ${namesText(numbers.map(String))}`,
+  formerly: (number: number) => `Tidligere i netværk ${number}`,
+  formerlyShort: 'tidl.',
+  networksHeading: 'Netværkene på kortet',
+  networksIntro: 'Her ligger kommunerne i hvert af netværkene.',
+  formerMember: (names: string[]) => `Tidligere med: ${namesText(names)}`,
+
+  lead: {
+    networks: (name: string, count: number, inactive: number) => {
+      const without = inactive > 0 ? `, heraf ${inactive} uden godkendte forsøg` : '';
+      return `${name} er med i ${count} netværk${without}.`;
+    },
+    trials: (count: number, all: number) =>
+      `Kommunen er forsøgskommune i ${count} af de ${all} godkendte forsøg.`,
+    noTrials: 'Kommunen er ikke nævnt i noget forsøg.',
+    running: (running: number, all: number) => {
+      const share =
+        running === 0
+          ? all === 1
+            ? 'er det ikke i gang'
+            : 'er ingen af dem i gang'
+          : running === all
+            ? all === 1
+              ? 'er det i gang'
+              : 'er de alle i gang'
+            : `er ${running} af dem i gang`;
+      return `Ifølge statusnotatet fra februar 2019 ${share}.`;
+    },
+    inactive: (name: string, networks: string[]) =>
+      `${name} er med i netværket ${namesText(networks.map((one) => `»${one}«`))}, som ikke har fået godkendt nogen forsøg.`,
+    former: (name: string, networks: string[]) =>
+      `${name} har tidligere været med i netværket ${namesText(networks.map((one) => `»${one}«`))} og er ikke nævnt i noget forsøg.`,
+  },
+  placeLabel: (name: string, region: string) => `Kort: ${name} Kommune ligger i Region ${region}.`,
+  networksOf: 'Netværk',
+  inactiveNetwork: 'Netværket har ikke fået godkendt nogen forsøg.',
+  formerNetwork: '(tidligere med)',
+  trialsHeading: 'Forsøg',
+  statuses: 'Kommunens forsøg efter status',
+  together: (names: string[]) => `sammen med ${namesText(names)}`,
+  alone: 'den eneste forsøgskommune',
+  partners: (name: string, partners: string[], shared: number) =>
+    `${name} har flest forsøg til fælles med ${namesText(partners)}: ${trials(shared)}.`,
+  legalBasisHeading: 'Hjemler',
+  legalBasisIntro:
+    'De love og paragraffer, som kommunens forsøg bygger på. Tallet er antallet af kommunens forsøg.',
+  general: 'Generel ændring af loven',
+  generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
+  evaluationHeading: 'Evaluering',
+  evaluators: {
+    vive: 'VIVE',
+    'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
+    ramboell: 'Rambøll',
+    netvaerket: 'netværket selv',
+    kommunen: 'kommunen selv',
+  } satisfies Record<Exclude<Evaluator, 'ikke-oplyst'>, string>,
+  evaluatedBy: (names: string[]) => `evalueres af ${namesText(names)}`,
+  evaluatorNotReported: 'ikke oplyst, hvem der evaluerer',
+  evaluations: (evaluators: { name: string; count: number }[]) =>
+    `Kommunens forsøg evalueres af ${namesText(evaluators.map(({ name, count }) => `${name} (${trials(count)})`))}.`,
+  evaluatorsNotReported: (count: number) =>
+    `Hvem der evaluerer, er ikke oplyst for ${trials(count)}.`,
+  external: (count: number, numbers: number[]) =>
+    `${trials(count)} indgår i ekstern evaluering nummer ${namesText(numbers.map(String))}.`,
+} as const;

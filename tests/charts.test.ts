@@ -1,0 +1,160 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { addresses } from '../src/note/addresses.ts';
+import { startBrowser } from './support/browser.ts';
+import { serve, type Site } from './support/serve.ts';
+
+const acuteTeam = '/netvaerk/somatisk-akutomraade/';
+const withCharts = [addresses.activity, addresses.housingFigures, acuteTeam];
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(inject('site'));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page in a window of its own, runs what is given, and closes the window. */
+async function on<Result>(
+  address: string,
+  options: Parameters<Browser['newContext']>[0],
+  run: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.origin + address);
+    return await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+describe.each(withCharts)('the charts of %s', (address) => {
+  test.each(['light', 'dark'] as const)(
+    'have no accessibility violation with everything unfolded in a %s window',
+    async (colorScheme) => {
+      const violations = await on(address, { colorScheme }, async (page) => {
+        await unfold(page);
+        const { violations: found } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(violations).toEqual([]);
+    },
+  );
+
+  test('have text of at least 11 pixels on a phone of 320, and never scroll sideways', async () => {
+    const viewport = { width: 320, height: 640 };
+    const { smallest, overflow } = await on(address, { viewport }, async (page) => {
+      await unfold(page);
+      return page.evaluate(() => {
+        const drawings = [...document.querySelectorAll<SVGSVGElement>('.chart svg')];
+        const shown = drawings.filter((svg) => svg.getBoundingClientRect().width > 0);
+        const sizes = shown.map(
+          (svg) => (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width) * 14,
+        );
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { smallest: Math.min(...sizes), overflow: scrollWidth - clientWidth };
+      });
+    });
+    expect(smallest).toBeGreaterThanOrEqual(11);
+    expect(overflow).toBe(0);
+  });
+
+  test('keep their text within the drawing, but for the hook of a J', async () => {
+    const outside = await on(address, {}, async (page) => {
+      await unfold(page);
+      return page.evaluate(() =>
+        [...document.querySelectorAll<SVGTextElement>('.chart svg text')]
+          .filter((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            const drawing = text.ownerSVGElement?.getBoundingClientRect();
+            return drawing && (left < drawing.left - 3 || right > drawing.right + 3);
+          })
+          .map((text) => text.textContent),
+      );
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('have no style attribute, and a table with the same figures', async () => {
+    const { styled, without } = await on(address, {}, (page) =>
+      page.evaluate(() => ({
+        styled: document.querySelectorAll('.chart [style]').length,
+        // A table of the text follows its chart; other charts have one of their own.
+        without: [...document.querySelectorAll('.chart')].filter(
+          (chart) =>
+            !chart.querySelector('table') && !chart.nextElementSibling?.querySelector('table'),
+        ).length,
+      })),
+    );
+    expect({ styled, without }).toEqual({ styled: 0, without: 0 });
+  });
+
+  test('show their tables in print', async () => {
+    const hidden = await on(address, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(
+        () =>
+          [...document.querySelectorAll('.chart table')].filter((table) => !table.checkVisibility())
+            .length,
+      );
+    });
+    expect(hidden).toBe(0);
+  });
+});
+
+describe('the application’s figures', () => {
+  const look = (choose: (page: Page) => Promise<void>) =>
+    on(addresses.housingFigures, { javaScriptEnabled: true }, async (page) => {
+      await choose(page);
+      return page.evaluate(() => {
+        const chart = document.querySelector('#indbyggere');
+        const labels = [...(chart?.querySelectorAll('text.label') ?? [])];
+        const bars = [...(chart?.querySelectorAll('rect.bar') ?? [])];
+        const shown = (one: Element) => one.checkVisibility();
+        return {
+          order: labels.filter(shown).map((label) => label.textContent),
+          faded: bars.filter(shown).filter((bar) => getComputedStyle(bar).opacity !== '1').length,
+        };
+      });
+    });
+
+  test('stand in the order of the source until another is chosen, without a script', async () => {
+    const source = await look(async () => {});
+    expect(source.order[0]).toBe('Høje-Taastrup');
+    expect(source.faded).toBe(0);
+    const bySize = await look((page) => page.getByLabel('Det største tal først').check());
+    expect(bySize.order.slice(0, 2)).toEqual(['København', 'Aarhus']);
+    expect(bySize.order).toHaveLength(6);
+  });
+
+  test('let a municipality be picked out from the others', async () => {
+    const { faded } = await look((page) => page.getByLabel('Aarhus').check());
+    expect(faded).toBe(5);
+  });
+});
+
+test('activity links every figure to its trial and its municipalities', async () => {
+  const links = await on(addresses.activity, {}, (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.chart tbody tr, .single li')].filter(
+        (row) => !row.querySelector('a[href^="/kommuner/"]'),
+      ),
+    ),
+  );
+  expect(links).toHaveLength(0);
+});

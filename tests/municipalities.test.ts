@@ -1,0 +1,231 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { addresses, legalBasisAnchor } from '../src/note/addresses.ts';
+import { find } from '../src/note/assemble.ts';
+import { lawIndex } from '../src/note/law-index.ts';
+import { mostTrials } from '../src/note/participation.ts';
+import { readNote } from '../src/note/read.ts';
+import { startBrowser } from './support/browser.ts';
+import { serve, type Site } from './support/serve.ts';
+
+const note = readNote(process.cwd());
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 320, height: 640 };
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(inject('site'));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function on<Result>(
+  address: string,
+  options: Parameters<Browser['newContext']>[0],
+  run: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.origin + address);
+    return await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The addresses that pressing Tab leads to, one after the other, and how many of them are in the map. */
+async function reached(page: Page): Promise<{ inMap: number; addresses: string[] }> {
+  const stops = { inMap: 0, addresses: [] as string[] };
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      return { href: element.getAttribute('href') ?? '', map: element.closest('.tile-map') };
+    });
+    // After the last the browser begins again.
+    if (!stop) return stops;
+    if (stop.map) stops.inMap += 1;
+    stops.addresses.push(stop.href);
+  }
+}
+
+describe('the map of the municipalities', () => {
+  test('has a tile for every municipality, each with its name', async () => {
+    const names = await on(addresses.municipalities, { viewport: wide }, (page) =>
+      page.locator('.tile-map title').allTextContents(),
+    );
+    expect(names.map((name) => name.split(':')[0]).sort()).toEqual(
+      note.country.map(({ name }) => name).sort(),
+    );
+  });
+
+  test('links the tile of each that takes or took part to its page, and no other', async () => {
+    const links = await on(addresses.municipalities, { viewport: wide }, (page) =>
+      page
+        .locator('.tile-map a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')),
+    );
+    expect(links.sort()).toEqual(note.municipalities.map(({ address }) => address).sort());
+  });
+
+  test('leads to a municipality by a click on its tile', async () => {
+    const heading = await on(addresses.municipalities, { viewport: wide }, async (page) => {
+      await page.locator('.tile-map a[href="/kommuner/odense/"] rect').click();
+      await page.waitForURL('**/kommuner/odense/');
+      return page.locator('h1').innerText();
+    });
+    expect(heading).toBe('Odense Kommune');
+  });
+
+  test('is only a picture where its tiles are smaller than a finger', async () => {
+    const { clicked, list } = await on(
+      addresses.municipalities,
+      { viewport: narrow },
+      async (page) => {
+        const tile = page.locator('.tile-map a[href="/kommuner/odense/"] rect');
+        await tile.scrollIntoViewIfNeeded();
+        const box = await tile.boundingBox();
+        await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+        await page.waitForTimeout(200);
+        const clickedTo = new URL(page.url()).pathname;
+        await page.locator('main').getByRole('link', { name: 'Odense', exact: true }).click();
+        await page.waitForURL('**/kommuner/odense/');
+        return { clicked: clickedTo, list: new URL(page.url()).pathname };
+      },
+    );
+    expect(clicked).toBe(addresses.municipalities);
+    expect(list).toBe('/kommuner/odense/');
+  });
+
+  test('is one picture to a screen reader, with a name and a description', async () => {
+    const tree = await on(addresses.municipalities, { viewport: wide }, (page) =>
+      page.locator('main').ariaSnapshot(),
+    );
+    expect(tree).toContain('img "Kort over landets kommuner med antallet af forsøg i hver"');
+    expect(tree.match(/link "Odense"/g)).toHaveLength(1);
+    expect(tree).not.toContain('Odense: 2 forsøg');
+  });
+
+  test('is no stop on the way of the keyboard, which comes to every municipality in the list', async () => {
+    const stops = await on(addresses.municipalities, { viewport: wide }, reached);
+    expect(stops.inMap).toBe(0);
+    expect(stops.addresses.filter((href) => /^\/kommuner\/.+/.test(href)).sort()).toEqual(
+      note.municipalities.map(({ address }) => address).sort(),
+    );
+  });
+
+  test('shows names where there is room for them, and the number of trials everywhere', async () => {
+    const shown = (viewport: { width: number; height: number }) =>
+      on(addresses.municipalities, { viewport }, (page) =>
+        page
+          .locator('.tile-map a[href="/kommuner/odense/"] text')
+          .evaluateAll((all) =>
+            all.flatMap((one) => (one.checkVisibility() ? (one.textContent?.trim() ?? '') : [])),
+          ),
+      );
+    expect(await shown(wide)).toEqual(['Odense', '2']);
+    expect(await shown(narrow)).toEqual(['2']);
+  });
+
+  test('keeps every name within its tile', async () => {
+    const outside = await on(addresses.municipalities, { viewport: wide }, (page) =>
+      page.locator('.tile-map .name').evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const tile = one.parentElement?.querySelector('rect')?.getBoundingClientRect();
+            const { left, right } = one.getBoundingClientRect();
+            return !tile || left < tile.left || right > tile.right;
+          })
+          .map((one) => one.textContent),
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe.each([
+  [addresses.municipalities, narrow],
+  [addresses.municipalities, wide],
+  ['/kommuner/koebenhavn/', narrow],
+  ['/kommuner/koebenhavn/', wide],
+  ['/kommuner/lyngby-taarbaek/', narrow],
+  ['/kommuner/assens/', narrow],
+] as const)('%s in a window of %o', (address, viewport) => {
+  test.each(['light', 'dark'] as const)(
+    'has no accessibility violation in %s',
+    async (colorScheme) => {
+      const violations = await on(address, { viewport, colorScheme }, async (page) => {
+        const { violations: found } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(violations).toEqual([]);
+    },
+  );
+
+  test('never scrolls sideways', async () => {
+    const widths = await on(address, { viewport }, (page) =>
+      page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]),
+    );
+    expect(widths[0]).toBe(widths[1]);
+  });
+});
+
+describe('the page of a municipality', () => {
+  const textOf = (address: string) =>
+    on(address, {}, (page) => page.locator('main').innerText()).then((text) =>
+      text.replace(/\s+/g, ' '),
+    );
+
+  test('says why one that left a network is no longer in it, and shows no trials', async () => {
+    const text = await textOf('/kommuner/lyngby-taarbaek/');
+    expect(text).toContain('har tidligere været med i netværket');
+    expect(text).toContain(note.networks.flatMap(({ former }) => former)[0]?.note);
+    expect(text).not.toContain('Hjemler');
+  });
+
+  test('says of one whose only network has no approved trials that it has none', async () => {
+    expect(await textOf('/kommuner/assens/')).toContain('ikke har fået godkendt nogen forsøg');
+  });
+
+  test('links every law section that its trials rest on', async () => {
+    const { trials, address } = find(note.municipalities, 'aalborg');
+    const links = await on(address, {}, (page) =>
+      page
+        .locator('main a[href^="/hjemler/#"]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')),
+    );
+    const sections = lawIndex({ trials, acts: note.acts }).acts.flatMap(({ act, sections: own }) =>
+      own.map(({ label }) => `${addresses.legalBasis}#${legalBasisAnchor(act.id, label)}`),
+    );
+    expect(sections.length).toBeGreaterThan(3);
+    expect(links).toEqual(expect.arrayContaining(sections));
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  test('fits on two sheets of paper, whichever municipality it is', async () => {
+    const most = mostTrials(note.municipalities, 5);
+    const sheets = await Promise.all(
+      most.map(({ address }) =>
+        on(address, {}, async (page) => {
+          const pdf = await page.pdf({ preferCSSPageSize: true });
+          return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        }),
+      ),
+    );
+    expect(Math.max(...sheets)).toBeLessThanOrEqual(2);
+    expect(Math.min(...sheets)).toBeGreaterThan(0);
+  });
+});
