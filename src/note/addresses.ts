@@ -21,14 +21,20 @@ export const addresses = {
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
-  about: '/om/',
-  accessibility: '/tilgaengelighed/',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
 } as const;
 
 export const chapterAddress = (id: string): string => `/${id}/`;
+
+/** What the front page and the footer lead to: the pages of our own, and the chapters about the publication. */
+export const wayAddresses = {
+  ...addresses,
+  about: chapterAddress('om'),
+  accessibility: chapterAddress('tilgaengelighed'),
+} as const;
+
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
