@@ -1,5 +1,5 @@
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { elements, type Structure, type Tagged } from './pdf-structure.ts';
+import { elements, isTagged, type Structure, type Tagged } from './pdf-structure.ts';
 
 // What would leave a reader with a screen reader behind. Rules: PDF/UA-1 (ISO 14289-1), sections 7.1-7.18.
 
@@ -24,7 +24,7 @@ function tableFaults(tree: Tagged): string[] {
       const headers = all.filter(({ role }) => role === 'TH');
       const widths = all
         .filter(({ role }) => role === 'TR')
-        .map(({ children }) => children.reduce((sum, { span }) => sum + span, 0));
+        .map(({ kids }) => kids.filter(isTagged).reduce((sum, { span }) => sum + span, 0));
       return [
         ...(headers.length === 0 ? [`table ${index + 1} has no header cells`] : []),
         ...(headers.some(({ scope }) => !scope)

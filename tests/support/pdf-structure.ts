@@ -13,6 +13,12 @@ import {
 // The structure of a finished PDF, read from the file's own objects by a library that has nothing to do with what made
 // it: what a screen reader goes by.
 
+/** A piece of text: its page (counted from 0), and its number there. */
+export interface Mark {
+  page: number;
+  mark: number;
+}
+
 /** An element of the structure tree: a heading, a table, a cell. */
 export interface Tagged {
   /** `H1`, `Table`, `TH` … */
@@ -21,11 +27,12 @@ export interface Tagged {
   alt?: string;
   /** What a header cell heads: `Row`, `Column`. */
   scope?: string;
+  /** Whether it stands as a block of its own, also where its role is that of a piece of a line. */
+  isBlock: boolean;
   /** How many columns a cell takes. */
   span: number;
-  children: Tagged[];
-  /** The texts of its own: their pages (counted from 0) and their numbers there. */
-  marks: { page: number; mark: number }[];
+  /** What it holds, in reading order. */
+  kids: (Tagged | Mark)[];
   /** The annotations that belong to it. */
   annotations: string[];
 }
@@ -68,9 +75,9 @@ export async function readStructure(bytes: Uint8Array): Promise<Structure> {
       role: String(dict.get(name('S')) ?? '').slice(1),
       ...(alt === undefined ? {} : { alt }),
       ...(scope ? { scope: String(scope).slice(1) } : {}),
+      isBlock: String(attribute('Placement')) === '/Block',
       span: columns instanceof PDFNumber ? columns.asNumber() : 1,
-      children: [],
-      marks: [],
+      kids: [],
       annotations: [],
     };
     addKids(element, dict.get(name('K')), page);
@@ -79,7 +86,7 @@ export async function readStructure(bytes: Uint8Array): Promise<Structure> {
 
   function addKids(element: Tagged, kid: PDFObject | undefined, page: PDFObject | undefined): void {
     if (kid instanceof PDFNumber) {
-      element.marks.push({ page: pageOf(page), mark: kid.asNumber() });
+      element.kids.push({ page: pageOf(page), mark: kid.asNumber() });
       return;
     }
     const value = kid instanceof PDFRef ? context.lookup(kid) : kid;
@@ -90,12 +97,12 @@ export async function readStructure(bytes: Uint8Array): Promise<Structure> {
       if (type === '/OBJR') element.annotations.push(String(value.get(name('Obj'))));
       else if (type === '/MCR')
         addKids(element, value.get(name('MCID')), value.get(name('Pg')) ?? page);
-      else element.children.push(read(value, page));
+      else element.kids.push(read(value, page));
     }
   }
 
   const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const tree: Tagged = { role: 'Root', span: 1, children: [], marks: [], annotations: [] };
+  const tree: Tagged = { role: 'Root', isBlock: true, span: 1, kids: [], annotations: [] };
   addKids(tree, root.get(name('K')), undefined);
   const preferences = catalog.lookup(name('ViewerPreferences'));
   return {
@@ -130,8 +137,10 @@ async function load(bytes: Uint8Array) {
   };
 }
 
+export const isTagged = (kid: Tagged | Mark): kid is Tagged => 'role' in kid;
+
 /** All elements, each before what is in it. */
 export function* elements(tree: Tagged): Generator<Tagged> {
   yield tree;
-  for (const child of tree.children) yield* elements(child);
+  for (const kid of tree.kids) if (isTagged(kid)) yield* elements(kid);
 }
