@@ -1,3 +1,4 @@
+import type { Act } from '../schemas/act.ts';
 import type { Note, NoteTrial } from '../note/assemble.ts';
 import { lawGroups } from '../note/law-groups.ts';
 import { joinParts } from '../markdown/typography.ts';
@@ -49,16 +50,25 @@ export function municipalityIndex({ municipalities }: Note): string {
 
 /** On which pages the trials stand that rest on each section of each act, and on acts as a whole. */
 export function legalBasisIndex(note: Note): string {
-  const groups = lawGroups(note).map(({ kind, acts, unnamed }) => {
+  const groups = lawGroups(note).flatMap(({ kind, acts, unnamed }) => {
     const { title } = lawsText.groups[kind];
-    const ofActs = acts.flatMap(({ act, sections, general }) => [
-      ...sections.map(({ label: name, trials }) =>
-        entry(`${act.shortTitle} § ${name}`, trialLabels(trials)),
-      ),
-      ...(general.length > 0 ? [entry(act.title, trialLabels(general))] : []),
-    ]);
-    const others = unnamed.length > 0 ? [entry(lawsText.unnamed, trialLabels(unnamed))] : [];
-    return group(title, [...ofActs, ...others]);
+    const nameOf = (act: Act): string =>
+      kind === 'frikommunelovgivning' ? act.title : `${title}: ${act.title}`;
+    const bySection = acts
+      .filter(({ sections }) => sections.length > 0)
+      .map(({ act, sections }) =>
+        group(
+          nameOf(act),
+          sections.map(({ label: name, trials }) => entry(`§ ${name}`, trialLabels(trials))),
+        ),
+      );
+    const general = [
+      ...acts
+        .filter((one) => one.general.length > 0)
+        .map((one) => entry(one.act.title, trialLabels(one.general))),
+      ...(unnamed.length > 0 ? [entry(lawsText.unnamed, trialLabels(unnamed))] : []),
+    ];
+    return [...bySection, ...(general.length > 0 ? [group(title, general)] : [])];
   });
   const { title, lead } = pdfText.legalBasisIndex;
   return indexChapter(labels.legalBasisIndex, title, lead, groups);
