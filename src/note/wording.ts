@@ -82,7 +82,9 @@ const singular: Record<string, string> = { borgere: 'borger', sager: 'sag' };
 
 /** What is counted, in the number that the figure asks for: `1 sag`, `8 sager`. */
 function countedNoun({ count, unit, of }: Activity): string {
-  return count === 1 && unit === 'antal' ? of.replace(/^\S+/, (noun) => singular[noun] ?? noun) : of;
+  return count === 1 && unit === 'antal'
+    ? of.replace(/^\S+/, (noun) => singular[noun] ?? noun)
+    : of;
 }
 
 /** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
