@@ -69,6 +69,9 @@ describe('an activity figure', () => {
   test.each([
     [{}, '12 borgere'],
     [{ count: 0 }, '0 borgere'],
+    [{ count: 1 }, '1 borger'],
+    [{ count: 1, of: 'sager om lys' }, '1 sag om lys'],
+    [{ count: 1, unit: 'procent' }, '1~% borgere'],
     [{ count: 'ikke-oplyst' }, 'Ikke oplyst (borgere)'],
     [{ approximate: true }, 'ca.~12 borgere'],
     [{ unit: 'procent' }, '12~% borgere'],

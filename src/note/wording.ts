@@ -78,12 +78,21 @@ export function activityAmount({ count, unit, approximate }: Activity): string {
   return joinParts(amount.filter(Boolean).join(' '));
 }
 
+const singular: Record<string, string> = { borgere: 'borger', sager: 'sag' };
+
+/** What is counted, in the number that the figure asks for: `1 sag`, `8 sager`. */
+function countedNoun({ count, unit, of }: Activity): string {
+  return count === 1 && unit === 'antal'
+    ? of.replace(/^\S+/, (noun) => singular[noun] ?? noun)
+    : of;
+}
+
 /** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
 export function activityText(activity: Activity): string {
   const { count, of } = activity;
   if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
   const details = [...activityShares(activity), activityTime(activity)].filter(Boolean);
-  return joinParts([`${activityAmount(activity)} ${of}`, ...details].join(', '));
+  return joinParts([`${activityAmount(activity)} ${countedNoun(activity)}`, ...details].join(', '));
 }
 
 /** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */

@@ -83,6 +83,7 @@ export const municipalityText = {
   alone: 'den eneste forsøgskommune',
   partners: (name: string, partners: string[], shared: number) =>
     `${name} har flest forsøg til fælles med ${namesText(partners)}: ${trials(shared)}.`,
+  allActivity: 'Tal for aktivitet i alle kommuner',
   legalBasisHeading: 'Hjemler',
   legalBasisIntro:
     'De love og paragraffer, som kommunens forsøg bygger på. Tallet er antallet af kommunens forsøg.',
