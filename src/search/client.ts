@@ -47,6 +47,8 @@ export async function startSearch(): Promise<void> {
     find('#soegefejl').hidden = false;
   };
 
+  // Words from the front page stay in the field, also where the index can't be fetched.
+  field.value ||= askedIn(location.search).words;
   status.textContent = searchText.loading;
   let engine: Engine;
   try {

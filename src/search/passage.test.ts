@@ -58,14 +58,21 @@ test('a passage that repeats the title gives way to one below a heading', () => 
     excerpt: '<mark>Tilkøbsydelser</mark> hos leverandører. Netværk Et',
     sub_results: [
       { title: 'Tilkøbsydelser', url: '/x/', excerpt: '<mark>Tilkøbsydelser</mark>' },
-      { title: 'Indhold', url: '/x/#indhold', excerpt: 'kan købe <mark>tilkøbsydelser</mark>' },
+      { title: 'Indhold', url: '/x/#indhold', excerpt: 'Kan købe <mark>tilkøbsydelser</mark>.' },
     ],
   });
-  expect(markedPassage(found)).toBe('kan købe <mark>tilkøbsydelser</mark>');
-  expect(markedPassage({ ...found, sub_results: [] })).toBe(found.excerpt);
+  expect(markedPassage(found)).toBe('Kan købe <mark>tilkøbsydelser</mark>.');
+  expect(markedPassage({ ...found, sub_results: [] })).toBe(`${found.excerpt} …`);
   expect(markedPassage({ ...found, excerpt: 'mere om <mark>tilkøb</mark>' })).toBe(
-    'mere om <mark>tilkøb</mark>',
+    '… mere om <mark>tilkøb</mark> …',
   );
+});
+
+test('a passage has an ellipsis where it is cut within a sentence', () => {
+  const passage = (excerpt: string) => markedPassage(page({ excerpt }));
+  expect(passage('Et <mark>ord</mark>.')).toBe('Et <mark>ord</mark>.');
+  expect(passage('<mark>ord</mark>. Et andet')).toBe('… <mark>ord</mark>. Et andet …');
+  expect(passage('§ 26 d i <mark>loven</mark>.')).toBe('§ 26 d i <mark>loven</mark>.');
 });
 
 test('the names of a section are parts of their own', () => {

@@ -26,6 +26,14 @@ export function openingOf(page: PageData): string {
   return firstWords(at === -1 ? content : content.slice(at + title.length).replace(/^[.\s]+/, ''));
 }
 
+/** A passage with an ellipsis at each end that is cut within a sentence. */
+function withEllipses(passage: string): string {
+  const plain = passage.replace(/<\/?mark>/g, '').trim();
+  const start = /^[\p{Lu}\d§»]/u.test(plain) ? '' : `${ellipsis} `;
+  const end = /[.!?…]$/.test(plain) ? '' : ` ${ellipsis}`;
+  return `${start}${passage.trim()}${end}`;
+}
+
 /**
  * The passage with the words found, marked. Where it is only the title, which stands above it already, the first
  * passage below a heading says more.
@@ -33,8 +41,8 @@ export function openingOf(page: PageData): string {
 export function markedPassage({ excerpt, meta, sub_results: places }: PageData): string {
   const endOfTitle = (meta.title ?? '').slice(-12);
   const plain = excerpt.replace(/<\/?mark>/g, '');
-  if (!endOfTitle || !plain.includes(endOfTitle)) return excerpt;
-  return places.find(({ url }) => url.includes('#'))?.excerpt ?? excerpt;
+  if (!endOfTitle || !plain.includes(endOfTitle)) return withEllipses(excerpt);
+  return withEllipses(places.find(({ url }) => url.includes('#'))?.excerpt ?? excerpt);
 }
 
 /** What can't follow a section's name: a figure, a month, a letter of its own. »§ 9 i loven« is no section with a letter. */

@@ -29,7 +29,7 @@ export const text = {
   activityCaption: 'Aktivitet i forsøget, som kilden opgør den',
   contents: 'Indholdsfortegnelse',
   printHint:
-    'Siden rummer hele notatet og er lavet til browserens egen udskrift. Med sidetal og indholdsfortegnelse findes det som',
+    'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
   allNetworks: 'De otte netværk',
   networksLead: (networks: number, active: number) =>
