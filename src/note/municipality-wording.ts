@@ -1,13 +1,15 @@
 import { evaluators, type Evaluation, type Evaluator } from '../schemas/evaluation.ts';
+import { text } from '../text/da.ts';
 import { municipalityText } from '../text/municipalities.ts';
 import type { NoteMunicipality, NoteNetwork, NoteTrial } from './assemble.ts';
-import { externalEvaluations } from './counts.ts';
+import { externalEvaluations, trialsByStatus } from './counts.ts';
 import { closestPartners, participation } from './participation.ts';
 
 // What is counted about a municipality, in whole sentences.
 
 const { lead } = municipalityText;
 const titles = (networks: readonly NoteNetwork[]) => networks.map(({ data }) => data.title);
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 type NamedEvaluator = Exclude<Evaluator, 'ikke-oplyst'>;
 const isNamed = (evaluator: Evaluator): evaluator is NamedEvaluator => evaluator !== 'ikke-oplyst';
 
@@ -17,11 +19,14 @@ export function participationText(municipality: NoteMunicipality, approved: numb
   const part = participation(municipality);
   if (part === 'former') return lead.former(name, titles(formerNetworks));
   if (part === 'inactive') return lead.inactive(name, titles(networks));
-  const running = trials.filter(({ data }) => data.implementation.status === 'i-gang').length;
+  const statuses = [...trialsByStatus(trials)].map(([status, { length: count }]) => ({
+    name: inSentence(text.statuses[status]),
+    count,
+  }));
   return [
     lead.networks(name, networks.length, networks.filter(({ data }) => !data.active).length),
     ...(trials.length > 0
-      ? [lead.trials(trials.length, approved), lead.running(running, trials.length)]
+      ? [lead.trials(trials.length, approved), lead.statuses(statuses, trials.length)]
       : [lead.noTrials]),
   ].join(' ');
 }
