@@ -71,10 +71,14 @@ export function activityTime({ asOf, period }: Activity): string {
   return times.filter(Boolean).join(', ');
 }
 
-/** An activity figure's number, or that there is none: `ca. 450`, `84 %`. */
-export function activityAmount({ count, unit, approximate }: Activity): string {
+/** An activity figure's number, or that there is none: `ca. 450`, `84 %`, `5–15`. */
+export function activityAmount({ count, from, unit, approximate }: Activity): string {
   if (count === 'ikke-oplyst') return text.notReported;
-  const amount = [approximate ? 'ca.' : '', numberText(count), text.units[unit]];
+  const number = [from, count]
+    .filter((one) => one !== undefined)
+    .map(numberText)
+    .join('–');
+  const amount = [approximate ? 'ca.' : '', number, text.units[unit]];
   return joinParts(amount.filter(Boolean).join(' '));
 }
 
@@ -83,7 +87,8 @@ export function activityText(activity: Activity): string {
   const { count, of } = activity;
   if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
   const details = [...activityShares(activity), activityTime(activity)].filter(Boolean);
-  return joinParts([`${activityAmount(activity)} ${of}`, ...details].join(', '));
+  const counted = count === 1 ? (text.one[of] ?? of) : of;
+  return joinParts([`${activityAmount(activity)} ${counted}`, ...details].join(', '));
 }
 
 /** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */

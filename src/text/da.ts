@@ -200,6 +200,8 @@ export const text = {
     afsluttet: 'Afsluttet',
     'ikke-oplyst': 'Ikke oplyst',
   } satisfies Record<ImplementationStatus, string>,
+  /** What is counted, when there is one of it. */
+  one: { borgere: 'borger', sager: 'sag' } as Partial<Record<string, string>>,
   noDate: {
     'afventer-afklaring': 'Ingen dato: afventer afklaring',
     'gennemfoeres-ikke': 'Ingen dato: forsøget gennemføres ikke',
