@@ -59,9 +59,7 @@ export const text = {
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
-  generalChange: 'Generel ændring af loven',
   inAct: (act: string) => `i ${act}`,
-  generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
   appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
   openAppendix1: 'Åbn bilag 1.',
   appendix2Lead:
@@ -77,16 +75,6 @@ export const text = {
   sourceContact: 'Brevhovedets oplysninger',
   sourceUsed: 'Her bruges kilden',
   searchLabel: 'Søg i hele publikationen',
-  searchPage: {
-    lead: 'Søg på et forsøg, en kommune, en paragraf eller et ord.',
-    noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem gennem oversigterne:',
-    none: 'Ingen resultater. Prøv et andet ord.',
-    failed: 'Søgningen kunne ikke hentes. Prøv at genindlæse siden.',
-    one: '1 resultat.',
-    many: '# resultater.',
-    more: 'De første # vises.',
-    results: 'Resultater',
-  },
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
