@@ -9,7 +9,6 @@ import { closestPartners, participation } from './participation.ts';
 
 const { lead } = municipalityText;
 const titles = (networks: readonly NoteNetwork[]) => networks.map(({ data }) => data.title);
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 type NamedEvaluator = Exclude<Evaluator, 'ikke-oplyst'>;
 const isNamed = (evaluator: Evaluator): evaluator is NamedEvaluator => evaluator !== 'ikke-oplyst';
 
@@ -20,7 +19,7 @@ export function participationText(municipality: NoteMunicipality, approved: numb
   if (part === 'former') return lead.former(name, titles(formerNetworks));
   if (part === 'inactive') return lead.inactive(name, titles(networks));
   const statuses = [...trialsByStatus(trials)].map(([status, { length: count }]) => ({
-    name: inSentence(text.statuses[status]),
+    name: `»${text.statuses[status]}«`,
     count,
   }));
   return [

@@ -69,6 +69,9 @@ describe('an activity figure', () => {
   test.each([
     [{}, '12 borgere'],
     [{ count: 0 }, '0 borgere'],
+    [{ count: 1 }, '1 borger'],
+    [{ count: 1, of: 'skole, hvor det prøves' }, '1 skole, hvor det prøves'],
+    [{ from: 5, count: 15 }, '5–15 borgere'],
     [{ count: 'ikke-oplyst' }, 'Ikke oplyst (borgere)'],
     [{ approximate: true }, 'ca.~12 borgere'],
     [{ unit: 'procent' }, '12~% borgere'],

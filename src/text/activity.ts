@@ -15,7 +15,7 @@ export const activityPage = {
   uncounted: (trials: number) => `Forsøg uden tal (${trials})`,
   together: (names: readonly string[]) => `${listed(names)}, talt sammen`,
   countedTogether: (names: readonly string[]) => `${listed(names)} er talt sammen.`,
-  silent: 'Andre kommuner i forsøget, som kilden ikke oplyser tal for:',
+  silent: 'Andre kommuner i forsøget, uden tal for aktivitet i kilden:',
   inAll: (names: readonly string[]) =>
     names.length > 1 ? `${listed(names)} tilsammen` : listed(names),
   onlyTogether: 'talt sammen',
