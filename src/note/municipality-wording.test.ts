@@ -49,13 +49,13 @@ const said = (id: string) => participationText(find(note.country, id), 79);
 describe('the first lines about a municipality say', () => {
   test('how many networks and trials it is in, and how far the trials are', () => {
     expect(said('nordby')).toBe(
-      'Nordby er med i 2 netværk, heraf 1 uden godkendte forsøg. Kommunen er forsøgskommune i 3 af de 79 godkendte forsøg. Forsøgenes status i notatet fra februar 2019: »I gang« (1) og »Afventer« (2). Et forsøgs status gælder ikke nødvendigvis i hver af dets kommuner.',
+      'Nordby er med i 2 netværk, heraf 1 uden godkendte forsøg. Kommunen er forsøgskommune i 3 af de 79 godkendte forsøg. Status i februar 2019: »I gang« (1) og »Afventer« (2). Den gælder forsøget og ikke nødvendigvis hver kommune.',
     );
   });
 
   test('of one trial how far it is', () => {
     expect(said('sydby')).toBe(
-      'Sydby er med i 1 netværk. Kommunen er forsøgskommune i 1 af de 79 godkendte forsøg. Forsøgets status i notatet fra februar 2019: »I gang«. Den gælder ikke nødvendigvis i hver af forsøgets kommuner.',
+      'Sydby er med i 1 netværk. Kommunen er forsøgskommune i 1 af de 79 godkendte forsøg. Status i februar 2019: »I gang«. Den gælder forsøget og ikke nødvendigvis hver kommune.',
     );
   });
 
@@ -78,7 +78,7 @@ describe('the first lines about a municipality say', () => {
       ),
     });
     expect(participationText(find(country, 'nordby'), 79)).toContain(
-      'Forsøgenes status i notatet fra februar 2019: »Under realisering« (1) og »Ikke oplyst« (1).',
+      'Status i februar 2019: »Under realisering« (1) og »Ikke oplyst« (1).',
     );
   });
 });

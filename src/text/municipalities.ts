@@ -57,10 +57,10 @@ export const municipalityText = {
       `Kommunen er forsøgskommune i ${count} af de ${all} godkendte forsøg.`,
     noTrials: 'Kommunen er ikke nævnt i noget forsøg.',
     /** Of each status, how many trials have it. The status is a trial's, not a municipality's. */
-    statuses: (statuses: readonly { name: string; count: number }[], all: number) =>
-      all === 1
-        ? `Forsøgets status i notatet fra februar 2019: ${statuses.map(({ name }) => name).join()}. Den gælder ikke nødvendigvis i hver af forsøgets kommuner.`
-        : `Forsøgenes status i notatet fra februar 2019: ${namesText(statuses.map(({ name, count }) => `${name} (${count})`))}. Et forsøgs status gælder ikke nødvendigvis i hver af dets kommuner.`,
+    statuses: (statuses: readonly { name: string; count: number }[], all: number) => {
+      const named = statuses.map(({ name, count }) => (all === 1 ? name : `${name} (${count})`));
+      return `Status i februar 2019: ${namesText(named)}. Den gælder forsøget og ikke nødvendigvis hver kommune.`;
+    },
     inactive: (name: string, networks: string[]) =>
       `${name} er med i netværket ${namesText(networks.map((one) => `»${one}«`))}, som ikke har fået godkendt nogen forsøg.`,
     former: (name: string, networks: string[]) =>
