@@ -72,6 +72,8 @@ describe('an activity figure', () => {
     [{ count: 1 }, '1 borger'],
     [{ count: 1, of: 'sager om lys' }, '1 sag om lys'],
     [{ count: 1, unit: 'procent' }, '1~% borgere'],
+    [{ count: 1, of: 'skole, hvor det prøves' }, '1 skole, hvor det prøves'],
+    [{ from: 5, count: 15 }, '5–15 borgere'],
     [{ count: 'ikke-oplyst' }, 'Ikke oplyst (borgere)'],
     [{ approximate: true }, 'ca.~12 borgere'],
     [{ unit: 'procent' }, '12~% borgere'],

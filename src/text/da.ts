@@ -10,6 +10,15 @@ import type { LegalBasisKind } from '../schemas/legal-basis.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 
+/** The names that are not simply followed by »Kommune«. */
+const fullNames: Partial<Record<string, string>> = {
+  København: 'Københavns Kommune',
+  Nordfyn: 'Nordfyns Kommune',
+  Vesthimmerland: 'Vesthimmerlands Kommune',
+  Bornholm: 'Bornholms Regionskommune',
+};
+const fullName = (name: string): string => fullNames[name] ?? `${name} Kommune`;
+
 /** Counts something in words: `1 kommune`, `2 kommuner`. */
 const counted = (one: string, several: string) => (count: number) =>
   `${count.toLocaleString('da-DK')} ${count === 1 ? one : several}`;
@@ -40,10 +49,10 @@ export const text = {
   municipalitiesLead: (all: number, active: number) =>
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
   formerNetworks: 'Tidligere med i',
-  municipalityTitle: (name: string) => `${name} Kommune`,
+  municipalityTitle: fullName,
   municipalityDescription: (name: string) =>
-    `Netværk, forsøg og aktivitet i ${name} Kommune under Frikommuneforsøg II.`,
-  municipalityActivity: (name: string) => `Aktivitet i ${name} Kommune, som kilderne opgør den`,
+    `Netværk, forsøg og aktivitet i ${fullName(name)} under Frikommuneforsøg II.`,
+  municipalityActivity: (name: string) => `Aktivitet i ${fullName(name)}, som kilderne opgør den`,
   countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
   trialDescription: (code: string, network: string) =>
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
