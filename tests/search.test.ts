@@ -158,6 +158,12 @@ describe('words', () => {
 });
 
 describe('choices', () => {
+  test('a municipality is found by its name, and not those it works with', async () => {
+    const found = await search('q=Aarhus');
+    const municipalities = found.filter(({ kind }) => kind.startsWith('Kommune'));
+    expect(municipalities.map(({ title }) => title)).toEqual([found[0]?.title]);
+    expect(found[0]?.title).toBe('Aarhus Kommune');
+  });
   test('narrow a search without words, in the order of the note', async () => {
     const trials = await search('slags=forsoeg');
     expect(trials[0]?.kind).toMatch(/^Forsøg 1\.01/);
