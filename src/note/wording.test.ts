@@ -74,6 +74,13 @@ describe('an activity figure', () => {
     [{ unit: 'procent' }, '12~% borgere'],
     [{ unit: 'kr', count: 100000, of: 'i tilskud' }, '100.000~kr. i tilskud'],
     [{ active: 0, finished: 3 }, '12 borgere, heraf 0 stadig aktive, heraf 3 afsluttede'],
+    [{ count: 1 }, '1 borger'],
+    [{ count: 1, of: 'sager om LÆ' }, '1 sag om LÆ'],
+    [{ count: 1, of: 'borgere, der har fået sager' }, '1 borger, der har fået sager'],
+    [{ count: 1, of: 'konkrete teknologiske tiltag' }, '1 konkret teknologisk tiltag'],
+    [{ count: 1, of: 'skole, hvor borgere bor' }, '1 skole, hvor borgere bor'],
+    [{ count: 1, unit: 'procent' }, '1~% borgere'],
+    [{ active: 1, finished: 1 }, '12 borgere, heraf 1 stadig aktiv, heraf 1 afsluttet'],
     [{ asOf: '2018-12' }, '12 borgere, pr. december 2018'],
     [{ period: '2018' }, '12 borgere, i 2018'],
   ])('%o is »%s«', (fields, expected) => {
