@@ -23,6 +23,7 @@ export const activityPage = {
   missing: (names: readonly string[]) => `For ${listed(names)} er tallet ikke oplyst.`,
   inTime: (figures: readonly string[]) => `${listed(figures)}.`,
   filledPart: 'Den udfyldte del af søjlen er dem, der stadig er aktive.',
+  compare: 'Se tallene sammen med de andre forsøgs',
   columns: { municipalities: 'Kommune', time: 'Tidspunkt', amount: 'Tal' },
   byMunicipality: 'Kommune for kommune',
   byMunicipalityLead: (municipalities: number, all: number) =>
