@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A test in the browser waits for the browser: two at a time use a machine of two cores.
+    maxWorkers: 2,
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts'] },
+        test: { name: 'unit', testTimeout: 30_000, include: ['src/**/*.test.ts'] },
       },
       {
         test: {

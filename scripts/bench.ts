@@ -12,9 +12,10 @@ import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { checkProject } from '../src/checks/index.ts';
 import { allFiles, readProject } from '../src/checks/project.ts';
-import { readNote } from '../src/note/read.ts';
-import { makeNotePdf } from '../src/pdf/note-pdf.ts';
+import { listFiles, readNote, readYaml } from '../src/note/read.ts';
+import { makeBook, makePartPdf } from '../src/pdf/note-pdf.ts';
 import { noteToTypst } from '../src/pdf/note-to-typst.ts';
+import { bookParts } from '../src/pdf/parts.ts';
 
 // npm run bench: how the cost grows and what the parts cost beside each other, measured in one run. Quote the ratios;
 // the milliseconds are this machine's, today.
@@ -69,14 +70,23 @@ row(`Kontrol af ${files.tenfold} filer (ti gange så mange forsøg)`, `${ten.toF
 row('Tid pr. fil, ti gange så mange mod nu', ratio(ten / files.tenfold, once / files.once));
 
 const note = readNote('.');
-const typst = median(() => noteToTypst(note));
+const glossary = readYaml('.', listFiles.glossary);
+const typst = median(() => noteToTypst(note, glossary));
 // The compiler remembers what it has set: the first time is what a build pays.
-const started = performance.now();
-makeNotePdf(note);
-const first = performance.now() - started;
+const timed = <Result>(run: () => Result): { result: Result; time: number } => {
+  const started = performance.now();
+  const result = run();
+  return { result, time: performance.now() - started };
+};
+const { result: book, time: first } = timed(() => makeBook(note, glossary));
 row('PDF af hele notatet, første gang', `${first.toFixed(0)} ms`);
 row('PDF, første gang mod kontrollen af alle filer', ratio(first, once));
 row('Heraf fra MDX til Typst, andel', ratio(typst, first));
+const parts = bookParts(note);
+const whole = { pages: book.pages, trials: note.trials.length };
+const { time: allParts } = timed(() => parts.forEach((part) => makePartPdf(part, whole)));
+row(`De ${parts.length} uddrag som PDF`, `${allParts.toFixed(0)} ms`);
+row('Alle uddrag mod hele notatet', ratio(allParts, first));
 
 const pages = globSync('dist/**/*.html')
   .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(file)).length }))

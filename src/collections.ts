@@ -64,8 +64,8 @@ let made: Promise<Book> | undefined;
 
 /** The note as a book, made once for a build and anew each time it is asked for while editing. */
 export async function getBook(): Promise<Book> {
-  if (import.meta.env.DEV) return makeBook(await load());
-  made ??= getNote().then((note) => makeBook(note));
+  if (import.meta.env.DEV) return makeBook(await load(), await getGlossary());
+  made ??= Promise.all([getNote(), getGlossary()]).then(([note, terms]) => makeBook(note, terms));
   return made;
 }
 

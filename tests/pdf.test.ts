@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readForPrint } from '../src/markdown/parse.ts';
 import { readNote } from '../src/note/read.ts';
 import { openPdf, pageRoles, taggedText } from '../src/pdf/test-reader.ts';
-import { makeNotePdf } from '../src/pdf/note-pdf.ts';
+import { makeBook } from '../src/pdf/note-pdf.ts';
 import { text } from '../src/text/da.ts';
 
 type Pdf = Awaited<ReturnType<typeof openPdf>>;
@@ -92,6 +92,6 @@ describe('the printed note', () => {
   });
 
   test('is the same to the byte when made again', () => {
-    expect(Buffer.from(makeNotePdf(note)).equals(Buffer.from(makeNotePdf(note)))).toBe(true);
+    expect(Buffer.from(makeBook(note).pdf).equals(Buffer.from(makeBook(note).pdf))).toBe(true);
   });
 });

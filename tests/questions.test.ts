@@ -118,7 +118,7 @@ describe('from the front page', () => {
   test('who evaluates the trial on door openers?', async () => {
     await page.getByRole('searchbox').fill('døråbnere');
     await page.keyboard.press('Enter');
-    await page.locator('#resultater > li > a').first().click();
+    await page.locator('#resultater > li > h2 > a').first().click();
     await page.waitForLoadState();
     expect(await page.locator('h1').innerText()).toBe(trialOf('3.10').data.title);
     expect(await shownText()).toContain(`${text.evaluatedBy} ${text.evaluators.vive}`);

@@ -165,7 +165,7 @@ describe('the built site', () => {
       const html = byAddress.get(address);
       const blocks =
         html?.(
-          '.text > :is(p, .note), .text > .heading > :is(h2, h3), .text > :is(ul, ol) > li',
+          '.text > :is(p, .note), .text > .heading > :is(h2, h3), .text > :is(ul:not(.pdf-page), ol) > li',
         ).toArray() ?? [];
       return blocks
         .map((node) => html?.(node).text().trim() ?? '')

@@ -7,8 +7,9 @@ import { readPages } from './support/pages.ts';
 /** What a server can send before it must wait for the reader's first answer: ten packets. */
 const firstView = 14_600;
 
-/** The whole note on one page, and tables of seven columns, may be larger. */
-const mayBeLarger = (address: string): boolean => /^\/(udskriv|bilag\/2\/\d)\/$/.test(address);
+/** The whole note on one page, and the tables of appendix 2, may be larger. */
+const mayBeLarger = (address: string): boolean =>
+  /^\/(udskriv|bilag\/2\/\d|bilag\/2\/sammenlign\/\w+)\/$/.test(address);
 
 const folder = inject('site');
 const pages = readPages(folder).map(({ address, html }) => ({

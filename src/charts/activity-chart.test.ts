@@ -30,6 +30,18 @@ const nordby = { count: 144, active: 48 };
 const sydby = { municipalities: ['sydby'], count: 27, active: 6 };
 const vestby = { municipalities: ['vestby'], count: 'ikke-oplyst' };
 
+test('a figure that is a range is drawn as one, and nobody is said to have most', () => {
+  const chart = activityChart(
+    groupOf({ count: 15 }, { ...sydby, active: undefined, from: 5, count: 15 }),
+    1,
+    15,
+  );
+  expect(chart.rows.map((row) => row.at(-1))).toEqual(['15', '5–15']);
+  expect(chart.summary).toBe(
+    'Hvor kilden oplyser et interval, er den udfyldte del af søjlen det laveste tal og hele søjlen det højeste.',
+  );
+});
+
 describe('a chart of municipalities', () => {
   const chart = activityChart(groupOf(nordby, sydby, vestby), 1, 144);
 

@@ -53,9 +53,10 @@ function summaryOf(group: ActivityGroup): string {
     ].join(' ');
   }
   const missing = figures.filter(({ activity }) => countOf(activity) === undefined);
+  const ranges = figures.filter(({ activity }) => activity.from !== undefined);
   const sentences = [
     figures.length === 1 && first ? `${placeOf(first)}: ${activityText(first.activity)}.` : '',
-    comparison(compared(figures), activityPage),
+    ranges.length > 0 ? activityPage.range : comparison(compared(figures), activityPage),
     missing.length > 0 ? activityPage.missing(missing.flatMap(namesOf)) : '',
     figures.some(({ activity }) => activity.active !== undefined) ? activityPage.filledPart : '',
   ];
@@ -89,7 +90,7 @@ export function activityChart(group: ActivityGroup, network: number, max: number
       label: course ? timeOf(figure) : placeOf(figure),
       value: countOf(figure.activity),
       shown: activityAmount(figure.activity),
-      part: figure.activity.active,
+      part: figure.activity.active ?? figure.activity.from,
       note: remarksOf(figure, course),
       network,
     })),

@@ -1,8 +1,10 @@
 import { chartsDrawable } from './charts-drawable.ts';
+import { charactersKnown } from './characters-known.ts';
 import type { Check } from './check.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
+import { tablesFit, wordsFit } from './fits-on-paper.ts';
 import { footnotesComplete } from './footnotes-complete.ts';
 import { headingsInOrder } from './headings-in-order.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
@@ -20,6 +22,9 @@ export const checks: readonly Check[] = [
   filesRead,
   fieldsValid,
   textIsText,
+  charactersKnown,
+  tablesFit,
+  wordsFit,
   chartsDrawable,
   trialSectionsComplete,
   referencesExist,

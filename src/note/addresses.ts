@@ -21,14 +21,20 @@ export const addresses = {
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
-  about: '/om/',
-  accessibility: '/tilgaengelighed/',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
 } as const;
 
 export const chapterAddress = (id: string): string => `/${id}/`;
+
+/** What the front page and the footer lead to: the pages of our own, and the chapters about the publication. */
+export const wayAddresses = {
+  ...addresses,
+  about: chapterAddress('om'),
+  accessibility: chapterAddress('tilgaengelighed'),
+} as const;
+
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
@@ -37,6 +43,8 @@ export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
+/** One column of appendix 2 for all trials. */
+export const appendixColumnAddress = (column: string): string => `/bilag/2/sammenlign/${column}/`;
 
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;

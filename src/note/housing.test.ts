@@ -63,6 +63,11 @@ describe('a share', () => {
     expect(formula).toBe('Beregnet af os: »Små« divideret med »Alle«, ganget med 100.');
   });
 
+  test('that is shown alike for two is the same for both', () => {
+    const alike = row('| Små | 1.143 | 1.139 |\n| Alle | 10.000 | 10.000 |');
+    expect(alike.figures.map(({ value }) => value)).toEqual([11.4, 11.4]);
+  });
+
   test('is not worked out of what is not reported, nor of a range', () => {
     const unknown = row('| Små | ikke oplyst | 3–5 |\n| Alle | 5.943 | 20 |');
     expect(figures(unknown)).toEqual([

@@ -117,7 +117,8 @@ export function shareRow(definition: ShareDefinition, tables: readonly HousingTa
       }
       return {
         municipality,
-        value: share,
+        // As exact as it is shown: two that are shown alike are not told apart in words.
+        value: Number(share.toFixed(decimals)),
         shown: shareText(share, definition.per === 100 ? '%' : '', decimals),
         remark: housingPage.calculation(figure.shown, other?.shown ?? ''),
       };

@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { compareDanish } from './collate.ts';
 
 /** A section as it stands in the law index: `26 d`, with its place in natural order. */
@@ -35,6 +36,12 @@ export function expandSections(stated: string): LegalSection[] {
   if (match[3] && match[4])
     return letterRun(match[3], match[4]).map((letter) => section(first, letter));
   return [section(first, match[3])];
+}
+
+/** The labels of all sections that some legal bases name, each once. */
+export function sectionsOf(bases: readonly LegalBasis[]): string[] {
+  const stated = bases.flatMap((basis) => (basis.kind === 'generel' ? [] : basis.sections));
+  return [...new Set(stated.flatMap(expandSections).map(({ label }) => label))];
 }
 
 /** Natural order: § 9, § 9 a, § 26, § 26 a. */

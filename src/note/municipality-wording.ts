@@ -1,7 +1,8 @@
 import { evaluators, type Evaluation, type Evaluator } from '../schemas/evaluation.ts';
+import { text } from '../text/da.ts';
 import { municipalityText } from '../text/municipalities.ts';
 import type { NoteMunicipality, NoteNetwork, NoteTrial } from './assemble.ts';
-import { externalEvaluations } from './counts.ts';
+import { externalEvaluations, trialsByStatus } from './counts.ts';
 import { closestPartners, participation } from './participation.ts';
 
 // What is counted about a municipality, in whole sentences.
@@ -17,11 +18,14 @@ export function participationText(municipality: NoteMunicipality, approved: numb
   const part = participation(municipality);
   if (part === 'former') return lead.former(name, titles(formerNetworks));
   if (part === 'inactive') return lead.inactive(name, titles(networks));
-  const running = trials.filter(({ data }) => data.implementation.status === 'i-gang').length;
+  const statuses = [...trialsByStatus(trials)].map(([status, { length: count }]) => ({
+    name: `»${text.statuses[status]}«`,
+    count,
+  }));
   return [
     lead.networks(name, networks.length, networks.filter(({ data }) => !data.active).length),
     ...(trials.length > 0
-      ? [lead.trials(trials.length, approved), lead.running(running, trials.length)]
+      ? [lead.trials(trials.length, approved), lead.statuses(statuses, trials.length)]
       : [lead.noTrials]),
   ].join(' ');
 }

@@ -63,5 +63,5 @@ test('a trial with several kinds of legal basis is under each, and the summary s
     ['Frikommunelovgivning', 1],
     ['Generel lovgivning', 3],
   ]);
-  expect(charts.legalBases.summary).toContain('Det gør 1 forsøg');
+  expect(charts.legalBases.summary).toContain('1 forsøg bygger på flere slags hjemmel');
 });

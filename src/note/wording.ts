@@ -74,10 +74,14 @@ export function activityTime({ asOf, period }: Activity): string {
   return times.filter(Boolean).join(', ');
 }
 
-/** An activity figure's number, or that there is none: `ca. 450`, `84 %`. */
-export function activityAmount({ count, unit, approximate }: Activity): string {
+/** An activity figure's number, or that there is none: `ca. 450`, `84 %`, `5–15`. */
+export function activityAmount({ count, from, unit, approximate }: Activity): string {
   if (count === 'ikke-oplyst') return text.notReported;
-  const amount = [approximate ? 'ca.' : '', numberText(count), text.units[unit]];
+  const number = [from, count]
+    .filter((one) => one !== undefined)
+    .map(numberText)
+    .join('–');
+  const amount = [approximate ? 'ca.' : '', number, text.units[unit]];
   return joinParts(amount.filter(Boolean).join(' '));
 }
 

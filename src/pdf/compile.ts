@@ -24,22 +24,27 @@ export interface Typeset {
   metadata: unknown[];
 }
 
+const compilers = new Map<string, NodeCompiler>();
+
+/** The compiler of a project: made once, as it reads the typefaces. */
+function compilerFor(root: string): NodeCompiler {
+  const known = compilers.get(root);
+  if (known) return known;
+  const fontPaths = fontFolders.map((folder) =>
+    join(root, 'node_modules/@expo-google-fonts', folder),
+  );
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths }] });
+  compilers.set(root, compiler);
+  return compiler;
+}
+
 /**
  * Typesets a Typst document as an accessible PDF (PDF/UA-1).
  * @param root the project's top folder, from where the document's imports and the fonts are found. Not the place of
  *   this file: in a build it is bundled and lies elsewhere.
  */
 export function compilePdf(source: string, root: string): Typeset {
-  const compiler = NodeCompiler.create({
-    workspace: root,
-    fontArgs: [
-      {
-        fontPaths: fontFolders.map((folder) =>
-          join(root, 'node_modules/@expo-google-fonts', folder),
-        ),
-      },
-    ],
-  });
+  const compiler = compilerFor(root);
   // Compiled before it is exported: pdf() alone throws a dump of Rust, once an empty one.
   const compiled = compiler.compile({ mainFileContent: source });
   const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];

@@ -1,7 +1,8 @@
+import type { Act } from '../schemas/act.ts';
 import type { Note, NoteTrial } from '../note/assemble.ts';
-import { lawIndex } from '../note/law-index.ts';
+import { lawGroups } from '../note/law-groups.ts';
 import { joinParts } from '../markdown/typography.ts';
-import { text } from '../text/da.ts';
+import { lawsText } from '../text/laws.ts';
 import { pdfText } from '../text/pdf.ts';
 import { block, call, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
@@ -47,19 +48,28 @@ export function municipalityIndex({ municipalities }: Note): string {
   return indexChapter(labels.municipalityIndex, title, lead, groups);
 }
 
-/** On which pages the trials stand that rest on each section of each act. */
+/** On which pages the trials stand that rest on each section of each act, and on acts as a whole. */
 export function legalBasisIndex(note: Note): string {
-  const { acts, unnamed } = lawIndex(note);
-  const groups = acts.map(({ act, sections, general }) =>
-    group(act.title, [
-      ...sections.map(({ label: name, trials }) => entry(`§ ${name}`, trialLabels(trials))),
-      ...(general.length > 0 ? [entry(text.generalChange, trialLabels(general))] : []),
-    ]),
-  );
-  const others =
-    unnamed.length > 0
-      ? [group(text.generalUnnamed, [entry(text.trials, trialLabels(unnamed))])]
-      : [];
+  const groups = lawGroups(note).flatMap(({ kind, acts, unnamed }) => {
+    const { title } = lawsText.groups[kind];
+    const nameOf = (act: Act): string =>
+      kind === 'frikommunelovgivning' ? act.title : `${title}: ${act.title}`;
+    const bySection = acts
+      .filter(({ sections }) => sections.length > 0)
+      .map(({ act, sections }) =>
+        group(
+          nameOf(act),
+          sections.map(({ label: name, trials }) => entry(`§ ${name}`, trialLabels(trials))),
+        ),
+      );
+    const general = [
+      ...acts
+        .filter((one) => one.general.length > 0)
+        .map((one) => entry(one.act.title, trialLabels(one.general))),
+      ...(unnamed.length > 0 ? [entry(lawsText.unnamed, trialLabels(unnamed))] : []),
+    ];
+    return [...bySection, ...(general.length > 0 ? [group(title, general)] : [])];
+  });
   const { title, lead } = pdfText.legalBasisIndex;
-  return indexChapter(labels.legalBasisIndex, title, lead, [...groups, ...others]);
+  return indexChapter(labels.legalBasisIndex, title, lead, groups);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { text } from '../text/da.ts';
-import { makeNotePdf } from './note-pdf.ts';
+import { makeBook } from './note-pdf.ts';
 import { noteToTypst } from './note-to-typst.ts';
 import { testNote } from './test-note.ts';
 import { openPdf, pageRoles, pageText, wholeText } from './test-reader.ts';
@@ -55,12 +55,12 @@ describe('the file', () => {
   let bytes: Uint8Array;
   let pdf: Pdf;
   beforeAll(async () => {
-    bytes = makeNotePdf(testNote);
+    bytes = makeBook(testNote).pdf;
     pdf = await openPdf(bytes);
   });
 
   test('is the same to the byte when the note is the same', () => {
-    expect(Buffer.compare(makeNotePdf(testNote), bytes)).toBe(0);
+    expect(Buffer.compare(makeBook(testNote).pdf, bytes)).toBe(0);
   });
 
   test('says what it is and which language it is in', async () => {

@@ -1,4 +1,5 @@
 import type { Note } from '../note/assemble.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { compilePdf } from './compile.ts';
 import { noteToTypst } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
@@ -12,14 +13,14 @@ export interface Book {
 }
 
 /** Makes the book of a note. The same note gives the same bytes. */
-export function makeBook(note: Note, root = process.cwd()): Book {
-  const { pdf, metadata } = compilePdf(noteToTypst(note), root);
+export function makeBook(
+  note: Note,
+  glossary: readonly GlossaryTerm[] = [],
+  root = process.cwd(),
+): Book {
+  const { pdf, metadata } = compilePdf(noteToTypst(note, glossary), root);
   return { pdf, pages: pageMap(note, metadata) };
 }
-
-/** The whole note as a PDF. */
-export const makeNotePdf = (note: Note, root = process.cwd()): Uint8Array<ArrayBuffer> =>
-  makeBook(note, root).pdf;
 
 /** A part of the book as a PDF. @param whole the book that its page numbers refer to */
 export function makePartPdf(

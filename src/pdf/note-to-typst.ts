@@ -3,6 +3,7 @@ import { activeMunicipalities, activeNetworks } from '../note/counts.ts';
 import type { Entry } from '../note/entries.ts';
 import { periodText } from '../note/wording.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -10,6 +11,7 @@ import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
 import { edition } from './edition.ts';
+import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
@@ -28,7 +30,7 @@ const places = {
 } as const satisfies Record<ChapterKind, string>;
 
 /** The whole note as a Typst document. Pure: the same note gives the same text. */
-export function noteToTypst(note: Note): string {
+export function noteToTypst(note: Note, glossary: readonly GlossaryTerm[] = []): string {
   const writerOf = writers(note);
   const chapters = (place: (typeof places)[ChapterKind]): string[] =>
     note.chapters
@@ -50,6 +52,7 @@ export function noteToTypst(note: Note): string {
     ...chapters('background'),
     appendix1(note),
     appendix2(note, writerOf),
+    ...(glossary.length > 0 ? [glossaryPart(glossary, note)] : []),
     sourceList(note),
     ...chapters('back'),
     municipalityIndex(note),

@@ -13,6 +13,7 @@ export const labels = {
   municipality: 'kommunen',
   municipalityIndex: 'register-kommuner',
   legalBasisIndex: 'register-hjemler',
+  glossary: 'ordliste',
   sources: 'kilder',
   table1: 'tabel-1',
   appendix1: 'bilag-1',

@@ -1,11 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { searchWords } from './search-words.ts';
 
 /** What the index says of itself, as far as it is read here. */
 interface IndexEntry {
   languages: Record<string, { page_count: number }>;
 }
+
+/** Pagefind's own interface, which it writes beside the index; the search page has one of its own. */
+const ownInterface = '*-ui.{js,css}';
+
+/**
+ * A page as the index should read it. Cells stand close in our HTML, and the last word of one and the first of the
+ * next would be a single word that nobody finds. A network's mark would become part of the number after it.
+ */
+const forIndex = (html: string): string =>
+  html
+    .replace(/<\/(?:td|th|dt|dd|li|caption)>/g, (end) => `${end} `)
+    .replace(/<span class="mark"[^>]*>\d<\/span>/g, ' ');
 
 /**
  * Makes the search index of a built site, in the site's own folder `pagefind/`. Danish words are found by their stem.
@@ -15,14 +28,24 @@ interface IndexEntry {
 export async function addSearchIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('; '));
-  const { errors: unread } = await index.addDirectory({ path: folder });
-  if (unread.length > 0) throw new Error(unread.join('; '));
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const pages = files.map((sourcePath) => ({
+    sourcePath: sourcePath.replaceAll('\\', '/'),
+    content: forIndex(readFileSync(join(folder, sourcePath), 'utf8')),
+  }));
+  for (const page of pages) {
+    const { errors: unread } = await index.addHTMLFile(page);
+    if (unread.length > 0) throw new Error(unread.join('; '));
+  }
   const outputPath = join(folder, 'pagefind');
   const { errors: unwritten } = await index.writeFiles({ outputPath });
   if (unwritten.length > 0) throw new Error(unwritten.join('; '));
   await index.deleteIndex();
+  for (const file of globSync(ownInterface, { cwd: outputPath })) rmSync(join(outputPath, file));
+  const words = searchWords(pages.map(({ content }) => content));
+  writeFileSync(join(outputPath, 'ord.json'), JSON.stringify(words));
   const entry = readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8');
-  const pages = (JSON.parse(entry) as IndexEntry).languages['da']?.page_count ?? 0;
-  if (pages === 0) throw new Error('ingen sider fundet');
-  return pages;
+  const found = (JSON.parse(entry) as IndexEntry).languages['da']?.page_count ?? 0;
+  if (found === 0) throw new Error('ingen sider fundet');
+  return found;
 }

@@ -28,6 +28,10 @@ describe('an activity figure', () => {
     ]);
   });
 
+  test.each([11, 12, 'ikke-oplyst'])('that begins at 12 does not end at %s', (count) => {
+    expect(fieldsRefused(activitySchema, { ...good, count, from: 12 })).toEqual(['from']);
+  });
+
   test.each([0, 13.5, 'ikke-oplyst'])('may be %s', (count) => {
     expect(faultsOf(activitySchema, { ...good, count })).toEqual([]);
   });

@@ -20,6 +20,11 @@ export const activitySchema = z
         error: 'Skriv et tal eller ikke-oplyst.',
       })
       .meta({ title: 'Tal' }),
+    from: z.number().nonnegative().optional().meta({
+      title: 'Fra',
+      description:
+        'Det laveste tal, når kilden oplyser et interval. Feltet count er så det højeste.',
+    }),
     unit: z.enum(activityUnits).default('antal').meta({ title: 'Enhed' }),
     of: lineField.meta({ title: 'Af hvad', description: 'For eksempel borgere, sager, besøg.' }),
     active: z.number().int().nonnegative().optional().meta({ title: 'Stadig aktive' }),
@@ -30,6 +35,10 @@ export const activitySchema = z
     }),
     asOf: periodField.optional().meta({ title: 'Opgjort pr.' }),
     period: periodField.optional().meta({ title: 'I perioden' }),
+  })
+  .refine(({ from, count }) => from === undefined || (count !== notReported && from < count), {
+    path: ['from'],
+    error: 'Intervallets laveste tal skal være mindre end tallet i feltet count.',
   })
   .meta({ title: 'Aktivitet' });
 export type Activity = z.output<typeof activitySchema>;

@@ -1,105 +1,190 @@
-/** What of Pagefind's own interface the search page uses; its script is made by the build, beside the site. */
-interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] } | null>;
-}
-
-interface FoundPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: { type?: string[] };
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
+import { searchText } from '../text/search.ts';
+import { readCatalogue } from './catalogue.ts';
+import { wordList } from './compounds.ts';
+import { Engine, type Found, type Outcome } from './engine.ts';
+import { isNarrowed, noChoice } from './facets.ts';
+import { SearchForm } from './form.ts';
+import { moveWithArrows } from './keyboard.ts';
+import { askedIn, searchFor } from './page-state.ts';
+import type { Pagefind } from './pagefind.ts';
+import { resultItem } from './result-item.ts';
 
 const shownAtOnce = 20;
+/** How long a reader may pause between two letters before the search begins, and before it is read aloud. */
+const pause = { search: 120, announce: 600 };
 
-function element(
-  name: string,
-  properties: Record<string, string>,
-  children: Node[] = [],
-): HTMLElement {
-  const node = Object.assign(document.createElement(name), properties);
-  node.append(...children);
-  return node;
+function find<Type extends HTMLElement>(selector: string): Type {
+  const element = document.querySelector<Type>(selector);
+  if (!element) throw new Error(selector);
+  return element;
 }
 
-/** A found page as a list item: kind, title, the passage, and the headings below which the words stand. */
-function resultItem(page: FoundPage): HTMLElement {
-  const places = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3);
-  const item = element('li', {}, [
-    element('a', { href: page.url, textContent: page.meta.title ?? page.url }),
-    // Pagefind's excerpt is the page's own text, escaped, with <mark> round the words found.
-    element('p', { innerHTML: `${page.filters.type?.[0] ?? ''} · ${page.excerpt}` }),
+/** Loads the index and the words of the site, both made by the build. */
+async function load(
+  folder: string,
+): Promise<{ engine: Engine; kinds: ReadonlyMap<string, string> }> {
+  const [pagefind, words] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    fetch(`${folder}ord.json`).then((response) => response.json() as Promise<string[]>),
   ]);
-  if (places.length > 0) {
-    const links = places.map(({ url, title }) =>
-      // Many pages have a heading called »Indhold«: in a list of links, only the page's title tells them apart.
-      element('li', {}, [
-        element('a', {
-          href: url,
-          textContent: title,
-          ariaLabel: `${title}: ${page.meta.title ?? ''}`,
-        }),
-      ]),
-    );
-    item.append(element('ul', {}, links));
-  }
-  return item;
+  await pagefind.options({ excerptLength: 30 });
+  const catalogue = await readCatalogue(pagefind);
+  return { engine: new Engine(pagefind, catalogue, wordList(words)), kinds: catalogue.kinds };
 }
 
-/** Makes the search page work: searches as the reader types, and keeps the words in the address. */
+/** Makes the search page work: searches as the reader types, and keeps what is asked for in the address. */
 export async function startSearch(): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>('#soeg');
-  const status = document.querySelector<HTMLElement>('#soegestatus');
-  const list = document.querySelector<HTMLElement>('#resultater');
-  const form = input?.form;
-  if (!input || !status || !list || !form) return;
-  const { pagefind: script = '', none = '', failed = '' } = form.dataset;
-  const { one = '', many = '', more = '' } = status.dataset;
+  const field = find<HTMLInputElement>('#soeg');
+  const page = new SearchForm(find<HTMLFormElement>('form.search'), field, find('#valg'));
+  const status = find('#soegestatus');
+  const meant = find('#mente-du');
+  const list = find('#resultater');
+  const more = find<HTMLButtonElement>('#vis-flere');
+  const reset = find<HTMLButtonElement>('#nulstil');
 
-  let pagefind: Pagefind;
+  const tellFailure = (): void => {
+    status.textContent = '';
+    find('#soegefejl').hidden = false;
+  };
+
+  // Words from the front page stay in the field, also where the index can't be fetched.
+  field.value ||= askedIn(location.search).words;
+  status.textContent = searchText.loading;
+  let engine: Engine;
   try {
-    pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-    await pagefind.options({ excerptLength: 30 });
+    const loaded = await load(page.form.dataset['pagefind'] ?? '');
+    engine = loaded.engine;
+    page.open(loaded.kinds);
   } catch {
-    status.textContent = failed;
+    tellFailure();
     return;
   }
+  status.textContent = '';
 
-  const search = async (): Promise<void> => {
-    const query = input.value.trim();
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    history.replaceState(null, '', address);
-    if (!query) {
-      list.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    const found = await pagefind.debouncedSearch(query);
+  let running = 0;
+  let waiting: ReturnType<typeof setTimeout>;
+  let announcing: ReturnType<typeof setTimeout>;
+  let found: Found[] = [];
+  let shown = 0;
+  const { names } = page;
+
+  /** Says how many there are, once the reader has stopped typing: each letter read aloud is noise. */
+  const announce = (sentence: string, soon: boolean): void => {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => (status.textContent = sentence), soon ? 0 : pause.announce);
+  };
+
+  const itemsUpTo = async (count: number, marked: boolean): Promise<HTMLElement[]> =>
+    Promise.all(found.slice(shown, count).map((one) => resultItem(one, names, marked)));
+
+  const tellMore = (): void => {
+    const left = Math.min(found.length - shown, shownAtOnce);
+    more.hidden = left <= 0;
+    more.textContent = searchText.more(left);
+  };
+
+  const show = async (outcome: Outcome, run: number, soon: boolean): Promise<void> => {
+    const { words, choice } = page.asked;
+    const asked = words.trim() !== '' || isNarrowed(choice);
+    found = outcome.found;
+    shown = 0;
+    const items = await itemsUpTo(shownAtOnce, words.trim() !== '');
     // A newer search has taken over.
-    if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, shownAtOnce).map((one) => one.data()));
-    list.replaceChildren(...pages.map(resultItem));
-    const count = found.results.length;
-    const sentence = count === 0 ? none : count === 1 ? one : many.replace('#', String(count));
-    status.textContent =
-      count > shownAtOnce ? `${sentence} ${more.replace('#', String(shownAtOnce))}` : sentence;
+    if (run !== running) return;
+    list.replaceChildren(...items);
+    shown = items.length;
+    tellMore();
+    page.count(outcome.counts, choice);
+    reset.disabled = !asked;
+    meant.hidden = !outcome.meant;
+    if (outcome.meant) {
+      const link = find<HTMLAnchorElement>('#mente-du a');
+      link.textContent = outcome.meant;
+      link.href = searchFor({ words: outcome.meant, choice });
+    }
+    const count = searchText.counted(found.length, shown);
+    const hint = found.length === 0 && !outcome.meant ? ` ${searchText.tryAnother}` : '';
+    announce(asked ? count + hint : '', soon);
   };
 
-  const searchOrTell = (): void => {
-    search().catch(() => {
-      status.textContent = failed;
-    });
+  const search = (soon = true): void => {
+    running += 1;
+    const run = running;
+    const { words, choice } = page.asked;
+    engine
+      .find(words, choice)
+      .then((outcome) => (run === running ? show(outcome, run, soon) : undefined))
+      .catch(tellFailure);
   };
 
-  form.addEventListener('submit', (event) => {
+  /** A choice or a finished word is a step that »back« undoes; a letter more is not. */
+  const remember = (step: 'step' | 'letter'): void => {
+    const address = location.pathname + searchFor(page.asked);
+    if (address === location.pathname + location.search) return;
+    if (step === 'step') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const act = (): void => {
+    clearTimeout(waiting);
+    remember('step');
+    search();
+  };
+
+  const clear = (): void => {
+    const { words, choice } = page.asked;
+    // First the words, then the choices: one key too many loses less.
+    page.asked = { words: '', choice: words.trim() ? choice : noChoice };
+    act();
+  };
+
+  page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    searchOrTell();
+    act();
   });
-  input.addEventListener('input', searchOrTell);
-  input.value = new URL(location.href).searchParams.get('q') ?? '';
-  if (input.value) searchOrTell();
+  page.form.addEventListener('change', (event) => {
+    if (event.target !== field) act();
+  });
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      remember('letter');
+      search(false);
+    }, pause.search);
+  });
+  reset.addEventListener('click', () => {
+    page.asked = { words: '', choice: noChoice };
+    act();
+    field.focus();
+  });
+  meant.addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    page.asked = { ...page.asked, words: event.target.textContent };
+    act();
+    field.focus();
+  });
+  more.addEventListener('click', () => {
+    const run = running;
+    itemsUpTo(shown + shownAtOnce, page.asked.words.trim() !== '')
+      .then((items) => {
+        if (run !== running) return;
+        list.append(...items);
+        shown += items.length;
+        tellMore();
+        announce(searchText.counted(found.length, shown), true);
+        items[0]?.querySelector<HTMLElement>('h2 > a')?.focus();
+      })
+      .catch(tellFailure);
+  });
+  moveWithArrows(field, list, clear);
+  window.addEventListener('popstate', () => {
+    page.asked = askedIn(location.search);
+    search();
+  });
+
+  // Words typed while the index was on its way are kept.
+  const typed = field.value;
+  page.asked = askedIn(location.search);
+  if (typed) field.value = typed;
+  search();
 }

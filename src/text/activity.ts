@@ -7,21 +7,23 @@ export const activityPage = {
     'Hvor mange borgere, sager, besøg og boliger forsøgene omfatter, vist som figurer efter netværk, forsøg og kommune. Kun de tal, som kilden oplyser.',
   lead: 'Hvor mange borgere, sager, besøg og boliger forsøgene omfatter – så vidt kilden oplyser det.',
   counted: (counted: number, all: number) =>
-    `${counted} af de ${all} godkendte forsøg har tal for aktivitet i statusnotatet fra februar 2019. For de øvrige ${all - counted} oplyser kilden ingen tal. Det er ikke det samme som nul. Hvor langt et forsøg er, står på dets egen side.`,
+    `${counted} af de ${all} godkendte forsøg har tal for aktivitet i statusnotatet fra februar 2019. For de øvrige ${all - counted} har kilden ingen tal for det enkelte forsøg. Det er ikke det samme som nul. Tal for flere forsøg under ét og planlagte antal står i kapitlerne om netværkene. Hvor langt et forsøg er, står på dets egen side.`,
   notAdded: (figures: number, dated: number) =>
     `Tallene er ikke lagt sammen, for de tæller forskellige ting, og nogle er omtrentlige. Kun for ${dated} af de ${figures} tal oplyser kilden, hvornår de er talt op; tidspunktet står så ved tallet.`,
   noneCounted: (trials: number) =>
-    `Kilden oplyser ingen tal for aktivitet i netværkets ${trials} forsøg.`,
+    `Kilden har ingen tal for aktivitet i netværkets ${trials} forsøg.`,
   uncounted: (trials: number) => `Forsøg uden tal (${trials})`,
   together: (names: readonly string[]) => `${listed(names)}, talt sammen`,
   countedTogether: (names: readonly string[]) => `${listed(names)} er talt sammen.`,
-  silent: 'Andre kommuner i forsøget, som kilden ikke oplyser tal for:',
+  silent: 'Andre kommuner i forsøget, uden tal for aktivitet i kilden:',
   inAll: (names: readonly string[]) =>
     names.length > 1 ? `${listed(names)} tilsammen` : listed(names),
   onlyTogether: 'talt sammen',
   ...mostAndFewest,
   missing: (names: readonly string[]) => `For ${listed(names)} er tallet ikke oplyst.`,
   inTime: (figures: readonly string[]) => `${listed(figures)}.`,
+  range:
+    'Hvor kilden oplyser et interval, er den udfyldte del af søjlen det laveste tal og hele søjlen det højeste.',
   filledPart: 'Den udfyldte del af søjlen er dem, der stadig er aktive.',
   compare: 'Se tallene sammen med de andre forsøgs',
   columns: { municipalities: 'Kommune', time: 'Tidspunkt', amount: 'Tal' },

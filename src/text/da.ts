@@ -10,6 +10,15 @@ import type { LegalBasisKind } from '../schemas/legal-basis.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 
+/** The names that are not simply followed by »Kommune«. */
+const fullNames: Partial<Record<string, string>> = {
+  København: 'Københavns Kommune',
+  Nordfyn: 'Nordfyns Kommune',
+  Vesthimmerland: 'Vesthimmerlands Kommune',
+  Bornholm: 'Bornholms Regionskommune',
+};
+const fullName = (name: string): string => fullNames[name] ?? `${name} Kommune`;
+
 /** Counts something in words: `1 kommune`, `2 kommuner`. */
 const counted = (one: string, several: string) => (count: number) =>
   `${count.toLocaleString('da-DK')} ${count === 1 ? one : several}`;
@@ -28,7 +37,7 @@ export const text = {
   noTrials: 'Ingen godkendte forsøg',
   contents: 'Indholdsfortegnelse',
   printHint:
-    'Siden rummer hele notatet og er lavet til browserens egen udskrift. Med sidetal og indholdsfortegnelse findes det som',
+    'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
   allNetworks: 'De otte netværk',
   networksLead: (networks: number, active: number) =>
@@ -39,19 +48,17 @@ export const text = {
   municipalitiesLead: (all: number, active: number) =>
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
   formerNetworks: 'Tidligere med i',
-  municipalityTitle: (name: string) => `${name} Kommune`,
+  municipalityTitle: fullName,
   municipalityDescription: (name: string) =>
-    `Netværk, forsøg og aktivitet i ${name} Kommune under Frikommuneforsøg II.`,
-  municipalityActivity: (name: string) => `Aktivitet i ${name} Kommune, som kilderne opgør den`,
+    `Netværk, forsøg og aktivitet i ${fullName(name)} under Frikommuneforsøg II.`,
+  municipalityActivity: (name: string) => `Aktivitet i ${fullName(name)}, som kilderne opgør den`,
   countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
   trialDescription: (code: string, network: string) =>
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
-  generalChange: 'Generel ændring af loven',
   inAct: (act: string) => `i ${act}`,
-  generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
   appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
   openAppendix1: 'Åbn bilag 1.',
   appendix2Lead:
@@ -67,16 +74,6 @@ export const text = {
   sourceContact: 'Brevhovedets oplysninger',
   sourceUsed: 'Her bruges kilden',
   searchLabel: 'Søg i hele publikationen',
-  searchPage: {
-    lead: 'Søg på et forsøg, en kommune, en paragraf eller et ord.',
-    noScript: 'Søgningen kræver JavaScript. Uden JavaScript kan du finde frem gennem oversigterne:',
-    none: 'Ingen resultater. Prøv et andet ord.',
-    failed: 'Søgningen kunne ikke hentes. Prøv at genindlæse siden.',
-    one: '1 resultat.',
-    many: '# resultater.',
-    more: 'De første # vises.',
-    results: 'Resultater',
-  },
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',

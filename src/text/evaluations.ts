@@ -12,7 +12,7 @@ export const evaluationsText = {
     'Netværkene har som udgangspunkt selv ansvaret for at evaluere deres forsøg. Udvalgte forsøg bliver desuden evalueret eksternt. Læs mere i afsnittet',
   chapterSection: 'Evaluering af forsøgene',
   notReportedMeans:
-    '»Ikke oplyst« betyder, at beskrivelsen af forsøget ikke siger noget om det. Det betyder ikke, at der ikke sker noget. I tabellerne fører forsøgenes numre til deres rækker under »Alle forsøg«.',
+    '»Ikke oplyst« betyder, at notatet ikke siger noget om det for det enkelte forsøg. Det betyder ikke, at der ikke sker noget. I tabellerne fører forsøgenes numre til deres rækker under »Alle forsøg«.',
 
   externalTitle: 'De eksterne evalueringer',
   externalLead: (evaluations: number, trials: number) =>
@@ -27,13 +27,13 @@ export const evaluationsText = {
   whoTitle: 'Hvem evaluerer',
   whoChart: 'Forsøg efter, hvem der evaluerer dem',
   whoSummary: (named: number, unreported: number) =>
-    `For ${countedTrials(named)} siger beskrivelsen, hvem der evaluerer. For ${countedTrials(unreported)} er det ikke oplyst. Nævner et forsøg flere, tælles det under hver af dem.`,
+    `For ${countedTrials(named)} siger notatet, hvem der evaluerer. For ${countedTrials(unreported)} er det ikke oplyst. Et forsøg, som flere evaluerer, tælles under hver af dem.`,
 
   designTitle: 'Evalueringsdesign',
   designChart: 'Forsøg efter evalueringsdesign',
   designCaption: 'Forsøgene efter, hvor langt evalueringsdesignet er',
   designSummary: (ready: number, unready: number, never: number, unreported: number) =>
-    `Designet er klar i ${countedTrials(ready)} og ikke klar i ${unready}. I ${never} bliver der ikke lavet et design. For ${unreported} er det ikke oplyst, hvor langt designet er.`,
+    `Designet er klar for ${countedTrials(ready)} og ikke klar for ${unready}. For ${never} bliver der ikke lavet et design. For ${unreported} er det ikke oplyst, hvor langt designet er.`,
 
   methodsTitle: 'Metoder',
   methodsLead: (named: number, referring: number, silent: number) =>
@@ -46,7 +46,7 @@ export const evaluationsText = {
 
   whenTitle: 'Hvornår evalueringerne kommer',
   whenLead: (timed: number, untimed: number, never: number) =>
-    `Tidspunkterne er dem, der blev ventet i februar 2019. De er oplyst for ${countedTrials(timed)}. For ${countedTrials(untimed)} er tidspunktet ikke oplyst; for ${never} af dem bliver der ikke lavet et evalueringsdesign.`,
+    `Forordet siger samlet, at netværkene planlægger midtvejsevalueringer i foråret og sommeren 2019, og at de endelige evalueringer bliver offentliggjort i slutningen af 2020. Tabellen har de tidspunkter, som notatet desuden nævner for et forsøg eller for forsøgene i et netværk. Det gør det for ${countedTrials(timed)}. For ${countedTrials(untimed)} nævner det ingen; for ${never} af dem bliver der ikke lavet et evalueringsdesign.`,
   whenCaption: 'Evalueringer i den rækkefølge, de ventes',
   timedKind: (time: string, kind: string) => capital(`${time}: ${kind}`),
 

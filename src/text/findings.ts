@@ -26,6 +26,14 @@ function chartFault(fault: ChartFault): string {
 }
 
 export const findingText = {
+  tableTooWide: (columns: number, most: number) =>
+    `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
+  rowLength: (cells: number, columns: number) =>
+    `Rækken har ${cells} celler, men tabellen har ${columns} kolonner. Hver celle skilles fra den næste med |, og en tom celle skal også stå der.`,
+  wordTooLong: (word: string, most: number) =>
+    `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
+  unknownCharacter: (character: string) =>
+    `Tegnet »${character}« (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
     'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',

@@ -1,4 +1,5 @@
 import type { Evaluator } from '../schemas/evaluation.ts';
+import { text } from './da.ts';
 
 /** A name after others as Danes list them: `A`, `A og B`, `A, B og C`. */
 export function namesText(names: readonly string[]): string {
@@ -55,25 +56,18 @@ export const municipalityText = {
     trials: (count: number, all: number) =>
       `Kommunen er forsøgskommune i ${count} af de ${all} godkendte forsøg.`,
     noTrials: 'Kommunen er ikke nævnt i noget forsøg.',
-    running: (running: number, all: number) => {
-      const share =
-        running === 0
-          ? all === 1
-            ? 'er det ikke i gang'
-            : 'er ingen af dem i gang'
-          : running === all
-            ? all === 1
-              ? 'er det i gang'
-              : 'er de alle i gang'
-            : `er ${running} af dem i gang`;
-      return `Ifølge statusnotatet fra februar 2019 ${share}.`;
+    /** Of each status, how many trials have it. The status is a trial's, not a municipality's. */
+    statuses: (statuses: readonly { name: string; count: number }[], all: number) => {
+      const named = statuses.map(({ name, count }) => (all === 1 ? name : `${name} (${count})`));
+      return `Status i februar 2019: ${namesText(named)}. Den gælder forsøget og ikke nødvendigvis hver kommune.`;
     },
     inactive: (name: string, networks: string[]) =>
       `${name} er med i netværket ${namesText(networks.map((one) => `»${one}«`))}, som ikke har fået godkendt nogen forsøg.`,
     former: (name: string, networks: string[]) =>
       `${name} har tidligere været med i netværket ${namesText(networks.map((one) => `»${one}«`))} og er ikke nævnt i noget forsøg.`,
   },
-  placeLabel: (name: string, region: string) => `Kort: ${name} Kommune ligger i Region ${region}.`,
+  placeLabel: (name: string, region: string) =>
+    `Kort: ${text.municipalityTitle(name)} ligger i Region ${region}.`,
   networksOf: 'Netværk',
   inactiveNetwork: 'Netværket har ikke fået godkendt nogen forsøg.',
   formerNetwork: '(tidligere med)',
@@ -83,6 +77,7 @@ export const municipalityText = {
   alone: 'den eneste forsøgskommune',
   partners: (name: string, partners: string[], shared: number) =>
     `${name} har flest forsøg til fælles med ${namesText(partners)}: ${trials(shared)}.`,
+  allActivity: 'Tal for aktivitet i alle kommuner',
   legalBasisHeading: 'Hjemler',
   legalBasisIntro:
     'De love og paragraffer, som kommunens forsøg bygger på. Tallet er antallet af kommunens forsøg.',

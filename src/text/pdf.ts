@@ -26,6 +26,7 @@ export const pdfText = {
     webHint: 'Søg, filtrér og efterprøv tallene på',
   },
   tables: 'Tabeller',
+  glossaryLead: 'Redaktionen står for forklaringerne, undtagen hvor en kilde er nævnt.',
   municipalityIndex: {
     title: 'Register over kommuner',
     lead: 'Tallene er sidetal. De første fører til kapitlerne om kommunens netværk, de næste til dens forsøg i bilag 2.',

@@ -19,9 +19,9 @@ const quoted = (items: readonly NamedCount[]): string =>
 export const trialFigures = {
   title: 'Forsøgene i tal',
   lead: (trials: number) =>
-    `De ${trials} godkendte forsøg fordelt på netværk, status, ikrafttrædelse og hjemmel, talt op i notatets bilag 2.`,
+    `De ${trials} godkendte forsøg fordelt på netværk, status, ikrafttrædelse og hjemmel, talt op i notatets bilag 2. Status bygger også på kapitlerne om netværkene.`,
   reservation:
-    'Forsøgene er meget forskellige. Man kan ikke af antallet se, hvor aktivt eller ambitiøst et netværk er.',
+    'Forsøgene er meget forskellige. Man kan ikke direkte af antallet se, hvor aktivt og ambitiøst et netværk er.',
   divided: (by: string) => `Godkendte forsøg efter ${by.toLowerCase()}`,
   networksSummary: (most: NamedCount[], least: NamedCount[], without: string[], count: number) =>
     `${countedNetworks(count)} har godkendte forsøg. Flest har ${named(most)}, færrest ${named(least)}.` +
@@ -35,8 +35,8 @@ export const trialFigures = {
     `${countedTrials(dated)} har en dato for, hvornår reglerne bag forsøget trådte eller træder i kraft. Den hyppigste er ${named(most)}.` +
     (undated.length > 0 ? ` De øvrige har en af disse forklaringer: ${quoted(undated)}.` : ''),
   legalBasesSummary: (most: NamedCount[], several: number) =>
-    `Flest forsøg har hjemmel af slagsen ${quoted(most)}. Et forsøg kan bygge på flere slags hjemmel og tælles så under hver af dem. ` +
+    `Flest forsøg har hjemmel af slagsen ${quoted(most)}. ` +
     (several > 0
-      ? `Det gør ${countedTrials(several)}, så tallene giver mere end antallet af forsøg.`
-      : 'Ingen af forsøgene gør det.'),
+      ? `${countedTrials(several)} bygger på flere slags hjemmel og tælles under hver af dem. Derfor giver tallene mere end antallet af forsøg.`
+      : 'Intet forsøg bygger på mere end én slags.'),
 } as const;

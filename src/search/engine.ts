@@ -1,0 +1,113 @@
+import type { Catalogue } from './catalogue.ts';
+import { searchesFor, type WordList } from './compounds.ts';
+import { type Choice, countValues, type FacetName, isNarrowed, narrow } from './facets.ts';
+import { joinAlike, mergeInOrder } from './merge.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { namesSection } from './passage.ts';
+import { parseQuery, type Query } from './query.ts';
+import { suggestion } from './suggest.ts';
+
+export interface Found extends PagefindResult {
+  /** The sections of acts that it was found by, without §. */
+  sections: readonly string[];
+}
+export interface Outcome {
+  found: Found[];
+  /** How many pages each value of each facet would give. */
+  counts: Record<FacetName, ReadonlyMap<string, number>>;
+  /** What the reader may have meant, where a word is nowhere on the site. */
+  meant?: string;
+}
+
+/** Searches the index: whatever was asked for by code or section first, then the words, then compounds of them. */
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #catalogue: Catalogue;
+  readonly #words: WordList;
+
+  constructor(pagefind: Pagefind, catalogue: Catalogue, words: WordList) {
+    this.#pagefind = pagefind;
+    this.#catalogue = catalogue;
+    this.#words = words;
+  }
+
+  async find(typed: string, choice: Choice): Promise<Outcome> {
+    const { facets } = this.#catalogue;
+    const query = parseQuery(typed, this.#catalogue.known);
+    const asked = query.codes.length + query.sections.length + query.words.length > 0;
+    const { pages, unknown } = asked
+      ? await this.#pagesFor(query)
+      : { pages: this.#catalogue.pages.map(unsectioned), unknown: [] };
+    const counts = (name: FacetName) => countValues(pages, facets, choice, name);
+    const outcome: Outcome = {
+      found: asked || isNarrowed(choice) ? narrow(pages, facets, choice) : [],
+      counts: { slags: counts('slags'), kommune: counts('kommune'), netvaerk: counts('netvaerk') },
+    };
+    if (unknown.length === 0) return outcome;
+    const meant = suggestion(typed, unknown, this.#words);
+    if (!meant) return outcome;
+    const instead = await this.#pagesFor(parseQuery(meant, this.#catalogue.known));
+    return narrow(instead.pages, facets, choice).length > 0 ? { ...outcome, meant } : outcome;
+  }
+
+  async #pagesFor(query: Query): Promise<{ pages: Found[]; unknown: string[] }> {
+    const { exact, compound, unknown } = searchesFor(query.words, this.#words);
+    if (unknown.length > 0) return { pages: [], unknown };
+    const words = joinAlike(await this.#searchAll(exact));
+    const compounds = joinAlike(await this.#searchAll(compound));
+    const byWords = mergeInOrder([words, compounds]).map(unsectioned);
+    if (query.codes.length + query.sections.length === 0) return { pages: byWords, unknown };
+    const named = await this.#named(query);
+    if (query.words.length === 0) {
+      return { pages: mergeInOrder([named, await this.#mentioning(query, named)]), unknown };
+    }
+    const having = new Set(byWords.map(({ id }) => id));
+    return { pages: named.filter(({ id }) => having.has(id)), unknown };
+  }
+
+  async #searchAll(texts: readonly string[]): Promise<PagefindResult[][]> {
+    const searches = texts.filter(Boolean).map((text) => this.#pagefind.search(text));
+    return (await Promise.all(searches)).map(({ results }) => results);
+  }
+
+  /** Other pages that mention a code or a section. The index knows figures only: `1.05` is like `10,5` to it. */
+  async #mentioning({ codes, sections }: Query, known: readonly Found[]): Promise<Found[]> {
+    const texts = [...codes, ...sections.map((label) => `"${label}"`)];
+    const having = new Set(known.map(({ id }) => id));
+    const others = joinAlike(await this.#searchAll(texts)).filter(({ id }) => !having.has(id));
+    const contents = await Promise.all(others.map(async (page) => (await page.data()).content));
+    const mentions = (text: string): boolean =>
+      codes.some((code) => text.includes(code)) ||
+      sections.some((label) => namesSection(text, label));
+    return others.filter((_, index) => mentions(contents[index] ?? '')).map(unsectioned);
+  }
+
+  /** The pages of codes and sections: the trial; the index of legal bases, then the trials that rest on the section. */
+  async #named({ codes, sections }: Query): Promise<Found[]> {
+    const withCode = await Promise.all(
+      codes.map((kode) => this.#pagefind.search(null, { filters: { kode } })),
+    );
+    const withSection = await Promise.all(
+      sections.map((paragraf) =>
+        this.#pagefind.search(null, { filters: { paragraf }, sort: { orden: 'asc' } }),
+      ),
+    );
+    const kind = ({ id }: { id: string }): string => this.#catalogue.facets.get(id)?.slags[0] ?? '';
+    const ofSections = joinAlike(withSection.map(({ results }) => results)).map((page) => ({
+      ...unsectioned(page),
+      sections,
+    }));
+    return mergeInOrder([
+      withCode.flatMap(({ results }) => results).map(unsectioned),
+      ofSections.filter((page) => kind(page) === 'hjemler'),
+      ofSections,
+    ]);
+  }
+}
+
+const unsectioned = (page: PagefindResult): Found => ({
+  id: page.id,
+  score: page.score,
+  data: () => page.data(),
+  sections: [],
+});

@@ -1,0 +1,53 @@
+/** Whether a key is meant for a field that the reader writes in. */
+export const writesIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));
+
+const withModifier = (event: KeyboardEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.altKey;
+
+/** »/« moves to the search field from anywhere on the page, unless the reader is writing. */
+export function focusOnSlash(field: HTMLInputElement): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || withModifier(event) || writesIn(event.target)) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
+
+/** Arrows move from the field through the results and back; Escape clears. Tab works as ever. */
+export function moveWithArrows(
+  field: HTMLInputElement,
+  list: HTMLElement,
+  clear: () => void,
+): void {
+  const links = (): HTMLElement[] => [
+    ...list.querySelectorAll<HTMLElement>(':scope > li > h2 > a'),
+  ];
+  const move = (event: KeyboardEvent, step: 1 | -1): void => {
+    const all = links();
+    const item = event.target === field ? undefined : (event.target as Element);
+    const own = item?.closest(`#${list.id} > li`)?.querySelector<HTMLElement>('h2 > a');
+    const at = own ? all.indexOf(own) : -1;
+    // From a place below a title, up is that title.
+    const next = own && step === -1 && event.target !== own ? at : at + step;
+    const to = next < 0 ? field : all[next];
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+    to.scrollIntoView({ block: 'nearest' });
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (withModifier(event) || event.shiftKey || event.isComposing) return;
+    if (event.key === 'ArrowDown') move(event, 1);
+    else if (event.key === 'ArrowUp' && event.target !== field) move(event, -1);
+    else if (event.key === 'Escape') {
+      event.preventDefault();
+      clear();
+      field.focus();
+    }
+  };
+  field.addEventListener('keydown', onKey);
+  list.addEventListener('keydown', onKey);
+}

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { describe, expect, inject, test } from 'vitest';
+import { readNote } from '../src/note/read.ts';
+import { bookParts } from '../src/pdf/parts.ts';
+import { openPdf } from '../src/pdf/test-reader.ts';
+import { structureFaults, untaggedFaults } from './support/pdf-faults.ts';
+import { elements, readStructure } from './support/pdf-structure.ts';
+
+const folder = inject('site');
+const files = globSync('**/*.pdf', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+
+test('there is a PDF of the whole, and one of each network and each municipality', () => {
+  const parts = bookParts(readNote(process.cwd())).map(({ id }) => `pdf/${id}.pdf`);
+  expect(files.toSorted()).toEqual(['statusnotat.pdf', ...parts].toSorted());
+});
+
+test.each(files)('%s is in order for a screen reader', async (file) => {
+  const bytes = new Uint8Array(readFileSync(join(folder, file)));
+  const structure = await readStructure(bytes);
+  expect(structureFaults(structure)).toEqual([]);
+  expect(await untaggedFaults(await openPdf(bytes))).toEqual([]);
+  expect([...elements(structure.tree)].length).toBeGreaterThan(20);
+});
+
+describe('the reader of structures finds', () => {
+  /** The faults of a document; without a standard it is held to nothing when it is made. */
+  const faultsOf = async (source: string, standard?: 'ua-1'): Promise<string[]> => {
+    const compiler = NodeCompiler.create({ workspace: process.cwd() });
+    const { result } = compiler.compile({
+      mainFileContent: `#set document(title: "Prøve")\n#set text(lang: "da")\n${source}`,
+    });
+    if (!result) throw new Error('The document could not be made.');
+    return structureFaults(
+      await readStructure(
+        Uint8Array.from(compiler.pdf(result, standard ? { pdfStandard: standard } : {})),
+      ),
+    );
+  };
+  const picture = '<svg xmlns=\\"http://www.w3.org/2000/svg\\" width=\\"9\\" height=\\"9\\"/>';
+
+  test('nothing where nothing is wrong', async () => {
+    const source = `= En\n== To\n#figure(image(bytes("${picture}"), alt: "Et felt"))\n#table(columns: 2, table.header[A][B], [1], [2])`;
+    expect(await faultsOf(source, 'ua-1')).toEqual([]);
+  });
+
+  test('a heading level that is skipped', async () => {
+    expect(await faultsOf('= En\n=== Tre')).toContain(
+      'a heading of level 3 follows one of level 1',
+    );
+  });
+
+  test('a table without header cells', async () => {
+    expect(await faultsOf('= En\n#table(columns: 2, [A], [B])')).toContain(
+      'table 1 has no header cells',
+    );
+  });
+
+  test('a chart without a text', async () => {
+    expect(await faultsOf(`= En\n#figure(image(bytes("${picture}")))`)).toContain(
+      'a figure has no alternative text',
+    );
+  });
+
+  test('that the window would show the name of the file', async () => {
+    expect(await faultsOf('= En')).toEqual(['the window shows the file name, not the title']);
+  });
+
+  test('another language than Danish', async () => {
+    expect(await faultsOf('#set text(lang: "en")\n= One')).toContain('the language is »en«');
+  });
+});

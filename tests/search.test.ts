@@ -1,0 +1,406 @@
+import AxeBuilder from '@axe-core/playwright';
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from './support/browser.ts';
+import { serve, type Site } from './support/serve.ts';
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(inject('site'));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function on<Result>(
+  address: string,
+  run: (page: Page) => Promise<Result>,
+  options: BrowserContextOptions = {},
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.origin + address);
+    return await run(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const field = (page: Page) => page.getByRole('searchbox');
+const titleLinks = (page: Page) => page.locator('#resultater > li > h2 > a');
+/** Waits until the page has said how many it found, and returns the sentence. */
+async function told(page: Page, pattern = /resultat/i): Promise<string> {
+  const status = page.locator('#soegestatus').filter({ hasText: pattern });
+  await status.waitFor();
+  return status.innerText();
+}
+async function results(page: Page) {
+  await told(page);
+  const items = await page.locator('#resultater > li').all();
+  return Promise.all(
+    items.map(async (item) => ({
+      kind: (await item.locator('.kind').innerText()).replace(/\s+/g, ' '),
+      title: await item.locator('h2').innerText(),
+      href: await item.locator('h2 a').getAttribute('href'),
+      marked: (await item.locator('mark').allInnerTexts()).map((word) => word.toLowerCase()),
+      passage: await item.locator('.passage').innerText(),
+      places: await item
+        .locator('.places a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    })),
+  );
+}
+const search = (query: string) => on(`/soeg/?${query}`, results);
+const searchWords = (words: string) => search(new URLSearchParams({ q: words }).toString());
+
+describe('what is asked for comes first', () => {
+  test.each([
+    ['Aarhus', '/kommuner/aarhus/'],
+    ['Århus', '/kommuner/aarhus/'],
+    ['aarhus kommune', '/kommuner/aarhus/'],
+    ['Hoeje-Taastrup', '/kommuner/hoeje-taastrup/'],
+    ['Høje-Taastrup', '/kommuner/hoeje-taastrup/'],
+    ['3.07', '/forsoeg/specialiseret-socialomraade/kommunal-daekning-af-udgifter/'],
+    ['1.05', '/forsoeg/beskaeftigelse/fleksible-rammer-for-uddannelse/'],
+    ['forsøg 3.07', '/forsoeg/specialiseret-socialomraade/kommunal-daekning-af-udgifter/'],
+    ['144', '/forsoeg/beskaeftigelse/fleksibilitet-i-forholdstalskrav/'],
+    ['søvnforbedrende', '/forsoeg/indsatser-paa-tvaers/soevnforbedrende-velfaerdsteknologier/'],
+    ['§ 26 d', '/hjemler/#lov-om-frikommunenetvaerk-26-d'],
+    ['26d', '/hjemler/#lov-om-frikommunenetvaerk-26-d'],
+  ])('%s', async (words, address) => {
+    expect((await searchWords(words))[0]?.href).toBe(address);
+  });
+
+  test('a section leads to its place in the index of legal bases, then to the trials that rest on it', async () => {
+    const [index, ...trials] = await searchWords('§ 26 d');
+    expect(index?.title).toBe('§ 26 d i Lov om frikommunenetværk');
+    // The marks of networks are not read as figures: 2.04, not 22.04.
+    expect(index?.passage).toMatch(/^2 forsøg\. 2\.04 /);
+    expect(trials.slice(0, 2).map(({ kind }) => kind.slice(0, 11))).toEqual([
+      'Forsøg 2.04',
+      'Forsøg 2.05',
+    ]);
+    expect(trials.slice(0, 2).every(({ href }) => href?.endsWith('#hjemmel'))).toBe(true);
+    expect(trials.slice(0, 2).every(({ marked }) => marked[0] === '§ 26 d')).toBe(true);
+  });
+
+  test('a code finds no page that only has the same figures', async () => {
+    const titles = (await searchWords('1.05')).map(({ title }) => title);
+    expect(titles).not.toContain('Nye samarbejdsformer på det somatiske akutområde');
+  });
+});
+
+describe('words', () => {
+  test('are found in all their forms, marked, with the headings that they stand under', async () => {
+    const found = await searchWords('tilkøb');
+    const [first] = found;
+    expect(found.flatMap(({ marked }) => marked)).toContain('tilkøbsydelser');
+    expect(first?.marked[0]).toMatch(/^tilkøb/);
+    expect(first?.places.length).toBeGreaterThan(0);
+    expect(first?.places.every((href) => href?.includes('#'))).toBe(true);
+    expect(first?.kind).toMatch(/^Forsøg \d\.\d\d \d \S/);
+  });
+
+  test.each([
+    ['ydelser', 'ydelse', 'ledighedsydelse'],
+    ['boliger', 'bolig', 'udslusningsbolig'],
+  ])('»%s« also finds compounds of it, after itself', async (word, stem, compound) => {
+    const marked = await on(`/soeg/?q=${word}`, async (page) => {
+      await told(page);
+      for (let left = true; left; left = await page.locator('#vis-flere').isVisible()) {
+        const before = await titleLinks(page).count();
+        if (!(await page.locator('#vis-flere').isVisible())) break;
+        await page.locator('#vis-flere').click();
+        await titleLinks(page).nth(before).waitFor();
+      }
+      return (await results(page)).map((one) => one.marked);
+    });
+    const own = (words: string[]): boolean => words.some((one) => one.startsWith(stem));
+    expect(marked.slice(0, 4).every(own)).toBe(true);
+    const last = marked.findLast((words) => words.length > 0) ?? [];
+    expect(own(last)).toBe(false);
+    expect(marked.flat().some((one) => one.includes(compound.slice(4)))).toBe(true);
+  });
+
+  test('in other spellings find the same', async () => {
+    const titles = async (words: string) => (await searchWords(words)).map(({ title }) => title);
+    expect(await titles('tilkoebsydelser')).toEqual(await titles('tilkøbsydelser'));
+  });
+
+  test('found nowhere are said to be, and the nearest word is proposed', async () => {
+    await on('/soeg/?q=revalidring', async (page) => {
+      expect(await told(page)).toBe('Ingen resultater.');
+      const proposal = page.locator('#mente-du a');
+      expect(await proposal.innerText()).toBe('revalidering');
+      await proposal.click();
+      await told(page, /\d resultat/);
+      expect(await field(page).inputValue()).toBe('revalidering');
+      expect(page.url()).toContain('q=revalidering');
+    });
+    await on('/soeg/?q=qxzvwq', async (page) => {
+      expect(await told(page)).toBe('Ingen resultater. Prøv et andet ord eller færre valg.');
+      expect(await page.locator('#mente-du').isVisible()).toBe(false);
+    });
+  });
+
+  test('beside one another in a table are words of their own', async () => {
+    const titles = (await searchWords('"Aktivitet Fleksibilitet"')).map(({ title }) => title);
+    expect(titles).toContain('Jammerbugt Kommune');
+  });
+});
+
+describe('choices', () => {
+  test('a municipality is found by its name, and not those it works with', async () => {
+    const found = await search('q=Aarhus');
+    const municipalities = found.filter(({ kind }) => kind.startsWith('Kommune'));
+    expect(municipalities.map(({ title }) => title)).toEqual([found[0]?.title]);
+    expect(found[0]?.title).toBe('Aarhus Kommune');
+  });
+  test('narrow a search without words, in the order of the note', async () => {
+    const trials = await search('slags=forsoeg');
+    expect(trials[0]?.kind).toMatch(/^Forsøg 1\.01/);
+    expect(trials).toHaveLength(20);
+    const municipalities = await search('slags=kommune');
+    expect(municipalities[0]?.title).toBe('Allerød Kommune');
+    const inAarhus = await search('kommune=aarhus');
+    expect(inAarhus.slice(0, 2).map(({ kind }) => kind.slice(0, 7))).toEqual([
+      'Kommune',
+      'Netværk',
+    ]);
+    expect(inAarhus[0]?.title).toBe('Aarhus Kommune');
+  });
+
+  test('say how many pages each would give, and are named', async () => {
+    await on('/soeg/?q=tilkøb', async (page) => {
+      await told(page);
+      const kinds = page.getByRole('combobox', { name: 'Slags' });
+      const label = await kinds.locator('option[value=forsoeg]').innerText();
+      const count = Number(/^Forsøg \((\d+)\)$/.exec(label)?.[1]);
+      await kinds.selectOption('forsoeg');
+      expect(await told(page, new RegExp(`^${count} resultat`))).toBe(`${count} resultater.`);
+      const found = await results(page);
+      expect(found.every(({ kind }) => kind.startsWith('Forsøg'))).toBe(true);
+      for (const name of ['Kommune', 'Netværk']) {
+        expect(await page.getByRole('combobox', { name }).count()).toBe(1);
+      }
+    });
+  });
+
+  test('that would find nothing can not be made', async () => {
+    await on('/soeg/?slags=netvaerk&netvaerk=en-plan', async (page) => {
+      await told(page);
+      const aarhus = page.locator('select[name=kommune] option[value=aarhus]');
+      expect(await aarhus.isDisabled()).toBe(true);
+    });
+  });
+
+  test('go with words and into the address, and »back« undoes them one by one', async () => {
+    await on('/soeg/', async (page) => {
+      await page.locator('#valg').waitFor();
+      await field(page).pressSequentially('sag');
+      await told(page);
+      await page.getByRole('combobox', { name: 'Netværk' }).selectOption('en-plan');
+      await told(page, /^7 resultater/);
+      await page.getByRole('combobox', { name: 'Kommune' }).selectOption('ballerup');
+      await page.waitForURL(/\?q=sag&kommune=ballerup&netvaerk=en-plan$/);
+      await page.goBack();
+      await told(page, /^7 resultater/);
+      expect(new URL(page.url()).search).toBe('?q=sag&netvaerk=en-plan');
+      expect(await page.getByRole('combobox', { name: 'Kommune' }).inputValue()).toBe('');
+      await page.goBack();
+      expect(new URL(page.url()).search).toBe('?q=sag');
+      await page.goForward();
+      await told(page, /^7 resultater/);
+      await page.getByRole('button', { name: 'Nulstil' }).click();
+      await page.waitForURL(/\/soeg\/$/);
+      expect(await titleLinks(page).count()).toBe(0);
+    });
+  });
+
+  test('in an address that do not exist are left out', async () => {
+    await on('/soeg/?kommune=atlantis&q=tilkøb', async (page) => {
+      expect(await told(page)).toMatch(/^\d+ resultater/);
+      expect(await page.getByRole('combobox', { name: 'Kommune' }).inputValue()).toBe('');
+    });
+  });
+
+  test('come back with a shared address, and with »back« from a result', async () => {
+    await on('/soeg/?q=sag&netvaerk=en-plan', async (page) => {
+      await told(page, /^7 resultater/);
+      await titleLinks(page).first().click();
+      await page.waitForURL(/\/forsoeg\//);
+      await page.goBack();
+      await told(page, /^7 resultater/);
+    });
+  });
+});
+
+describe('with the keyboard', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+
+  test('»/« goes to the field on each page that has one, but not while writing', async () => {
+    for (const address of ['/', '/soeg/']) {
+      await on(address, async (page) => {
+        await page.keyboard.press('/');
+        expect(await focused(page)).toBe('soeg');
+        await page.keyboard.type('§ 9/a');
+        expect(await field(page).inputValue()).toBe('§ 9/a');
+      });
+    }
+  });
+
+  test('arrows move through the results and back, Enter opens, Escape clears', async () => {
+    await on('/soeg/?q=tilkøb', async (page) => {
+      await told(page);
+      const titles = await titleLinks(page).allInnerTexts();
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe('soeg');
+      for (const at of [0, 1, 2]) {
+        await page.keyboard.press('ArrowDown');
+        expect(await focused(page)).toBe(titles[at]);
+      }
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe(titles[1]);
+      // Tab goes on as ever: to a place below the title. From there, up is the title.
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).not.toBe(titles[1]);
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe(titles[1]);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe('soeg');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('soeg');
+      expect(await field(page).inputValue()).toBe('');
+      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => titleLinks(page).count()).toBe(0);
+      await page.keyboard.type('3.07');
+      await page.locator('#resultater .kind', { hasText: '3.07' }).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/kommunal-daekning-af-udgifter/);
+    });
+  });
+
+  test('Escape clears the words first, then the choices', async () => {
+    await on('/soeg/?q=sag&netvaerk=en-plan', async (page) => {
+      await told(page);
+      await field(page).press('Escape');
+      await page.waitForURL(/\/soeg\/\?netvaerk=en-plan$/);
+      await field(page).press('Escape');
+      await page.waitForURL(/\/soeg\/$/);
+    });
+  });
+
+  test('»more« shows the next ones and goes on from the first of them', async () => {
+    await on('/soeg/?slags=forsoeg', async (page) => {
+      expect(await told(page)).toBe('79 resultater. De første 20 vises.');
+      await page.getByRole('button', { name: 'Vis 20 resultater mere' }).press('Enter');
+      expect(await told(page, /40/)).toBe('79 resultater. De første 40 vises.');
+      expect(await focused(page)).toBe(await titleLinks(page).nth(20).innerText());
+    });
+  });
+});
+
+test('the number of results is read aloud when the reader stops typing, not for each letter', async () => {
+  await on('/soeg/', async (page) => {
+    await page.locator('#valg').waitFor();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const status = document.querySelector('#soegestatus');
+      if (!status) return;
+      new MutationObserver(() => said.push(status.textContent)).observe(status, {
+        childList: true,
+      });
+    });
+    await field(page).pressSequentially('tilkøbsydelser', { delay: 40 });
+    await told(page);
+    await page.waitForTimeout(800);
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toHaveLength(1);
+  });
+});
+
+test('the search says so when its index can not be loaded', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.origin}/soeg/?q=sag`);
+  const alert = page.getByRole('alert').filter({ hasText: 'Søgningen kunne ikke hentes' });
+  await alert.waitFor();
+  expect(await alert.getByRole('link').count()).toBe(4);
+  await context.close();
+});
+
+test('without JavaScript the page leads to the overviews, and shows no choices that do nothing', async () => {
+  await on(
+    '/soeg/',
+    async (page) => {
+      expect(await page.locator('main').innerText()).toContain('Søgningen kræver JavaScript');
+      expect(await page.locator('noscript a').count()).toBe(4);
+      expect(await page.locator('select').first().isVisible()).toBe(false);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('the site in a folder finds its own pages', async () => {
+  const inFolder = await serve(inject('siteInFolder'), '/notat/');
+  const page = await browser.newPage();
+  await page.goto(`${inFolder.origin}/notat/soeg/?q=3.07`);
+  await told(page);
+  expect(await titleLinks(page).first().getAttribute('href')).toBe(
+    '/notat/forsoeg/specialiseret-socialomraade/kommunal-daekning-af-udgifter/',
+  );
+  await page.close();
+  await inFolder.close();
+});
+
+test('the list of words is small', () => {
+  const words = readFileSync(join(inject('site'), 'pagefind/ord.json'));
+  expect(gzipSync(words).length).toBeLessThan(24_000);
+});
+
+describe.each([320, 1280])('%i pixels wide', (width) => {
+  test.each(['light', 'dark'] as const)(
+    'results and choices have no accessibility violation (%s), and do not scroll sideways',
+    async (colorScheme) => {
+      for (const query of [
+        'q=udslusning',
+        'kommune=aarhus&netvaerk=billige-boliger',
+        'q=revalidring',
+      ]) {
+        const { violations, sideways } = await on(
+          `/soeg/?${query}`,
+          async (page) => {
+            await told(page);
+            const { violations: found } = await new AxeBuilder({ page })
+              .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+              .analyze();
+            return {
+              violations: found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+              sideways: await page.evaluate(
+                () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+              ),
+            };
+          },
+          { colorScheme, viewport: { width, height: 800 } },
+        );
+        expect(violations).toEqual([]);
+        expect(sideways).toBe(0);
+      }
+    },
+  );
+});
