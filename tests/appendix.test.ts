@@ -50,7 +50,7 @@ async function on<Result>(
   }
 }
 
-const wide = { viewport: { width: 1440, height: 900 } };
+const wide = { viewport: { width: 1600, height: 900 } };
 const narrow = { viewport: { width: 1024, height: 768 } };
 const phone = { viewport: { width: 360, height: 800 } };
 /** What 400 % zoom leaves of a window of 1280 × 1024 pixels. */

@@ -223,6 +223,20 @@ describe('a word of the glossary', () => {
     });
   });
 
+  test('leads to the glossary, also after a footnote with links of its own', async () => {
+    const link = await on(status, {}, async (page) => {
+      await page.locator('[data-footnote-ref]').first().click();
+      await page.getByRole('dialog', { name: 'Note 1' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('main a.term').first().click();
+      const onward = page.getByRole('dialog').getByRole('link', { name: /^Gå til/ });
+      await onward.waitFor();
+      return { text: await onward.innerText(), to: await onward.getAttribute('href') };
+    });
+    expect(link.text).toBe('Gå til ordlisten');
+    expect(link.to).toContain('/ordliste/#');
+  });
+
   test('leads to the glossary when it can’t be fetched, or does not have the word', async () => {
     expect(await withTerm({ status: 404, body: '<p>Væk' })).toEqual({ led: '#ord-lys' });
     expect(await withTerm({ status: 200, body: '{}' })).toEqual({ led: '#ord-lys' });

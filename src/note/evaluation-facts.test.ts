@@ -42,7 +42,7 @@ describe('the facts of an evaluation', () => {
         { kind: 'slutevaluering', period: '2020' },
       ],
     });
-    expect(facts).toContain('Metoder: interview, spørgeskema');
+    expect(facts).toContain('Metoder: Interview, spørgeskema');
     expect(facts).toContain('Tidspunkt: midtvejsevaluering: sommeren 2019; slutevaluering: 2020');
   });
 

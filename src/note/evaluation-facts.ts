@@ -1,5 +1,6 @@
 import type { Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
+import { evaluationsText } from '../text/evaluations.ts';
 import type { NoteTrial } from './assemble.ts';
 import { periodText } from './wording.ts';
 
@@ -39,7 +40,9 @@ export function evaluationFacts(
       ? [
           {
             label: text.evaluationMethods,
-            value: methods.map((method) => text.methods[method]).join(', '),
+            value: evaluationsText.capital(
+              methods.map((method) => text.methods[method]).join(', '),
+            ),
           },
         ]
       : []),

@@ -69,9 +69,7 @@ describe('an activity figure', () => {
   test.each([
     [{}, '12 borgere'],
     [{ count: 0 }, '0 borgere'],
-    [{ count: 1 }, '1 borger'],
     [{ count: 1, of: 'sager om lys' }, '1 sag om lys'],
-    [{ count: 1, unit: 'procent' }, '1~% borgere'],
     [{ count: 1, of: 'skole, hvor det prøves' }, '1 skole, hvor det prøves'],
     [{ from: 5, count: 15 }, '5–15 borgere'],
     [{ count: 'ikke-oplyst' }, 'Ikke oplyst (borgere)'],
@@ -79,6 +77,11 @@ describe('an activity figure', () => {
     [{ unit: 'procent' }, '12~% borgere'],
     [{ unit: 'kr', count: 100000, of: 'i tilskud' }, '100.000~kr. i tilskud'],
     [{ active: 0, finished: 3 }, '12 borgere, heraf 0 stadig aktive, heraf 3 afsluttede'],
+    [{ count: 1 }, '1 borger'],
+    [{ count: 1, of: 'borgere, der har fået sager' }, '1 borger, der har fået sager'],
+    [{ count: 1, of: 'konkrete teknologiske tiltag' }, '1 konkret teknologisk tiltag'],
+    [{ count: 1, unit: 'procent' }, '1~% borgere'],
+    [{ active: 1, finished: 1 }, '12 borgere, heraf 1 stadig aktiv, heraf 1 afsluttet'],
     [{ asOf: '2018-12' }, '12 borgere, pr. december 2018'],
     [{ period: '2018' }, '12 borgere, i 2018'],
   ])('%o is »%s«', (fields, expected) => {

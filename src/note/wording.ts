@@ -7,6 +7,7 @@ import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
 import { find } from './assemble.ts';
 import { sectionsText } from './legal-sections.ts';
+import { countedText } from './singular.ts';
 
 // Facts as Danish text, the same on the site and in the PDF.
 
@@ -59,8 +60,10 @@ export const numberText = (value: number): string => value.toLocaleString('da-DK
 /** How many of those counted still take part or have finished: `heraf 48 stadig aktive`. */
 export function activityShares({ active, finished }: Activity): string[] {
   const shares = [
-    active !== undefined && `heraf ${numberText(active)} stadig aktive`,
-    finished !== undefined && `heraf ${numberText(finished)} afsluttede`,
+    active !== undefined &&
+      `heraf ${numberText(active)} stadig ${active === 1 ? 'aktiv' : 'aktive'}`,
+    finished !== undefined &&
+      `heraf ${numberText(finished)} ${finished === 1 ? 'afsluttet' : 'afsluttede'}`,
   ];
   return shares.filter((share) => share !== false);
 }
@@ -82,21 +85,14 @@ export function activityAmount({ count, from, unit, approximate }: Activity): st
   return joinParts(amount.filter(Boolean).join(' '));
 }
 
-const singular: Record<string, string> = { borgere: 'borger', sager: 'sag' };
-
-/** What is counted, in the number that the figure asks for: `1 sag`, `8 sager`. */
-function countedNoun({ count, unit, of }: Activity): string {
-  return count === 1 && unit === 'antal'
-    ? of.replace(/^\S+/, (noun) => singular[noun] ?? noun)
-    : of;
-}
-
 /** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
 export function activityText(activity: Activity): string {
   const { count, of } = activity;
   if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
   const details = [...activityShares(activity), activityTime(activity)].filter(Boolean);
-  return joinParts([`${activityAmount(activity)} ${countedNoun(activity)}`, ...details].join(', '));
+  return joinParts(
+    [`${activityAmount(activity)} ${countedText(activity, of)}`, ...details].join(', '),
+  );
 }
 
 /** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */

@@ -31,7 +31,7 @@ function makePopover(): HTMLElement {
 /** Shows a lookup at a mark and moves the focus to it, so that a screen reader reads it. */
 function show(box: HTMLElement, mark: HTMLElement, { title, body, link }: Lookup): void {
   box.hidePopover();
-  const [name, text, onward] = ['#opslag-titel', '#opslag-tekst', 'p > a'].map((part) =>
+  const [name, text, onward] = ['#opslag-titel', '#opslag-tekst', ':scope > p > a'].map((part) =>
     box.querySelector(part),
   );
   if (name) name.textContent = title;

@@ -25,6 +25,7 @@ export const activityPage = {
   range:
     'Hvor kilden oplyser et interval, er den udfyldte del af søjlen det laveste tal og hele søjlen det højeste.',
   filledPart: 'Den udfyldte del af søjlen er dem, der stadig er aktive.',
+  compare: 'Se tallene sammen med de andre forsøgs',
   columns: { municipalities: 'Kommune', time: 'Tidspunkt', amount: 'Tal' },
   byMunicipality: 'Kommune for kommune',
   byMunicipalityLead: (municipalities: number, all: number) =>

@@ -35,7 +35,6 @@ export const text = {
     'Teksten er skrevet på ny ud fra de kilder, der henvises til på hver side. Tal, datoer, navne og lovhenvisninger er kildernes.',
   otherTitles: 'Andre navne i kilderne',
   noTrials: 'Ingen godkendte forsøg',
-  activityCaption: 'Aktivitet i forsøget, som kilden opgør den',
   contents: 'Indholdsfortegnelse',
   printHint:
     'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
@@ -103,8 +102,8 @@ export const text = {
   },
   table1: {
     caption: 'Tabel 1: Netværkene, antal deltagende kommuner og antal godkendte forsøg',
-    participants: 'Deltagende kommuner',
-    approved: 'Godkendte forsøg',
+    participants: 'Kommuner',
+    approved: 'Forsøg',
     note: (municipalities: number) =>
       `Nogle kommuner er med i mere end ét netværk. Tallene for kommuner kan derfor ikke lægges sammen: I alt deltager ${municipalities} kommuner aktivt.`,
   },
@@ -112,7 +111,7 @@ export const text = {
   noteTitle: 'Status på Frikommuneforsøg\u00a0II 2016–2020',
   language: 'da',
   siteDescription:
-    'Status på Frikommuneforsøg II 2016–2020: otte netværk af kommuner og deres 79 godkendte forsøg, genfortalt i klart sprog ud fra VIVE’s statusnotat fra februar 2019.',
+    'Status på Frikommuneforsøg II 2016–2020: otte netværk af kommuner og deres 79 godkendte forsøg, genfortalt i klart sprog ud fra VIVEs statusnotat fra februar 2019.',
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
   skipToContent: 'Spring til indholdet',
   mainNavigation: 'Hovedmenu',
