@@ -23,14 +23,13 @@ export const fileNamesAscii: Check = {
   },
 };
 
-/** Whether a chapter's address is one of the site's own, or below one. Some of those are chapters' own, or have chapters below. */
+/** Whether a chapter's address is one of the site's own, or below one; the background has chapters of its own below. */
 function isTaken(chapter: string): boolean {
   const address = chapterAddress(chapter);
-  const { home, background, about, accessibility, ...others } = addresses;
+  const { home, background, ...others } = addresses;
   return (
     address === home ||
     address === background ||
-    [about, accessibility].some((own) => address !== own && address.startsWith(own)) ||
     Object.values(others).some((taken) => address.startsWith(taken))
   );
 }
