@@ -5,6 +5,7 @@ import {
   evaluatedByText,
   evaluationsText,
   participationText,
+  statusesText,
   partnersText,
 } from './municipality-wording.ts';
 
@@ -49,13 +50,16 @@ const said = (id: string) => participationText(find(note.country, id), 79);
 describe('the first lines about a municipality say', () => {
   test('how many networks and trials it is in, and how far the trials are', () => {
     expect(said('nordby')).toBe(
-      'Nordby er med i 2 netværk, heraf 1 uden godkendte forsøg. Kommunen er forsøgskommune i 3 af de 79 godkendte forsøg. Status i februar 2019: »I gang« (1) og »Afventer« (2). Den gælder forsøget og ikke nødvendigvis hver kommune.',
+      'Nordby er med i 2 netværk, heraf 1 uden godkendte forsøg. Kommunen er forsøgskommune i 3 af de 79 godkendte forsøg.',
+    );
+    expect(statusesText(find(note.country, 'nordby').trials)).toBe(
+      'Forsøgenes status: »I gang« (1) og »Afventer« (2). Status er fra februar 2019. Den gælder forsøget og ikke nødvendigvis hver kommune.',
     );
   });
 
   test('of one trial how far it is', () => {
-    expect(said('sydby')).toBe(
-      'Sydby er med i 1 netværk. Kommunen er forsøgskommune i 1 af de 79 godkendte forsøg. Status i februar 2019: »I gang«. Den gælder forsøget og ikke nødvendigvis hver kommune.',
+    expect(statusesText(find(note.country, 'sydby').trials)).toMatch(
+      /^Forsøgenes status: »I gang«\. /,
     );
   });
 
@@ -77,8 +81,8 @@ describe('the first lines about a municipality say', () => {
         trial(`1.0${index + 1}`, { municipalities: ['nordby'], implementation: { status } }),
       ),
     });
-    expect(participationText(find(country, 'nordby'), 79)).toContain(
-      'Status i februar 2019: »Under realisering« (1) og »Ikke oplyst« (1).',
+    expect(statusesText(find(country, 'nordby').trials)).toContain(
+      'Forsøgenes status: »Under realisering« (1) og »Ikke oplyst« (1).',
     );
   });
 });

@@ -18,16 +18,20 @@ export function participationText(municipality: NoteMunicipality, approved: numb
   const part = participation(municipality);
   if (part === 'former') return lead.former(name, titles(formerNetworks));
   if (part === 'inactive') return lead.inactive(name, titles(networks));
+  return [
+    lead.networks(name, networks.length, networks.filter(({ data }) => !data.active).length),
+    trials.length > 0 ? lead.trials(trials.length, approved) : lead.noTrials,
+  ].join(' ');
+}
+
+/** How far a municipality's trials are, with what that says of the municipality itself; nothing when it has none. */
+export function statusesText(trials: readonly NoteTrial[]): string {
+  if (trials.length === 0) return '';
   const statuses = [...trialsByStatus(trials)].map(([status, { length: count }]) => ({
     name: `»${text.statuses[status]}«`,
     count,
   }));
-  return [
-    lead.networks(name, networks.length, networks.filter(({ data }) => !data.active).length),
-    ...(trials.length > 0
-      ? [lead.trials(trials.length, approved), lead.statuses(statuses, trials.length)]
-      : [lead.noTrials]),
-  ].join(' ');
+  return lead.statuses(statuses, trials.length);
 }
 
 /** With whom a municipality shares the most trials; nothing when it has them alone. */

@@ -1,7 +1,7 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { NoteNetwork } from '../note/assemble.ts';
 import { find } from '../note/assemble.ts';
-import { participationText } from '../note/municipality-wording.ts';
+import { participationText, statusesText } from '../note/municipality-wording.ts';
 import { activityIn } from '../note/participation.ts';
 import { activityText, periodText } from '../note/wording.ts';
 import { absolute } from '../settings.ts';
@@ -97,7 +97,9 @@ function municipalityChapter({ title, municipality, note }: BookPart, all: numbe
     args: [label(labels.municipality)],
     named: { title: string(joinParts(title)) },
     body: [
-      line(participationText(municipality, all)),
+      line(
+        [participationText(municipality, all), statusesText(municipality.trials)].join(' ').trim(),
+      ),
       facts,
       ...note.networks.map((network) => networkInShort(network)),
       ...figures({ municipality, note }),

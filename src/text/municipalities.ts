@@ -9,6 +9,9 @@ export function namesText(names: readonly string[]): string {
 
 const trials = (count: number) => `${count}\u00a0forsøg`;
 
+const statusHolds =
+  'Status er fra februar 2019. Den gælder forsøget og ikke nødvendigvis hver kommune.';
+
 /** The texts of the map and of the pages of the municipalities. */
 export const municipalityText = {
   mapHeading: 'Kortet',
@@ -59,7 +62,7 @@ export const municipalityText = {
     /** Of each status, how many trials have it. The status is a trial's, not a municipality's. */
     statuses: (statuses: readonly { name: string; count: number }[], all: number) => {
       const named = statuses.map(({ name, count }) => (all === 1 ? name : `${name} (${count})`));
-      return `Status i februar 2019: ${namesText(named)}. Den gælder forsøget og ikke nødvendigvis hver kommune.`;
+      return `Forsøgenes status: ${namesText(named)}. ${statusHolds}`;
     },
     inactive: (name: string, networks: string[]) =>
       `${name} er med i netværket ${namesText(networks.map((one) => `»${one}«`))}, som ikke har fået godkendt nogen forsøg.`,
@@ -73,6 +76,7 @@ export const municipalityText = {
   formerNetwork: '(tidligere med)',
   trialsHeading: 'Forsøg',
   statuses: 'Kommunens forsøg efter status',
+  statusHolds,
   together: (names: string[]) => `sammen med ${namesText(names)}`,
   alone: 'den eneste forsøgskommune',
   partners: (name: string, partners: string[], shared: number) =>
