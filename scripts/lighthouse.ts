@@ -3,7 +3,7 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 import { startBrowser } from '../tests/support/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 
-// npm run lighthouse: Lighthouse's four scores in a real browser, on a phone with a slow line and on a desktop, for one
+// npm run lighthouse: Lighthouse's scores in a real browser, on a phone with a slow line and on a desktop, for one
 // page of each kind of the publication in dist/. Exit code 1 when a score is below 100. Not a test, as speed depends on
 // the machine of the moment.
 
@@ -44,15 +44,18 @@ if (!existsSync('dist')) {
 const site = await serve('dist', '/', { compressed: true });
 const browser = await startBrowser([`--remote-debugging-port=${port}`]);
 let below = 0;
-console.log(
-  'Side, derefter telefon og skærm: hastighed, tilgængelighed, god praksis, søgemaskiner\n',
-);
+let headed = false;
 for (const page of pages) {
   const scores: string[] = [];
   for (const config of [undefined, desktopConfig]) {
     const result = await lighthouse(site.origin + page, { port, logLevel: 'error' }, config);
     if (!result) throw new Error(`Lighthouse gav intet svar for ${page}.`);
     const { categories, audits } = result.lhr;
+    if (!headed) {
+      const titles = Object.values(categories).map(({ title }) => title);
+      console.log(`Hver side, først som telefon, så som skærm: ${titles.join(', ')}\n`);
+      headed = true;
+    }
     for (const { score, auditRefs } of Object.values(categories)) {
       const points = Math.round((score ?? 0) * 100);
       scores.push(String(points).padStart(4));
