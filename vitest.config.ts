@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A test in the browser waits for the browser: two at a time use a machine of two cores.
     maxWorkers: 2,
+    maxConcurrency: 2,
     projects: [
       {
         test: { name: 'unit', testTimeout: 30_000, include: ['src/**/*.test.ts'] },

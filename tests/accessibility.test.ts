@@ -37,23 +37,27 @@ async function violations(page: Page, name: string, coloursOnly: boolean): Promi
   return found.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`);
 }
 
-test.each(addresses)('%s breaks no rule of accessibility, in any window', async (address) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    const found: string[] = [];
-    for (const { width, height, colorScheme, coloursOnly } of windows) {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await violations(page, `${width}px ${colorScheme}`, coloursOnly)));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) found.push(`${width}px scrolls sideways by ${overflow}px`);
+// Two at a time: each is work for the browser, which has a process for each.
+test.concurrent.each(addresses)(
+  '%s breaks no rule of accessibility, in any window',
+  async (address) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    try {
+      const page = await context.newPage();
+      await page.goto(site.origin + address);
+      const found: string[] = [];
+      for (const { width, height, colorScheme, coloursOnly } of windows) {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await violations(page, `${width}px ${colorScheme}`, coloursOnly)));
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) found.push(`${width}px scrolls sideways by ${overflow}px`);
+      }
+      expect(found).toEqual([]);
+    } finally {
+      await context.close();
     }
-    expect(found).toEqual([]);
-  } finally {
-    await context.close();
-  }
-});
+  },
+);
