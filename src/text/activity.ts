@@ -23,8 +23,8 @@ export const activityPage = {
   missing: (names: readonly string[]) => `For ${listed(names)} er tallet ikke oplyst.`,
   inTime: (figures: readonly string[]) => `${listed(figures)}.`,
   range:
-    'Hvor kilden oplyser et interval, er den udfyldte del af søjlen det laveste tal og hele søjlen det højeste.',
-  filledPart: 'Den udfyldte del af søjlen er dem, der stadig er aktive.',
+    'Hvor kilden oplyser et interval, er den udfyldte del af bjælken det laveste tal og hele bjælken det højeste.',
+  filledPart: 'Den udfyldte del af bjælken er dem, der stadig er aktive.',
   compare: 'Se tallene sammen med de andre forsøgs',
   columns: { municipalities: 'Kommune', time: 'Tidspunkt', amount: 'Tal' },
   byMunicipality: 'Kommune for kommune',
