@@ -38,7 +38,7 @@ test('a figure that is a range is drawn as one, and nobody is said to have most'
   );
   expect(chart.rows.map((row) => row.at(-1))).toEqual(['15', '5–15']);
   expect(chart.summary).toBe(
-    'Hvor kilden oplyser et interval, er den udfyldte del af søjlen det laveste tal og hele søjlen det højeste.',
+    'Hvor kilden oplyser et interval, er den udfyldte del af bjælken det laveste tal og hele bjælken det højeste.',
   );
 });
 
@@ -51,7 +51,7 @@ describe('a chart of municipalities', () => {
 
   test('says who has most and fewest, and of whom nothing is reported', () => {
     expect(chart.summary).toBe(
-      'Flest har Nordby (144), færrest Sydby (27). For Vestby er tallet ikke oplyst. Den udfyldte del af søjlen er dem, der stadig er aktive.',
+      'Flest har Nordby (144), færrest Sydby (27). For Vestby er tallet ikke oplyst. Den udfyldte del af bjælken er dem, der stadig er aktive.',
     );
   });
 
