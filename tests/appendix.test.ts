@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import {
   addresses,
   appendixColumnAddress,
@@ -14,8 +14,7 @@ import { lawGroups } from '../src/note/law-groups.ts';
 import { readNote } from '../src/note/read.ts';
 import { appendixColumns } from '../src/text/appendix.ts';
 import { lawsText } from '../src/text/laws.ts';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const note = readNote(process.cwd());
 const codes = note.trials.map(({ data }) => data.code);
@@ -23,32 +22,7 @@ const tables = note.networks.filter(({ trials }) => trials.length > 0);
 const built = (address: string) =>
   load(readFileSync(join(inject('site'), address, 'index.html'), 'utf8'));
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function on<Result>(
-  address: string,
-  options: BrowserContextOptions,
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+const { on, origin } = siteInBrowser();
 
 const wide = { viewport: { width: 1600, height: 900 } };
 const narrow = { viewport: { width: 1024, height: 768 } };
@@ -233,7 +207,7 @@ describe('a row', () => {
         // One script for the page, however many tables it has: one message.
         expect(await page.locator('.copied').count()).toBe(1);
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-          `${site.origin}${address}#forsoeg-1-05`,
+          `${origin()}${address}#forsoeg-1-05`,
         );
         expect(new URL(page.url()).hash).toBe('#forsoeg-1-05');
       });

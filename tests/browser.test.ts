@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './support/window.ts';
 
 /** One page of each kind. */
 const kinds = [
@@ -33,33 +31,7 @@ const kinds = [
   '/404.html',
 ];
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page in a window of its own, runs what is given, and closes the window. */
-async function on<Result>(
-  address: string,
-  options: Parameters<Browser['newContext']>[0],
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+const { on } = siteInBrowser();
 
 describe.each(['light', 'dark'] as const)('in a %s window', (colorScheme) => {
   test.each(kinds)('%s has no accessibility violation', async (address) => {

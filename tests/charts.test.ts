@@ -1,40 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addresses } from '../src/note/addresses.ts';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const acuteTeam = '/netvaerk/somatisk-akutomraade/';
 const withCharts = [addresses.activity, addresses.housingFigures, acuteTeam];
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page in a window of its own, runs what is given, and closes the window. */
-async function on<Result>(
-  address: string,
-  options: Parameters<Browser['newContext']>[0],
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+const { on } = siteInBrowser();
 
 const unfold = (page: Page) =>
   page.evaluate(() => {

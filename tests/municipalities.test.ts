@@ -1,44 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { addresses, legalBasisAnchor } from '../src/note/addresses.ts';
 import { find } from '../src/note/assemble.ts';
 import { lawIndex } from '../src/note/law-index.ts';
 import { mostTrials } from '../src/note/participation.ts';
 import { readNote } from '../src/note/read.ts';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const note = readNote(process.cwd());
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function on<Result>(
-  address: string,
-  options: Parameters<Browser['newContext']>[0],
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+const { on } = siteInBrowser();
 
 /** The addresses that pressing Tab leads to, one after the other, and how many of them are in the map. */
 async function reached(page: Page): Promise<{ inMap: number; addresses: string[] }> {

@@ -1,37 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { readPages } from './support/pages.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page in a window of its own, runs what is given, and closes the window. */
-async function on<Result>(
-  address: string,
-  options: BrowserContextOptions,
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+const { on, origin } = siteInBrowser();
 
 const akut = '/netvaerk/somatisk-akutomraade/';
 const key = 'somatisk-akutomraade';
@@ -258,7 +231,7 @@ describe('the link at a heading', () => {
         };
       },
     );
-    const address = `${site.origin}${akut}#${key}-medicinforbrug`;
+    const address = `${origin()}${akut}#${key}-medicinforbrug`;
     expect(seen).toEqual({ copied: address, url: address });
   });
 
