@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pdfText } from '../text/pdf.ts';
+import { readObjects, writeObjects } from './file-objects.ts';
+import { withRowHeaders } from './row-headers.ts';
 
 /** The folders with the cuts of the typefaces that note.typ uses, and no others. */
 const fontFolders = [
@@ -53,8 +55,9 @@ export function compilePdf(source: string, root: string): Typeset {
   }
   try {
     return {
-      // A copy: the compiler's buffer is not ours to keep.
-      pdf: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })),
+      pdf: writeObjects(
+        withRowHeaders(readObjects(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))),
+      ),
       metadata: compiler.query(compiled.result, {
         selector: '<sider>',
         field: 'value',
