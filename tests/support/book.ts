@@ -7,7 +7,7 @@ import { readMarks, words } from './pdf-text.ts';
 
 /** A finished PDF as what it says, in reading order. */
 export interface PrintedBook {
-  /** A chapter's text as blocks: without its facts, the list of sources at its end, and the numbers of its headings. */
+  /** A chapter's text as blocks: without its facts, its sources and its address at the end, and the numbers of its headings. */
   textOf(title: string): string[];
   footnotesOf(title: string): string[];
   /** The cells of each trial's row, as blocks, by the trial's code. */
@@ -53,8 +53,12 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
         chapterOf(title).filter((part) => !isFacts(part)),
         textOf,
       );
-      const sources = blocks.indexOf(squeeze(pdfText.sourcesOfText));
-      return (sources < 0 ? blocks : blocks.slice(0, sources)).map((block) =>
+      const end = blocks.findIndex(
+        (block) =>
+          block === squeeze(pdfText.sourcesOfText) ||
+          block.startsWith(squeeze(`${pdfText.onWeb}:`)),
+      );
+      return (end < 0 ? blocks : blocks.slice(0, end)).map((block) =>
         block.replace(/^\d\.\d(?=\p{L})/u, ''),
       );
     },
