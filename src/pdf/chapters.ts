@@ -16,13 +16,23 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
     args: [label(labels.chapter(id))],
     named: { title: string(joinParts(data.title)) },
     body: parts(
-      writer.blocks(writer.text.tree.children),
+      sources.length > 0 ? beforeSources(writer) : writer.blocks(writer.text.tree.children),
       sources.length > 0
         ? block('source-lines', { args: [shown(pdfText.sourcesOfText), ...sources] })
         : '',
       block('on-web', { args: [shown(pdfText.onWeb), string(absolute(address))] }),
     ),
   });
+}
+
+/** A text whose last paragraph the lines about its sources stay with. */
+function beforeSources(writer: Writer): string {
+  const written = writer.text.tree.children.map((node) => writer.blocks([node]));
+  const last = written.findLastIndex((part) => part !== '');
+  return parts(
+    ...written.slice(0, Math.max(last, 0)),
+    ...written.slice(last, last + 1).map((body) => block('before-sources', { body })),
+  );
 }
 
 /** A network's chapter: what it is, the facts about it, and the rest of its text. */

@@ -89,7 +89,7 @@ describe('the file', () => {
       ['1 Natlys', ['1.1 Status på forsøg']],
       ['Daglys', []],
       ['Bilag 1: Netværkene', []],
-      ['Bilag 2: Forsøgene', ['Bilagstabel 2.1: Forsøgene i netværket »Natlys«']],
+      ['Bilag 2: Forsøgene', ['Bilagstabel\u00a02.1: Forsøgene i netværket »Natlys«']],
       ['Kilder', []],
       ['Om udgaven', ['Hvem']],
       ['Register over kommuner', []],
