@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { choiceField, codeField, idField, lineField, periodField, sourcesField } from './fields.ts';
+import {
+  choiceField,
+  codeField,
+  idField,
+  lineField,
+  patternField,
+  periodField,
+  sourcesField,
+} from './fields.ts';
 import { lastDay } from './period-days.ts';
 
 /** What kind of event it is. On one date they come in this order. */
@@ -14,16 +22,14 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-const chapterField = z
-  .string()
-  .regex(/^[a-z0-9/-]+$/, {
-    error: 'Skriv kapitlets filnavn uden .mdx, for eksempel baggrund/kl-2016.',
-  })
-  .meta({
-    title: 'Kapitel',
-    description: 'Kapitlets filnavn i src/content/chapters, uden .mdx.',
-    examples: ['baggrund/kl-2016'],
-  });
+const chapterField = patternField(
+  /^[a-z0-9/-]+$/,
+  'Skriv kapitlets filnavn uden .mdx, for eksempel baggrund/kl-2016.',
+).meta({
+  title: 'Kapitel',
+  description: 'Kapitlets filnavn i src/content/chapters, uden .mdx.',
+  examples: ['baggrund/kl-2016'],
+});
 
 /** Something that happened, or was to happen, at a time that a source gives. */
 export const eventSchema = z

@@ -10,18 +10,21 @@ export const choiceField = <const Word extends string>(
 ) =>
   z.enum(words, { error: `Vælg en af: ${words.join(', ')}.` }).meta({
     markdownEnumDescriptions: words.map((word) => meanings[word]),
+    errorMessage: `Vælg en af: ${words.join(', ')}.`,
   });
 
+/** Text of a certain form. What is wrong is said alike by the check and by editors' programs (`errorMessage`). */
+export const patternField = (pattern: RegExp, error: string) =>
+  z.string().regex(pattern, { error }).meta({ errorMessage: error });
+
 /** An entry's permanent name, as in its file name and address: lower case, æ ø å as ae oe aa. */
-export const idField = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'Brug små bogstaver a-z, tal og bindestreg. Skriv æ, ø og å som ae, oe og aa.',
-  })
-  .meta({
-    title: 'Navn (id)',
-    description: 'Små bogstaver a-z, tal og bindestreg; æ, ø og å skrives ae, oe og aa.',
-  });
+export const idField = patternField(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'Brug små bogstaver a-z, tal og bindestreg. Skriv æ, ø og å som ae, oe og aa.',
+).meta({
+  title: 'Navn (id)',
+  description: 'Små bogstaver a-z, tal og bindestreg; æ, ø og å skrives ae, oe og aa.',
+});
 
 /** Text on one line, for titles, labels and short notes. */
 export const lineField = z
@@ -36,20 +39,16 @@ const dateToIso = (value: unknown): unknown =>
     ? value.toISOString().slice(0, 10)
     : value;
 
+const dateError =
+  'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2018-07-01. Dagen skal findes i kalenderen.';
+
 /** A calendar day, YYYY-MM-DD. */
-export const dateField = z
-  .preprocess(
-    dateToIso,
-    z.iso.date({
-      error:
-        'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2018-07-01. Dagen skal findes i kalenderen.',
-    }),
-  )
-  .meta({
-    title: 'Dato',
-    description: 'Dagen som ÅÅÅÅ-MM-DD, uden anførselstegn.',
-    examples: ['2018-07-01'],
-  });
+export const dateField = z.preprocess(dateToIso, z.iso.date({ error: dateError })).meta({
+  title: 'Dato',
+  description: 'Dagen som ÅÅÅÅ-MM-DD, uden anførselstegn.',
+  examples: ['2018-07-01'],
+  errorMessage: dateError,
+});
 
 /** The parts of a year that the sources date things by, in the order they come. */
 export const partsOfYear = [
@@ -72,6 +71,8 @@ const dayExists = (period: string): boolean =>
 const numberToText = (value: unknown): unknown =>
   typeof value === 'number' ? String(value) : dateToIso(value);
 
+const periodError = `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`;
+
 /** A time as exact as the source gives it: a day, a month, a year, or a part of a year. */
 export const periodField = z
   .preprocess(
@@ -83,7 +84,7 @@ export const periodField = z
           `^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-(${partsOfYear.join('|')}))?$`,
         ),
         {
-          error: `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`,
+          error: periodError,
         },
       )
       .refine(dayExists, { error: 'Dagen findes ikke i kalenderen.' }),
@@ -92,6 +93,7 @@ export const periodField = z
     title: 'Tid',
     description: 'Så nøjagtigt, som kilden skriver: 2018, 2018-04, 2018-04-01 eller 2019-sommer.',
     examples: ['2018', '2018-04', '2018-04-01', '2019-sommer'],
+    errorMessage: periodError,
     // A year alone is a number in YAML.
     type: ['string', 'integer'],
   });
@@ -126,12 +128,15 @@ export const sourcesField = z
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
 const codePattern = /^[1-9]\.\d{2}$/;
 
+const codeError = 'Skriv koden som "6.01": tabellens nummer og rækkens.';
+
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })
-  .regex(codePattern, { error: 'Skriv koden som "6.01": tabellens nummer og rækkens.' })
+  .regex(codePattern, { error: codeError })
   .meta({
     title: 'Kode',
     description:
       'Forsøgets faste kode i anførselstegn: tabellens nummer og rækkens. Den ændres aldrig og bruges aldrig igen.',
     examples: ['6.01'],
+    errorMessage: codeError,
   });

@@ -11,14 +11,11 @@ const termFields = {
     description: 'Ordets faste navn i adressen. Det ændres ikke.',
   }),
   term: lineField.meta({ title: 'Ord', description: 'Ordet, som det står i teksten.' }),
-  forms: z
-    .array(lineField)
-    .default([])
-    .meta({
-      title: 'Andre former',
-      description:
-        'Bøjninger og andre stavemåder, som teksten bruger. Tom liste [], når der ingen er.',
-    }),
+  forms: z.array(lineField).default([]).meta({
+    title: 'Andre former',
+    description:
+      'Bøjninger og andre stavemåder, som teksten bruger. Tom liste [], når der ingen er.',
+  }),
   full: lineField
     .optional()
     .meta({ title: 'Fulde navn', description: 'Forkortelsen eller kortformen skrevet ud.' }),

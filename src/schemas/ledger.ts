@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField, periodField } from './fields.ts';
+import { idField, lineField, patternField, periodField } from './fields.ts';
 import { monthNames } from './months.ts';
 
 const whatField = lineField.meta({
@@ -65,16 +65,14 @@ export const ledgerGroupSchema = z.strictObject({
     description: 'Hvor i kilden tallene står. Skriv det ens her og i feltet sources.',
     examples: ['Bilagstabel 2.6, række 1'],
   }),
-  entry: z
-    .string()
-    .regex(/^(chapters|networks|trials)\/[a-z0-9/-]+$/, {
-      error: 'Skriv samling og navn, for eksempel trials/en-plan/en-handleplan.',
-    })
-    .meta({
-      title: 'Indgang',
-      description: 'Den fil i src/content, som tallene skal stå i: samling og navn, uden .mdx.',
-      examples: ['trials/en-plan/en-handleplan'],
-    }),
+  entry: patternField(
+    /^(chapters|networks|trials)\/[a-z0-9/-]+$/,
+    'Skriv samling og navn, for eksempel trials/en-plan/en-handleplan.',
+  ).meta({
+    title: 'Indgang',
+    description: 'Den fil i src/content, som tallene skal stå i: samling og navn, uden .mdx.',
+    examples: ['trials/en-plan/en-handleplan'],
+  }),
   figures: z.array(ledgerFigureSchema).meta({
     title: 'Tal',
     description:

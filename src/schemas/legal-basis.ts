@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField } from './fields.ts';
+import { idField, lineField, patternField } from './fields.ts';
 
 /** How a trial is allowed, by the kind of rule it rests on. */
 export const legalBasisKinds = ['frikommunelovgivning', 'forsoegsbestemmelse', 'generel'] as const;
@@ -15,14 +15,16 @@ const runsUpwards = (section: string): boolean => {
   return from.localeCompare(to, 'da', { numeric: true }) <= 0;
 };
 
+const sectionError =
+  'Skriv paragraffen uden §, for eksempel "28", "27 a", "27 c-k", "4-6" eller "25, stk. 3-5".';
+
 export const sectionField = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
     z
       .string()
       .regex(sectionPattern, {
-        error:
-          'Skriv paragraffen uden §, for eksempel "28", "27 a", "27 c-k", "4-6" eller "25, stk. 3-5".',
+        error: sectionError,
       })
       .refine(runsUpwards, { error: 'Skriv den laveste paragraf først, for eksempel "4-6".' }),
   )
@@ -30,6 +32,7 @@ export const sectionField = z
     title: 'Paragraf',
     description: 'Paragraffen uden §, i anførselstegn.',
     examples: ['28', '27 a', '27 c-k', '4-6', '25, stk. 3-5'],
+    errorMessage: sectionError,
     // A section without a letter is a number in YAML.
     type: ['string', 'integer'],
   });
@@ -76,9 +79,7 @@ export const legalBasisSchema = z
       z.strictObject({
         kind: kindField('generel', 'Generel lovgivning, der gælder for alle kommuner.'),
         act: actField.optional(),
-        bill: z
-          .string()
-          .regex(/^L \d+$/, { error: 'Skriv lovforslagets nummer som "L 150".' })
+        bill: patternField(/^L \d+$/, 'Skriv lovforslagets nummer som "L 150".')
           .optional()
           .meta({
             title: 'Lovforslag',

@@ -35,6 +35,7 @@ export const municipalitySchema = z
       .regex(/^\d{3}$/, { error: 'Kommunekoden har tre cifre, for eksempel "851".' })
       .meta({
         title: 'Kommunekode',
+        errorMessage: 'Kommunekoden har tre cifre i anførselstegn, for eksempel "851".',
         description: 'Den officielle kommunekode: tre cifre i anførselstegn.',
         examples: ['851'],
       }),

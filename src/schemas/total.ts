@@ -25,13 +25,10 @@ const placeFields = {
   statement: lineField.meta({ title: 'Udsagn', description: 'Hvad kilden siger, i egne ord.' }),
   source: idField.meta({ title: 'Kilde', description: 'Kildens filnavn i seeds/, uden .yaml.' }),
   place: lineField.meta({ title: 'Sted', description: 'Hvor i kilden udsagnet står.' }),
-  stated: z
-    .number()
-    .meta({
-      title: 'Kildens tal',
-      description:
-        'Tallet, som kilden selv nævner. Det rettes ikke til, når vi tæller noget andet.',
-    }),
+  stated: z.number().meta({
+    title: 'Kildens tal',
+    description: 'Tallet, som kilden selv nævner. Det rettes ikke til, når vi tæller noget andet.',
+  }),
   explanation: lineField.optional().meta({
     title: 'Forklaring',
     description:
