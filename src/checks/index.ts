@@ -11,6 +11,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './files-in-place.ts';
 import { filesRead } from './files-read.ts';
 import { namesUnique } from './names-unique.ts';
+import { noPlaceholders } from './no-placeholders.ts';
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsUsed } from './terms-used.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   figuresBacked,
   totalsAgree,
   termsUsed,
+  noPlaceholders,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */

@@ -1,4 +1,5 @@
-import { getLanguageService, TextDocument, type LanguageSettings } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService, type LanguageSettings } from 'yaml-language-server';
 
 // For tests only: the program behind YAML files in VS Code, and behind the fields of MDX files there.
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choiceField, idField, lineField } from './fields.ts';
 
-const actKinds = ['lov', 'bekendtgoerelse'] as const;
+export const actKinds = ['lov', 'bekendtgoerelse'] as const;
 
 /** An act or executive order that a trial rests on. */
 export const actSchema = z
