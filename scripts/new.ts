@@ -34,7 +34,7 @@ try {
     const kind = given.kind ?? (await askKind(answerer));
     const project = readProject(process.cwd());
     const answers = await interview(kind, project, given.answers, answerer);
-    console.log(`\n${told(makeEntry(process.cwd(), kind, answers))}`);
+    console.log(`\n${told(makeEntry(process.cwd(), project, kind, answers))}`);
   }
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

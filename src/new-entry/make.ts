@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isError, type Finding } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
-import { readProject } from '../checks/project.ts';
+import { readProject, type Project } from '../checks/project.ts';
 import { consoleLine } from '../checks/report/console.ts';
 import { readLedger, readTotals, totalsFile } from '../ledger/read.ts';
 import { readNote, readText } from '../note/read.ts';
@@ -47,13 +47,17 @@ function inCopy<Result>(root: string, use: (copy: string) => Result): Result {
 }
 
 /**
- * Makes something new in the project: all its files, or none when the check would find an error in what there is
+ * Makes something new in a project that lies below the folder `root`: all its files, or none when the check would find an error in what there is
  * then. It is tried in a copy first.
  */
-export function makeEntry(root: string, kind: Kind, answers: Answers): Made {
-  const before = errorsIn(root);
-  const { files, explanation, next } = kind.draft({ project: readProject(root), answers });
-  const all = inCopy(root, (copy) => {
+export function makeEntry(
+  root: string,
+  project: Project,
+  { draft }: Pick<Kind, 'draft'>,
+  answers: Answers,
+): Made {
+  const { files, explanation, next } = draft({ project, answers });
+  return inCopy(root, (copy) => {
     writeAll(copy, files);
     const explained =
       explanation === undefined
@@ -67,13 +71,16 @@ export function makeEntry(root: string, kind: Kind, answers: Answers): Made {
     const totals: DraftFile[] =
       explained === undefined ? [] : [{ path: totalsFile.file, text: explained, isNew: false }];
     writeAll(copy, totals);
+    const left = errorsIn(copy);
+    // Errors that were there before are not this entry's; they are only looked for when there are any.
+    const before = left.length > 0 ? errorsIn(root) : [];
     const known = new Set(before.map(({ file, message }) => `${file} ${message}`));
-    const faults = errorsIn(copy).filter(({ file, message }) => !known.has(`${file} ${message}`));
+    const faults = left.filter(({ file, message }) => !known.has(`${file} ${message}`));
     if (faults.length > 0) {
       throw new Refusal([text.refused, ...faults.map(consoleLine)].join('\n'));
     }
-    return [...files, ...totals];
+    const all = [...files, ...totals];
+    writeAll(root, all);
+    return { files: all, next, errorsBefore: before.length };
   });
-  writeAll(root, all);
-  return { files: all, next, errorsBefore: before.length };
 }
