@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
@@ -9,7 +9,6 @@ import {
   fileCollections,
   frontMatterBlock,
   listFiles,
-  readText,
   type FileCollection,
   type ListFile,
 } from '../note/read.ts';
@@ -24,6 +23,7 @@ import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Total } from '../schemas/total.ts';
 import type { Trial } from '../schemas/trial.ts';
+import { decode } from './decode.ts';
 import type { Place } from './finding.ts';
 import { readFields, type Fields } from './front-matter.ts';
 import { mdxFault } from './mdx-fault.ts';
@@ -35,7 +35,9 @@ export interface ContentFile<Data = unknown> {
   /** Its name in the collection, from the path: `en-plan/en-handleplan`. */
   id: string;
   schema: z.ZodType;
-  /** The whole file. */
+  /** The whole file as it is stored. */
+  bytes: Uint8Array;
+  /** The whole file as text, without a byte order mark. */
   text: string;
   /** The fields; none when the file has no front matter at all. */
   fields: Fields | undefined;
@@ -117,7 +119,8 @@ function readContentFile<Data>(
   schema: z.ZodType<Data>,
 ): ContentFile<Data> {
   const isMissing = !existsSync(join(root, file));
-  const text = isMissing ? '' : readText(root, file);
+  const bytes = isMissing ? new Uint8Array() : readFileSync(join(root, file));
+  const text = decode(bytes);
   const isMdx = file.endsWith('.mdx');
   const block = isMdx ? frontMatterBlock(text) : { yaml: text };
   const fields = isMissing || !block ? undefined : readFields(block.yaml, isMdx ? 1 : 0);
@@ -126,6 +129,7 @@ function readContentFile<Data>(
     file,
     id,
     schema,
+    bytes,
     text,
     fields,
     data: parsed?.success ? parsed.data : undefined,

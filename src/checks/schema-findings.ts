@@ -32,7 +32,7 @@ function wording(issue: z.core.$ZodRawIssue): string {
 }
 z.config({ localeError: wording });
 
-const fieldName = (path: readonly PropertyKey[]): string =>
+export const fieldName = (path: readonly PropertyKey[]): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : String(part)))
     .join('.')

@@ -37,8 +37,6 @@ export const findingText = {
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
     'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
-  notUtf8:
-    'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
   noFrontMatter:
     'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
   yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
