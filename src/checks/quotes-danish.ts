@@ -19,7 +19,7 @@ function marksIn(run: string, signs: RegExp): Mark[] {
     return {
       sign,
       at,
-      canOpen: before.test(previous) && !/\s/.test(next),
+      canOpen: before.test(previous) && !/[\s.,;:!?)\]]/.test(next),
       canClose: after.test(next) && !/\s/.test(previous),
     };
   });

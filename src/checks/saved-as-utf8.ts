@@ -14,18 +14,22 @@ const garble = (letter: string): string =>
 const garbled = new Map([...'æøåÆØÅéÉäöüÄÖÜ§»«–’…'].map((letter) => [garble(letter), letter]));
 const garbledLetters = new RegExp([...garbled.keys()].join('|'), 'g');
 
+/** A text with the letters that a wrong character set has spoilt made whole. */
+export const ungarbled = (text: string): string =>
+  text.replace(garbledLetters, (sign) => garbled.get(sign) ?? sign);
+
 function reportGarbled(file: ContentFile, report: Report): void {
   const found = [...file.text.matchAll(garbledLetters)];
   const first = found[0];
   if (!first) return;
-  const meant = garbled.get(first[0]) ?? '';
+  const meant = ungarbled(first[0]);
   const place = placeAt(file.text, first.index);
   report(file, place, signText.garbledLetter(first[0], meant, found.length), {
     end: { line: place.line, column: place.column + first[0].length },
     edits: found.map(({ 0: sign, index: start }) => ({
       start,
       end: start + sign.length,
-      text: garbled.get(sign) ?? sign,
+      text: ungarbled(sign),
     })),
   });
 }

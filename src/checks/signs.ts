@@ -3,7 +3,7 @@ export const oddSpace = /[\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 
 /** Signs without a form that come with copied text: soft hyphens, joiners, marks of direction. */
 export const invisibleSign =
-  /[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff]/u;
+  /\u00ad|\u034f|\u061c|[\u115f\u1160]|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|\u3164|[\ufe00-\ufe0f]|\ufeff/u;
 
 /** What is not text at all, and line ends that only some programs know. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for

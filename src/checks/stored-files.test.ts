@@ -46,7 +46,7 @@ describe('a file that is stored as it should be', () => {
 describe('the character set', () => {
   test('of Windows is told of with the letter that is likely meant, and read as such', () => {
     const bytes = latin1(body('Blåbærgrød.').replace('netværk', 'netvaerk'));
-    expect(told(savedAsUtf8, bytes)).toEqual(['8:6 error: Filen er ikke gemt som UTF-8']);
+    expect(told(savedAsUtf8, bytes)).toEqual(['8:9 error: Filen er ikke gemt som UTF-8']);
     const [finding] = findingsOfCheck(savedAsUtf8, storedAs(bytes));
     expect(finding?.message).toContain('formentlig »æ« (byte E6)');
     expect(decode(bytes)).toContain('Blåbærgrød.');
