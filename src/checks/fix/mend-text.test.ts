@@ -113,7 +113,7 @@ describe('what is typed in other ways than ours is ours', () => {
     return file.text.slice(0, bodyOffset) + change(file.text.slice(bodyOffset));
   };
   const ways: Record<string, (text: string) => string> = {
-    'straight quotes': (text) => text.replace(/[»«]/g, '"'),
+    'straight quotes': (text) => text.replace(/^[^<].*/gm, (line) => line.replace(/[»«]/g, '"')),
     'English quotes': (text) => text.replaceAll('»', '“').replaceAll('«', '”'),
     'quotes the other way round': (text) =>
       text.replace(/[»«]/g, (one) => (one === '»' ? '«' : '»')),
