@@ -9,7 +9,7 @@ export const fieldsValid: Check = {
   id: 'fields-valid',
   run(project, report) {
     for (const file of allFiles(project)) {
-      if (file.isMissing) continue;
+      if (file.isMissing || file.refusal) continue;
       if (!file.fields) {
         report(file, fileStart, findingText.noFrontMatter);
         continue;

@@ -10,8 +10,10 @@ const lostLetter = '\ufffd';
 export const filesRead: Check = {
   id: 'files-read',
   run(project, report) {
+    const odd = new Set(project.oddities.map(({ file }) => file));
     for (const file of allFiles(project)) {
-      if (file.isMissing) report(file, fileStart, findingText.missingFile);
+      if (file.isMissing && !odd.has(file.file)) report(file, fileStart, findingText.missingFile);
+      if (file.refusal) report(file, file.refusal, file.refusal.message);
       const above = file.text.split(lostLetter)[0] ?? '';
       if (above === file.text) continue;
       const lines = above.split('\n');
@@ -19,5 +21,8 @@ export const filesRead: Check = {
       report(file, { line: lines.length, column }, findingText.notUtf8);
     }
     for (const file of project.unread) report({ file }, fileStart, findingText.unreadFile);
+    for (const { file, oddity } of project.oddities) {
+      report({ file }, fileStart, findingText.oddities[oddity]);
+    }
   },
 };

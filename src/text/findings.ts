@@ -37,6 +37,23 @@ export const findingText = {
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
     'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
+  oddities: {
+    link: 'Her ligger en genvej (et symbolsk link), ikke en fil. Det, den peger på, kan ligge uden for mappen og blive udgivet ved en fejl. Læg selve filen her.',
+    folder:
+      'Mappen hedder som en fil. Kald den noget uden .mdx eller .yaml, eller læg filen her i stedet.',
+    special: 'Her ligger noget, der hverken er en fil eller en mappe. Slet det.',
+    hidden:
+      'Navnet begynder med et punktum, og så er filen skjult for de fleste, der skal læse den igennem. Giv den et andet navn, eller slet den.',
+    locked: 'Filen kan ikke læses. Se efter, om du har lov til at åbne den.',
+  },
+  fileTooLarge: (characters: number, most: number) =>
+    `Filen har ${characters.toLocaleString('da-DK')} tegn. Den må højst have ${most.toLocaleString('da-DK')}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
+  lineTooLong: (most: number) =>
+    `Linjen har mere end ${most.toLocaleString('da-DK')} tegn. Del den i afsnit med tomme linjer imellem.`,
+  tooDeep:
+    'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
+  tooDeepReason:
+    'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   notUtf8:
     'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
   noFrontMatter:
@@ -65,6 +82,10 @@ export const findingText = {
   unknownValue: (field: string, value: string, allowed: readonly string[], suggestion?: string) =>
     `Feltet »${field}«: »${value}« kendes ikke.${meant(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
   notMdx: (reason: string) => `Teksten kan ikke læses: ${reason}`,
+  noComments: 'kommentarer som <!-- … --> kan ikke bruges. Slet den.',
+  noAutolink:
+    'en adresse kan ikke stå mellem < og >. Skriv den som et link: [tekst](https://…) eller [tekst](mailto:…).',
+  lessThan: 'tegnet < har en særlig betydning. Skriv »under« eller »mindre end« i stedet.',
   specialCharacter: 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.',
   notClosed: (name: string) =>
     /^[a-z]/.test(name)
