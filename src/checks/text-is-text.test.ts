@@ -122,7 +122,7 @@ describe('text that can’t be read is told of in Danish', () => {
       '8:4 Teksten kan ikke læses: en adresse kan ikke stå mellem < og >. Skriv den som et link: [tekst](https://…) eller [tekst](mailto:…).',
     ],
     ['Lys {om natten.\n\nOg <Note>\n\nmere.\n', `8:5 Teksten kan ikke læses: ${open}`],
-    ['Lys \\{her\\} og <Note title="a\n\nb.\n', `8:17 Teksten kan ikke læses: ${open}`],
+    ['Lys \\{her\\} og <Note title="a\n\nb.\n', `8:16 Teksten kan ikke læses: ${open}`],
     ['Lys { her.\n', `8:5 Teksten kan ikke læses: ${open}`],
     [
       'Lys {om natten} her.\n',
