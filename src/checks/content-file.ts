@@ -7,6 +7,7 @@ import { findingText } from '../text/findings.ts';
 import { placeOf, type Place } from './finding.ts';
 import { readFields, type Fields } from './front-matter.ts';
 import { mdxFault } from './mdx-fault.ts';
+import { placeAt } from './place-at.ts';
 
 /** A content file as it lies on the disk, read as far as it can be read. */
 export interface ContentFile<Data = unknown> {
@@ -45,14 +46,10 @@ function refusalOf(text: string): ContentFile['refusal'] {
   if (text.length > mostCharacters) {
     return { line: 1, column: 1, message: findingText.fileTooLarge(text.length, mostCharacters) };
   }
-  const placeAt = (offset: number): Place => {
-    const above = text.slice(0, offset).split('\n');
-    return { line: above.length, column: (above.at(-1) ?? '').length + 1 };
-  };
   const long = new RegExp(`^.{${mostInLine + 1}}`, 'm').exec(text);
-  if (long) return { ...placeAt(long.index), message: findingText.lineTooLong(mostInLine) };
+  if (long) return { ...placeAt(text, long.index), message: findingText.lineTooLong(mostInLine) };
   const deep = deepLine.exec(text);
-  return deep ? { ...placeAt(deep.index), message: findingText.tooDeep } : undefined;
+  return deep ? { ...placeAt(text, deep.index), message: findingText.tooDeep } : undefined;
 }
 
 /** The first node that lies deeper than any text does. Looked for level by level: the tree may be deep indeed. */
@@ -110,6 +107,7 @@ export function readContentFile<Data>(
     ...unread,
     fields,
     data: parsed?.success ? parsed.data : undefined,
-    ...(isMdx ? parseBody(text) : {}),
+    // Without its front matter all of the file would be taken for its text.
+    ...(isMdx && block ? parseBody(text) : {}),
   };
 }

@@ -17,13 +17,16 @@ export interface Disk {
 const isContentName = (name: string): boolean => /\.(mdx|yaml)$/.test(name);
 
 /** What operating systems and Git leave behind, and nobody reads. */
-const isLeftBehind = (name: string): boolean => /^(\.DS_Store|\.gitkeep|\.directory|\._.*)$/.test(name);
+const isLeftBehind = (name: string): boolean =>
+  /^(\.DS_Store|\.gitkeep|\.directory|\._.*)$/.test(name);
 
 /**
  * A link leads out of its folder, and Astro follows it: nobody can then see what is published. Astro also reads files
  * whose name begins with a full stop, which most programs do not show.
  */
-function oddityOf(entry: Pick<Dirent, 'name' | 'isSymbolicLink' | 'isDirectory' | 'isFile'>): Oddity | undefined {
+function oddityOf(
+  entry: Pick<Dirent, 'name' | 'isSymbolicLink' | 'isDirectory' | 'isFile'>,
+): Oddity | undefined {
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isDirectory()) return isContentName(entry.name) ? 'folder' : undefined;
   if (!entry.isFile()) return 'special';

@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../markdown/parse.ts';
 import { findingText } from '../text/findings.ts';
 import type { Place } from './finding.ts';
+import { placeAt } from './place-at.ts';
 
 /** Why a text is not MDX, by the name of the rule that its reader went by. Its own words are English. */
 const reasons: Record<string, string> = {
@@ -44,7 +45,7 @@ function faultOf(text: string): VFileMessage | undefined {
   return undefined;
 }
 
-/** How many signs above a fault are tried; further away, the last of them all is told of. */
+/** How many signs above a fault are tried one by one. */
 const mostTries = 40;
 
 /**
@@ -53,8 +54,17 @@ const mostTries = 40;
  */
 function beginning(text: string, fault: number): number {
   const signs = [...text.slice(0, fault + 1).matchAll(/(?<!\\)[<{]/g)].map(({ index }) => index);
-  const nearest = signs.reverse().slice(0, mostTries);
-  return nearest.find((sign) => !faultOf(text.slice(0, sign))) ?? nearest[0] ?? fault;
+  const isRead = (sign: number): boolean => !faultOf(text.slice(0, sign));
+  const near = signs.slice(-mostTries).findLast(isRead);
+  if (near !== undefined) return near;
+  // In a text with hundreds of signs, all that comes after the one is unreadable: look for it by halves.
+  let [first, last] = [0, signs.length - 1];
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if (isRead(signs[middle] ?? 0)) first = middle;
+    else last = middle - 1;
+  }
+  return signs[first] ?? fault;
 }
 
 /** Where and why a text can't be read as MDX. What is not closed, or is no tag, is told of where it begins. */
@@ -72,10 +82,5 @@ export function mdxFault(error: VFileMessage, text: string): Place & { reason: s
   const above = lines.slice(0, -1);
   const fault = above.reduce((length, one) => length + one.length + 1, 0) + column - 1;
   const sign = beginning(text, fault);
-  const before = text.slice(0, sign).split('\n');
-  return {
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-    reason: reasonAt(text.slice(sign, sign + 100)) ?? reason,
-  };
+  return { ...placeAt(text, sign), reason: reasonAt(text.slice(sign, sign + 100)) ?? reason };
 }

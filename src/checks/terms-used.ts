@@ -20,7 +20,7 @@ export const termsUsed: Check = {
     const terms = glossary.data ?? [];
     const files = textFiles(project);
     // A text that can't be read may hold the word: that fault is told of, and is the one to mend.
-    if (terms.length === 0 || files.some(({ unreadable }) => unreadable)) return;
+    if (terms.length === 0 || files.some(({ tree }) => !tree)) return;
     const find = finderOf(terms);
     const used = new Set(files.flatMap(({ tree }) => (tree ? [...find(tree)] : [])));
     terms.forEach(({ id, term }, index) => {

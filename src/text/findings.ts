@@ -25,6 +25,10 @@ function chartFault(fault: ChartFault): string {
   }
 }
 
+/** A character's name among all characters: U+202E. */
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 export const findingText = {
   tableTooWide: (columns: number, most: number) =>
     `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
@@ -33,7 +37,11 @@ export const findingText = {
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   unknownCharacter: (character: string) =>
-    `Tegnet »${character}« (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
+    `Tegnet »${character}« (${codePoint(character)}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
+  characterCode: (character: string) =>
+    `koden for tegnet ${codePoint(character)} giver et tegn, som ikke kan vises. Slet den.`,
+  hiddenCharacter: (character: string) =>
+    `Koden for tegnet ${codePoint(character)} giver et tegn, som ikke kan vises. Slet den.`,
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
     'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
@@ -59,6 +67,11 @@ export const findingText = {
   noFrontMatter:
     'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
   yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
+  emptyFile: 'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
+  markupInField: (field: string, markup: string) =>
+    `Feltet »${field}« er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
+  repeatedItem: (field: string, value: string) =>
+    `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
   unknownField: (field: string, suggestion?: string) =>
     `Feltet »${field}« kendes ikke.${meant(suggestion)}`,
@@ -97,6 +110,10 @@ export const findingText = {
     'Filen må ikke hente eller dele kode (import og export). Komponenterne er der allerede; slet linjen.',
   noExpression:
     'Tekst i krøllede parenteser {…} bliver kørt som kode og er ikke tilladt. Skriv teksten uden { og }.',
+  noRule:
+    'En linje med --- eller *** giver en streg tværs over siden og er ikke tilladt. Felterne må kun stå ét sted, øverst i filen.',
+  repeatedAttribute: (name: string, attribute: string) =>
+    `<${name}> har egenskaben »${attribute}« mere end én gang. Slet den ene.`,
   noHtml: (name: string) =>
     `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`,
   unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
@@ -143,6 +160,16 @@ export const findingText = {
     `Linket går til ${address}, som ikke findes.${meant(suggestion)}`,
   linkKind: (address: string) =>
     `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
+  linkHost: (address: string) =>
+    `Linket »${address}« går ingen steder hen. Skriv hele adressen, for eksempel https://www.kl.dk/.`,
+  linkMail: (address: string) =>
+    `Linket »${address}« er ikke en mailadresse. Skriv for eksempel mailto:navn@kommune.dk.`,
+  linkUser: (address: string) =>
+    `Linket »${address}« har et brugernavn i adressen og viser dermed et andet sted hen, end det ser ud til. Slet det, der står før @.`,
+  linkWithoutText: 'Linket har ingen tekst. Skriv den mellem [ og ].',
+  linkUnfinished:
+    'Her står et link, som ikke bliver læst som et link. Skriv det [tekst](adresse), uden mellemrum før parentesen.',
+  footnoteUnfinished: 'Her står en note, som ikke bliver læst som en note. Skriv den [^1].',
   noImages: 'Billeder kan endnu ikke indsættes i teksten.',
   noCode: 'Tekst mellem ` og ` vises som kode og er ikke tilladt. Skriv den som almindelig tekst.',
   noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
