@@ -28,6 +28,7 @@ describe('a file that must be there', () => {
           line: 1,
           column: 1,
           check: 'files-read',
+          severity: 'error',
           message: 'Filen mangler. Uden den kan publikationen ikke laves.',
         },
       ]);

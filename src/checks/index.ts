@@ -1,6 +1,6 @@
 import { chartsDrawable } from './charts-drawable.ts';
 import { charactersKnown } from './characters-known.ts';
-import type { Check } from './check.ts';
+import { findingsOfCheck, type Check } from './check.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
@@ -43,11 +43,5 @@ export const checks: readonly Check[] = [
 
 /** Runs every check on a project and returns all findings at once, in reading order. */
 export function checkProject(project: Project): Finding[] {
-  const findings: Finding[] = [];
-  for (const { id, run } of checks) {
-    run(project, ({ file }, { line, column }, message) => {
-      findings.push({ file, line, column, check: id, message });
-    });
-  }
-  return inReadingOrder(findings);
+  return inReadingOrder(checks.flatMap((check) => findingsOfCheck(check, project)));
 }

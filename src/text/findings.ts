@@ -205,8 +205,4 @@ export const findingText = {
     `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Ret fejlen, eller forklar forskellen i feltet explanation.`,
   explanationUnneeded: (statement: string) =>
     `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
-  summary: (findings: number, files: number, all: number) =>
-    findings === 0
-      ? `Ingen fejl i ${all} filer.`
-      : `${findings} fejl i ${files} ${files === 1 ? 'fil' : 'filer'} (${all} filer læst).`,
 } as const;
