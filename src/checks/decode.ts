@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'mixed';
 
 /** How a file's bytes are meant, as far as the bytes show it. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -12,7 +12,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 /** Whether a file begins with the mark that some editors put there to say that it is UTF-8. */
-export const hasByteOrderMark = (bytes: Uint8Array): boolean =>
+const hasByteOrderMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -47,17 +47,29 @@ function decodeMixed(bytes: Uint8Array): { text: string; odd: OddByte[] } {
   return { text, odd };
 }
 
-/** The bytes of a file that are not UTF-8. */
-export const oddBytes = (bytes: Uint8Array): OddByte[] =>
-  encodingOf(bytes) === 'mixed' ? decodeMixed(bytes).odd : [];
+/** How a file is stored that is not plain UTF-8. */
+export interface Storage {
+  encoding: Encoding;
+  hasByteOrderMark: boolean;
+  /** The bytes that are not UTF-8. */
+  odd: OddByte[];
+}
 
 /**
- * A file's text without its byte order mark. What is not UTF-8 is read as it was likely meant, so that a wrong setting
- * in an editor is told of as one fault, and not as a fault in each word that has an æ.
+ * A file's text without its byte order mark, and how it is stored unless that is as it should be. What is not UTF-8 is
+ * read as it was likely meant, so that a wrong setting in an editor is told of as one fault, and not as a fault in each
+ * word that has an æ.
  */
-export function decode(bytes: Uint8Array): string {
+export function readStored(bytes: Uint8Array): { text: string; storage: Storage | undefined } {
   const encoding = encodingOf(bytes);
-  const text =
-    encoding === 'mixed' ? decodeMixed(bytes).text : new TextDecoder(encoding).decode(bytes);
-  return text.replace(/^\ufeff/, '');
+  const { text, odd } =
+    encoding === 'mixed'
+      ? decodeMixed(bytes)
+      : { text: new TextDecoder(encoding).decode(bytes), odd: [] };
+  const hasMark = hasByteOrderMark(bytes);
+  const storage = { encoding, hasByteOrderMark: hasMark, odd };
+  return {
+    text: text.replace(/^\ufeff/, ''),
+    storage: hasMark || encoding !== 'utf-8' ? storage : undefined,
+  };
 }

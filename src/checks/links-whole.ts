@@ -6,7 +6,8 @@ import { placeOf } from './finding.ts';
 import { passagesOf, type Fault } from './in-texts.ts';
 import { textFiles, type ContentFile } from './project.ts';
 import { notText, runningText } from './running-text.ts';
-import { detailsOf, placeAt } from './source-text.ts';
+import { placeAt } from './place-at.ts';
+import { detailsOf } from './source-text.ts';
 
 const label = String.raw`\[[^[\]]+\]`;
 const reference = new RegExp(`${label}\\[([^[\\]^][^[\\]]*)?\\]`, 'gu');

@@ -2,7 +2,7 @@ import { signText } from '../text/sign-findings.ts';
 import type { Check, Report } from './check.ts';
 import { allFiles, type ContentFile } from './project.ts';
 import { controlSign, invisibleSign } from './signs.ts';
-import { placeAt } from './source-text.ts';
+import { placeAt } from './place-at.ts';
 
 /** Tells of each kind of sign once in a file, where it first stands. */
 function reportSigns(

@@ -1,9 +1,8 @@
 import { signText } from '../text/sign-findings.ts';
 import type { Check, Report } from './check.ts';
-import { encodingOf, hasByteOrderMark, oddBytes } from './decode.ts';
 import { fileStart } from './finding.ts';
 import { allFiles, type ContentFile } from './project.ts';
-import { placeAt } from './source-text.ts';
+import { placeAt } from './place-at.ts';
 
 /** Written anew, a file is UTF-8 without a mark: nothing in its text has to change. */
 const writtenAnew = [{ start: 0, end: 0, text: '' }];
@@ -39,14 +38,14 @@ export const savedAsUtf8: Check = {
   id: 'saved-as-utf8',
   run(project, report) {
     for (const file of allFiles(project)) {
-      const encoding = encodingOf(file.bytes);
-      const [odd, ...others] = oddBytes(file.bytes);
-      if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+      const stored = project.storage.get(file.file);
+      const [odd, ...others] = stored?.odd ?? [];
+      if (stored?.encoding.startsWith('utf-16')) {
         report(file, fileStart, signText.utf16, { edits: writtenAnew });
       } else if (odd) {
         const message = signText.notUtf8(odd.byte, odd.letter, others.length + 1);
         report(file, placeAt(file.text, odd.offset), message);
-      } else if (hasByteOrderMark(file.bytes)) {
+      } else if (stored) {
         const details = { severity: 'warning', edits: writtenAnew } as const;
         report(file, fileStart, signText.byteOrderMark, details);
       }

@@ -102,6 +102,9 @@ function describe(issue: Issue, schema: z.ZodType, fields: Fields): Located[] {
     }));
   }
   const value = valueAt(fields.data, path);
+  if (path.length === 0 && value === null) {
+    return [{ ...fields.locate(path), message: findingText.emptyFile }];
+  }
   const alternative = likelyAlternative(issue, value);
   if (alternative.length > 0) {
     return alternative.flatMap((inner) =>

@@ -2,7 +2,8 @@ import { styleText } from '../text/style-findings.ts';
 import type { Check } from './check.ts';
 import { textFiles } from './project.ts';
 import { notText, runningText } from './running-text.ts';
-import { detailsOf, placeAt } from './source-text.ts';
+import { placeAt } from './place-at.ts';
+import { detailsOf } from './source-text.ts';
 
 /** No sentence of the publication has more than 33. */
 const mostWords = 35;

@@ -1,10 +1,5 @@
-import type { Details, Edit, Place } from './finding.ts';
-
-/** Where an offset of a text is, as editors count: CRLF, LF and a lone CR each end a line. */
-export function placeAt(text: string, offset: number): Place {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
+import type { Details, Edit } from './finding.ts';
+import { placeAt } from './place-at.ts';
 
 /** Something in a text: where it begins and ends, and what should stand there, when only one thing can. */
 export interface Passage {

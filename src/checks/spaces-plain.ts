@@ -4,7 +4,8 @@ import { signText } from '../text/sign-findings.ts';
 import type { Check, Report } from './check.ts';
 import { allFiles, type ContentFile } from './project.ts';
 import { oddSpace } from './signs.ts';
-import { editsOf, placeAt, type Passage } from './source-text.ts';
+import { placeAt } from './place-at.ts';
+import { editsOf, type Passage } from './source-text.ts';
 
 /** Tells of passages that are alike, once, at the first of them. */
 function reportAlike(

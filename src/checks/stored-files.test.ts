@@ -1,13 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { charactersKnown } from './characters-known.ts';
 import type { Check } from './check.ts';
 import { findingsOfCheck } from './check.ts';
-import { decode } from './decode.ts';
-import { chapterPath, projectWith, validFiles } from './fixture.ts';
+import { readStored } from './decode.ts';
+import { chapterPath, projectWith, validFiles, withFolder } from './fixture.ts';
 import { lettersComposed } from './letters-composed.ts';
 import { linesPlain } from './lines-plain.ts';
 import { nothingInvisible } from './nothing-invisible.ts';
-import { allFiles, type Project } from './project.ts';
+import { readProject, type Project } from './project.ts';
 import { savedAsUtf8 } from './saved-as-utf8.ts';
 import { spacesPlain } from './spaces-plain.ts';
 
@@ -16,14 +18,11 @@ const valid = validFiles[chapterPath] ?? '';
 const body = (text: string): string => `${valid}\n${text}\n`;
 
 /** The valid project with one file stored as these bytes, or as this text. */
-function storedAs(stored: Uint8Array | string, path = chapterPath): Project {
-  const project = projectWith(typeof stored === 'string' ? { [path]: stored } : {});
-  if (typeof stored === 'string') return project;
-  for (const file of allFiles(project)) {
-    if (file.file === path) Object.assign(file, { bytes: stored, text: decode(stored) });
-  }
-  return project;
-}
+const storedAs = (stored: Uint8Array | string, path = chapterPath): Project =>
+  withFolder({}, (root) => {
+    writeFileSync(join(root, path), stored);
+    return readProject(root);
+  });
 
 /** What a check says of that file: the place, the severity and the beginning of what it says. */
 const told = (check: Check, stored: Uint8Array | string, path = chapterPath): string[] =>
@@ -32,6 +31,7 @@ const told = (check: Check, stored: Uint8Array | string, path = chapterPath): st
       `${line}:${column} ${severity}${edits ? ' (--fix)' : ''}: ${message.split(/[.:(]/)[0] ?? ''}`,
   );
 
+const decode = (bytes: Uint8Array): string => readStored(bytes).text;
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('a file that is stored as it should be', () => {

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodingOf } from '../decode.ts';
 import type { Finding } from '../finding.ts';
 import { checkProject } from '../index.ts';
 import { allFiles, readProject, type Project } from '../project.ts';
@@ -30,13 +29,13 @@ function mendFiles(
 ): boolean {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   let isChanged = false;
-  for (const { file, bytes, text, isMdx } of allFiles(project)) {
+  for (const { file, text, isMdx } of allFiles(project)) {
+    const stored = project.storage.get(file);
     // What is only guessed to be a letter is not written down.
-    if (encodingOf(bytes) === 'mixed') continue;
+    if (stored?.encoding === 'mixed') continue;
     const fixed = mendText(text, byFile.get(file) ?? [], isMdx);
-    const written = Buffer.from(fixed.text);
-    if (fixed.mended.size === 0 || written.equals(bytes)) continue;
-    writeFileSync(join(root, file), written);
+    if (fixed.mended.size === 0 || (fixed.text === text && !stored)) continue;
+    writeFileSync(join(root, file), fixed.text);
     mended.set(file, addTo(mended.get(file) ?? new Map(), fixed.mended));
     isChanged = true;
   }
