@@ -10,7 +10,7 @@ test('nothing is said of files that are written', () => {
 test('a section that only has the first sentence is told of by its name', () => {
   const files = edited(trialPath, 'Alle i byen.', 'Teksten er under udarbejdelse.');
   expect(findingsOf(noPlaceholders, files)).toEqual([
-    'natlys.mdx:28:1 Afsnittet »Målgruppe« har kun en foreløbig sætning. Skriv teksten efter kilden.',
+    'natlys.mdx:29:1 Afsnittet »Målgruppe« har kun en foreløbig sætning. Skriv teksten efter kilden.',
   ]);
 });
 
