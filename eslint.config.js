@@ -33,7 +33,7 @@ const mayImport = {
   search: ['text'],
   filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
-  editor: ['schemas', 'note', 'ledger'],
+  editor: ['schemas', 'text', 'note', 'ledger', 'checks'],
   'new-entry': ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   components: [...shown, 'collections'],
   layouts: [...shown, 'collections', 'components'],

@@ -11,6 +11,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './files-in-place.ts';
 import { filesRead } from './files-read.ts';
 import { namesUnique } from './names-unique.ts';
+import { networksActive } from './networks-active.ts';
 import { noPlaceholders } from './no-placeholders.ts';
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   fileNamesAscii,
   addressesFree,
   trialsInTheirNetwork,
+  networksActive,
   headingsInOrder,
   footnotesComplete,
   linksLeadSomewhere,

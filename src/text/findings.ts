@@ -201,7 +201,7 @@ export const findingText = {
   unknownFigure: (id: string, suggestion?: string) =>
     `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
-    `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Ret fejlen, eller forklar forskellen i feltet explanation.`,
+    `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".`,
   explanationUnneeded: (statement: string) =>
     `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
 } as const;
