@@ -17,3 +17,8 @@ test('a network without trials is not', () => {
   const inactive = edited(networkPath, 'active: true', 'active: false');
   expect(findingsOf(networksActive, { ...files, ...inactive })).toEqual([]);
 });
+
+test('a trial that names its network wrongly still counts in the one whose folder it lies in', () => {
+  const files = edited(trialPath, 'network: eksempelnetvaerk', 'network: eksempelnet');
+  expect(findingsOf(networksActive, files)).toEqual([]);
+});
