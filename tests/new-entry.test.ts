@@ -70,7 +70,7 @@ describe('npm run new', () => {
     const after = read('seeds/ledger/totals.yaml').split('\n');
     const added = after.filter((line) => !before.includes(line));
     expect(after.filter((line) => !added.includes(line))).toEqual(before);
-    const why = expect.stringContaining('Optællingen har også forsøg 7.09 (Fælles plan');
+    const why = expect.stringContaining('Optællingen har også forsøg 7.09, som er');
     expect(added.filter((line) => line.includes('explanation:'))).toEqual([why, why]);
     expect(added.filter((line) => line.includes('# UDFYLD'))).toEqual([
       expect.stringContaining('»Der er godkendt 79 forsøg« giver nu 80.'),

@@ -83,7 +83,7 @@ export const networkKind: Kind = {
         },
         ledgerFile(kilde, filnavn, titel, { place: sted, entry, figures }),
       ],
-      explanation: text.explanation.network(titel, source, sted),
+      explanation: text.explanation.network(fields.number, source, sted),
       next: text.next.network(filnavn),
     };
   },

@@ -170,7 +170,7 @@ export const trialKind: Kind = {
         ledgerFile(kilde, filnavn, titel, { place: sted, entry, figures }),
         ...activated(project, netvaerk),
       ],
-      explanation: text.explanation.trial(code, titel, source, sted),
+      explanation: text.explanation.trial(code, source, sted),
     };
   },
 };

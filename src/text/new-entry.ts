@@ -25,10 +25,11 @@ export const newEntryText = {
     others: 'Skriv dem, kilden nævner. Slet så denne linje, også når listen skal være tom.',
   },
   explanation: {
-    trial: (code: string, title: string, source: string, place: string) =>
-      `Optællingen har også forsøg ${code} (${title}), som er føjet til efter ${source}: ${place}.`,
-    network: (title: string, source: string, place: string) =>
-      `Optællingen har også netværket »${title}«, som er føjet til efter ${source}: ${place}.`,
+    // By code and number: a title may have signs that our own sentences may not.
+    trial: (code: string, source: string, place: string) =>
+      `Optællingen har også forsøg ${code}, som er føjet til efter ${source}: ${place}.`,
+    network: (number: number, source: string, place: string) =>
+      `Optællingen har også netværk ${number}, som er føjet til efter ${source}: ${place}.`,
     check: (statement: string, counted: number) =>
       `Optællingen til »${statement}« giver nu ${counted}. Passer forklaringen? Ret den efter kilderne. Slet så denne linje.`,
     counted: (statement: string, counted: number) =>
