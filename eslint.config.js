@@ -34,6 +34,8 @@ const mayImport = {
   filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
   'pull-request': ['text'],
+  editor: ['schemas', 'text', 'note', 'ledger', 'checks'],
+  'new-entry': ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   components: [...shown, 'collections'],
   layouts: [...shown, 'collections', 'components'],
 };
@@ -87,7 +89,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingText } from '../text/findings.ts';
 import { fieldsValid } from './fields-valid.ts';
 import {
   actsPath,
@@ -48,7 +49,7 @@ describe('a text file', () => {
   });
 
   test.each([
-    ['', `Feltet er tomt. ${notFields}`],
+    ['', findingText.emptyFile],
     ['- a\n', notFields],
     ['lys\n', notFields],
   ])('may not have %j for fields', (yaml, expected) => {
@@ -73,7 +74,7 @@ describe('a text file', () => {
 
 describe('a data file', () => {
   test.each([
-    ['', `Feltet er tomt. ${notList}`],
+    ['', findingText.emptyFile],
     ['id: nordby\n', notList],
   ])('with a list may not be %j', (yaml, expected) => {
     expect(findingsOf(fieldsValid, { [municipalitiesPath]: yaml })).toEqual([
@@ -93,6 +94,33 @@ describe('a data file', () => {
   test('with a record may not be a list', () => {
     expect(findingsOf(fieldsValid, { [sourcePath]: '- a\n' })).toEqual([
       `eksempel-2019.yaml:1:1 ${notFields}`,
+    ]);
+  });
+});
+
+describe('a text in a field', () => {
+  test.each([
+    'Lys **om natten**',
+    'Lys <b>om</b> natten',
+    'Lys [her](/forord/)',
+    'Lys {om} natten',
+    'Lys &amp; mørke',
+    'javascript:lys',
+  ])('is no Markdown or HTML: %s', (title) => {
+    const [finding, ...others] = findingsOf(
+      fieldsValid,
+      edited(trialPath, 'title: Natlys', `title: '${title}'`),
+    );
+    expect(finding).toMatch(/^natlys\.mdx:3:8 Feltet »title« er almindelig tekst: /);
+    expect(others).toEqual([]);
+  });
+
+  test('stands in a list once', () => {
+    const text = validFiles[trialPath] ?? '';
+    const twice = text.replace(/^municipalities: \[(\S+)\]/m, 'municipalities: [$1, $1]');
+    expect(twice).not.toBe(text);
+    expect(findingsOf(fieldsValid, { [trialPath]: twice })).toEqual([
+      'natlys.mdx:5:26 Feltet »municipalities«: »nordby« står mere end én gang i listen. Slet den ene.',
     ]);
   });
 });

@@ -138,7 +138,7 @@ describe('totals-agree', () => {
 
   test('asks for an explanation when they differ', () => {
     expect(findingsOf(totalsAgree, edited(totalsPath, 'stated: 1', 'stated: 2'))).toEqual([
-      'totals.yaml:4:11 »Der er ét netværk«: kilden siger 2, optællingen giver 1. Ret fejlen, eller forklar forskellen i feltet explanation.',
+      'totals.yaml:4:11 »Der er ét netværk«: kilden siger 2, optællingen giver 1. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".',
     ]);
   });
 

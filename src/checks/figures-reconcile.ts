@@ -4,15 +4,21 @@ import { fieldFigures } from '../ledger/field-figures.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { sourceOfLedger } from '../ledger/read.ts';
 import type { SourceReference } from '../schemas/fields.ts';
-import type { LedgerFigure } from '../schemas/ledger.ts';
+import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
+import { remembered } from './remembered.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;
+/** Reading figures is most of what a check costs, and both checks below need them. */
+const figuresOfText = remembered(textFigures);
+const figuresOfFields = remembered((data: object) => fieldFigures(data));
+const figuresOfGroup = remembered(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
+
 type Entry = ContentFile<{ sources: SourceReference[] }>;
 
 /** The entries that carry figures, by the name that the ledger has for them: `trials/en-plan/en-handleplan`. */
@@ -28,7 +34,7 @@ function entriesByName({ chapters, networks, trials }: Project): Map<string, Ent
 
 /** Everything that an entry says in figures, in its fields and its text. */
 function saidBy({ data, tree }: Entry): Plain[] {
-  return [...fieldFigures(data), ...(tree ? textFigures(tree) : [])];
+  return [...(data ? figuresOfFields(data) : []), ...(tree ? figuresOfText(tree) : [])];
 }
 
 const shown = (figure: LedgerFigure): string => {
@@ -84,12 +90,12 @@ interface Statement {
 /** The figures of some fields, each with its place in the file. */
 function placedFigures(
   { fields }: ContentFile,
-  data: unknown,
+  data: object,
   path: PropertyKey[],
 ): Statement['figures'] {
-  return fieldFigures(data, path).map((figure) => ({
+  return figuresOfFields(data).map((figure) => ({
     ...figure,
-    ...(fields?.locate(figure.path) ?? fileStart),
+    ...(fields?.locate([...path, ...figure.path]) ?? fileStart),
     inNote: false,
   }));
 }
@@ -99,7 +105,7 @@ function statements(project: Project): Statement[] {
     if (!file.data) return [];
     const figures = [
       ...placedFigures(file, file.data, []),
-      ...(file.tree ? textFigures(file.tree) : []),
+      ...(file.tree ? figuresOfText(file.tree) : []),
     ];
     return [{ file, name, sources: file.data.sources, figures }];
   });
@@ -118,11 +124,13 @@ function statements(project: Project): Statement[] {
 export const figuresBacked: Check = {
   id: 'figures-backed',
   run(project, report) {
+    // A part of the ledger that can't be read may have any figure: that fault is told of, and is the one to mend.
+    if (project.ledger.some(({ data }) => !data)) return;
     const groups: PlainGroup[] = project.ledger.flatMap((file) =>
       (file.data ?? []).map((group) => ({
         source: sourceOfLedger(file.id),
         group,
-        plain: group.figures.flatMap(allFiguresOf),
+        plain: figuresOfGroup(group),
       })),
     );
     const everything = groups.flatMap(({ plain }) => plain);

@@ -49,8 +49,4 @@ describe('a character', () => {
       'eksempelnetvaerk.mdx:12:4 Tegnet »漢« (U+6F22) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.',
     ]);
   });
-
-  test('that cannot be seen is no less unknown', () => {
-    expect(findingsIn(charactersKnown, 'Et\u200bord.\n')[0]).toContain('12:3');
-  });
 });

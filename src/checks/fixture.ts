@@ -1,6 +1,6 @@
 import { validFiles, withFolder, type Files } from '../note/files-fixture.ts';
-import type { Check } from './check.ts';
-import { inReadingOrder, type Finding } from './finding.ts';
+import { findingsOfCheck, type Check } from './check.ts';
+import { inReadingOrder } from './finding.ts';
 import { readProject, type Project } from './project.ts';
 
 // For tests only: projects on the disk, and what a check says of them.
@@ -21,11 +21,7 @@ export function edited(path: string, part: string, replacement: string): Files {
 
 /** What one check finds in the valid project with these files, each as `natlys.mdx:2:7 message`. */
 export function findingsOf(check: Check, files: Files = {}): string[] {
-  const findings: Finding[] = [];
-  check.run(projectWith(files), ({ file }, place, message) => {
-    findings.push({ file, ...place, check: check.id, message });
-  });
-  return inReadingOrder(findings).map(
+  return inReadingOrder(findingsOfCheck(check, projectWith(files))).map(
     ({ file, line, column, message }) => `${file.split('/').at(-1)}:${line}:${column} ${message}`,
   );
 }

@@ -68,7 +68,7 @@ describe('a fault in the YAML', () => {
     ['a: 1\na: 2\n', '3:1 et felt står der to gange.'],
     ['a: "x\nb: 1\n', '2:4 et anførselstegn bliver ikke lukket.'],
     ['a: "x"\nb: \'y\nc: 1\n', '3:4 et anførselstegn bliver ikke lukket.'],
-    ['a: [b, c\nd: 1\n', '3:1 en liste eller gruppe bliver ikke lukket med ] eller }.'],
+    ['a: [b, c\nd: 1\n', '2:4 en liste eller gruppe bliver ikke lukket med ] eller }.'],
     ['a:\n\tb: 1\n', '3:1 der er rykket ind med tabulator. Brug mellemrum.'],
     ['a:x\nb: 1\n', '2:1 der mangler et kolon og et mellemrum efter feltets navn.'],
     [
@@ -82,7 +82,20 @@ describe('a fault in the YAML', () => {
     ['a: 1\n--- \nb: 2\n', '3:1 linjen --- må ikke stå mellem felterne.'],
     ['a: @lys\n', '2:4 en tekst, der begynder med dette tegn, skal stå i anførselstegn.'],
     ['a: "C:\\qx"\n', '2:7 tegnet \\ har en særlig betydning mellem "…". Brug \'…\' i stedet.'],
-    ['a: "x" y\n', '2:8 der står et tegn, som ikke hører til her.'],
+    [
+      'a: "x" y\n',
+      '2:8 der står mere efter det sidste anførselstegn. Sæt anførselstegn om hele teksten: \'… "…" …\'.',
+    ],
+    // The next quotation mark closes the first, and all between them is misread.
+    ['a: "x\nb: "y"\n', '2:4 et anførselstegn bliver ikke lukket.'],
+    [
+      'a: Lys #1\n',
+      '2:8 alt efter mellemrum og # bliver læst som en bemærkning og forsvinder. Sæt anførselstegn om teksten, eller skriv bemærkningen på en linje for sig.',
+    ],
+    [
+      'a: "x\\u202ey"\n',
+      '2:4 koden for tegnet U+202E giver et tegn, som ikke kan vises. Slet den.',
+    ],
     ['- a\nb: 1\n', '3:1 der står et tegn, som ikke hører til her.'],
   ])('%j is told of with its place', (yaml, expected) => {
     expect(faultsOf(yaml)).toEqual([expected]);
@@ -90,8 +103,9 @@ describe('a fault in the YAML', () => {
 
   test.each([
     ['a: *Lys*\n', '2:4'],
-    ['a: &Lys om natten\n', '2:9'],
-    ['a: !vigtig tekst\n', '2:12'],
+    ['a: &Lys om natten\n', '2:4'],
+    ['a: !vigtig tekst\n', '2:4'],
+    ['a: &lys !vigtig tekst\n', '2:4'],
   ])('is what YAML would read as less than it says: %j', (yaml, place) => {
     expect(faultsOf(yaml)).toEqual([
       `${place} en tekst, der begynder med &, * eller !, skal stå i anførselstegn.`,

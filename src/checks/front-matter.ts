@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -10,6 +11,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
+import { isWritable } from '../schemas/characters.ts';
 import { findingText } from '../text/findings.ts';
 import type { Place } from './finding.ts';
 
@@ -39,31 +41,82 @@ const yamlReasons: Record<string, string> = {
 };
 
 const reservedStart = 'en tekst, der begynder med &, * eller !, skal stå i anførselstegn.';
+const openQuote = 'et anførselstegn bliver ikke lukket.';
+const openList = 'en liste eller gruppe bliver ikke lukket med ] eller }.';
+const afterQuote =
+  'der står mere efter det sidste anførselstegn. Sæt anførselstegn om hele teksten: \'… "…" …\'.';
+const comment =
+  'alt efter mellemrum og # bliver læst som en bemærkning og forsvinder. Sæt anførselstegn om teksten, eller skriv bemærkningen på en linje for sig.';
 
 type YamlFault = { offset: number; reason: string };
 
-function faultOf({ code, message, pos }: YAMLError, lastQuote: number): YamlFault {
-  // A quotation mark that is not closed takes in all that follows: the fault is where it begins.
-  if (message.startsWith('Missing closing')) {
-    return { offset: lastQuote, reason: 'et anførselstegn bliver ikke lukket.' };
-  }
-  if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
-    return { offset: pos[0], reason: 'en liste eller gruppe bliver ikke lukket med ] eller }.' };
-  }
-  return { offset: pos[0], reason: yamlReasons[code] ?? 'opstillingen er forkert.' };
+/** What has been opened above a fault: what is not closed takes in all that follows, and is where it begins. */
+interface Opened {
+  quote: number;
+  list: number;
 }
 
-/** Where the YAML can't be read, and where it is read as less than it says: `&Lys om natten` is `om natten`. */
-function yamlFaults(document: Document): YamlFault[] {
-  const reserved: YamlFault[] = [];
-  let lastQuote = 0;
+function faultOf({ code, message, pos }: YAMLError, yaml: string, opened: Opened): YamlFault {
+  const [offset] = pos;
+  if (message.startsWith('Missing closing')) return { offset: opened.quote, reason: openQuote };
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
+    return { offset: opened.list, reason: openList };
+  }
+  if (code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(yaml.slice(0, offset))) {
+    return { offset, reason: afterQuote };
+  }
+  return { offset, reason: yamlReasons[code] ?? 'opstillingen er forkert.' };
+}
+
+/** The first quotation mark that begins a value and is not closed on its line; the next one would close it. */
+function unclosedQuote(yaml: string): number | undefined {
+  for (const { 1: start = '', 2: quote, 3: rest = '', index } of yaml.matchAll(
+    /^([ \t]*(?:- +)*(?:\w+:[ \t]+)?)(["'])(.*)$/gm,
+  )) {
+    const isClosed = quote === '"' ? /^(?:[^"\\]|\\.)*"/.test(rest) : rest.includes("'");
+    if (!isClosed) return index + start.length;
+  }
+  return undefined;
+}
+
+/** A character that is written as a code in YAML (`\u0000`), and that no one can read. */
+const unreadable = (text: string): string | undefined =>
+  [...text].find((character) => !isWritable(character));
+
+/**
+ * Where the YAML can't be read, and where it is read as less than it says: `&Lys om natten` is `om natten`, and
+ * `Lys nr. #1` is `Lys nr.`
+ */
+function yamlFaults(document: Document, yaml: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  const opened: Opened = { quote: 0, list: 0 };
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    if (isScalar(node) && node.type?.startsWith('QUOTE')) lastQuote = offset;
-    if (isAlias(node) || node.anchor || node.tag) reserved.push({ offset, reason: reservedStart });
+    const [start = 0, end = start] = node.range ?? [];
+    if (isCollection(node) && node.flow) opened.list = start;
+    if (isAlias(node) || node.anchor || node.tag) {
+      // The range of a node begins after its tag.
+      const before = /(?:[&!]\S*\s+)*$/.exec(yaml.slice(0, start))?.[0] ?? '';
+      found.push({ offset: start - before.length, reason: reservedStart });
+    }
+    if (!isScalar(node)) return;
+    if (node.type?.startsWith('QUOTE')) {
+      opened.quote = start;
+      const sign = unreadable(String(node.value));
+      // One that stands there as itself is told of by characters-known.
+      if (sign && !yaml.slice(start, end).includes(sign)) {
+        found.push({ offset: start, reason: findingText.characterCode(sign) });
+      }
+    } else if (node.type === 'PLAIN' && /^[ \t]+#/.test(yaml.slice(end))) {
+      found.push({ offset: yaml.indexOf('#', end), reason: comment });
+    }
   });
-  return [...document.errors.map((error) => faultOf(error, lastQuote)), ...reserved];
+  const unclosed = unclosedQuote(yaml);
+  // All that comes after it is misread.
+  if (unclosed !== undefined) return [{ offset: unclosed, reason: openQuote }];
+  return [...document.errors.map((error) => faultOf(error, yaml, opened)), ...found].sort(
+    (a, b) => a.offset - b.offset,
+  );
 }
 
 /**
@@ -99,7 +152,7 @@ export function readFields(yaml: string, linesAbove: number): Fields {
     return node?.range ? placeOf(node) : locateName(path);
   };
 
-  const faults = yamlFaults(document)
+  const faults = yamlFaults(document, yaml)
     .map(({ offset, reason }) => ({ ...placeAt(offset), message: findingText.yaml(reason) }))
     // One fault brings others with it on its line.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);

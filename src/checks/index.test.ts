@@ -11,6 +11,7 @@ import {
 import { checkProject, checks } from './index.ts';
 import { allFiles } from './project.ts';
 import { consoleReport } from './report/console.ts';
+import { finding } from './report/fixture.ts';
 
 /** What an editor is told of the valid project with these files. */
 function told(files: Files): string {
@@ -29,13 +30,17 @@ describe('checking a project', () => {
       .replace('## Målgruppe', '## Malgruppe');
     const files = { [trialPath]: trial, ...edited(municipalitiesPath, 'Syddanmark', 'Fyn') };
     expect(told(files)).toMatchInlineSnapshot(`
-      "src/content/municipalities.yaml:9:11 Feltet »[2].region«: »Fyn« kendes ikke. Vælg en af: Nordjylland, Midtjylland, Syddanmark, Sjælland, Hovedstaden. [fields-valid]
+      "municipalities.yaml: 1 fejl
+      src/content/municipalities.yaml:9:11 Feltet »[2].region«: »Fyn« kendes ikke. Vælg en af: Nordjylland, Midtjylland, Syddanmark, Sjælland, Hovedstaden. [fields-valid]
+
+      natlys.mdx: 4 fejl
       src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Netværket »eksempelnet« findes ikke i src/content/networks. Mente du »eksempelnetvaerk«? [references-exist]
       src/content/trials/eksempelnetvaerk/natlys.mdx:4:10 Filen ligger i mappen src/content/trials/eksempelnetvaerk, men feltet network er »eksempelnet«. Læg den i src/content/trials/eksempelnet, eller ret feltet. [trials-in-their-network]
       src/content/trials/eksempelnetvaerk/natlys.mdx:27:1 Afsnittet »Malgruppe« hører ikke til et forsøg. Mente du »Målgruppe«? De fire afsnit er »Indhold«, »Målgruppe«, »Ikrafttrædelse og implementering«, »Evaluering«. [trial-sections-complete]
       src/content/trials/eksempelnetvaerk/natlys.mdx:38:1 Afsnittet »## Målgruppe« mangler. [trial-sections-complete]
 
-      5 fejl i 2 filer (10 filer læst)."
+      5 fejl i 2 filer (10 filer læst).
+      Navnet i [ ] er reglens navn. Den er forklaret i docs/fejl, for eksempel docs/fejl/fields-valid.md."
     `);
   });
 
@@ -65,18 +70,7 @@ test('each check has a name of its own', () => {
 });
 
 test('the reading order is by file, line and column', () => {
-  const finding = (file: string, line: number, column: number) => ({
-    file,
-    line,
-    column,
-    check: 'x',
-    message: '',
-  });
-  const ordered = [
-    finding('a', 2, 9),
-    finding('a', 10, 1),
-    finding('a', 10, 2),
-    finding('ø', 1, 1),
-  ];
+  const place = (file: string, line: number, column: number) => finding({ file, line, column });
+  const ordered = [place('a', 2, 9), place('a', 10, 1), place('a', 10, 2), place('ø', 1, 1)];
   expect(inReadingOrder(ordered.toReversed())).toEqual(ordered);
 });

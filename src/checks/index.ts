@@ -1,6 +1,6 @@
 import { chartsDrawable } from './charts-drawable.ts';
 import { charactersKnown } from './characters-known.ts';
-import type { Check } from './check.ts';
+import { findingsOfCheck, type Check } from './check.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
@@ -11,16 +11,36 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './files-in-place.ts';
 import { filesRead } from './files-read.ts';
 import { namesUnique } from './names-unique.ts';
+import { networksActive } from './networks-active.ts';
+import { noPlaceholders } from './no-placeholders.ts';
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsUsed } from './terms-used.ts';
+import { datesInProgramme } from './dates-in-programme.ts';
+import { datesInTextQuoted } from './dates-in-text-quoted.ts';
+import { lettersComposed } from './letters-composed.ts';
+import { linesPlain } from './lines-plain.ts';
+import { linksWhole } from './links-whole.ts';
+import { nothingInvisible } from './nothing-invisible.ts';
+import { periodsInOrder } from './periods-in-order.ts';
+import { quotesDanish } from './quotes-danish.ts';
+import { savedAsUtf8 } from './saved-as-utf8.ts';
+import { sentencesShort } from './sentences-short.ts';
+import { spacesPlain } from './spaces-plain.ts';
+import { dashesDanish, ellipsisOneSign, signsSpaced } from './signs-danish.ts';
 import { textIsText } from './text-is-text.ts';
 import { totalsAgree } from './totals-agree.ts';
 import { trialSectionsComplete } from './trial-sections-complete.ts';
 
 export const checks: readonly Check[] = [
   filesRead,
+  savedAsUtf8,
+  linesPlain,
+  spacesPlain,
+  nothingInvisible,
+  lettersComposed,
   fieldsValid,
+  datesInTextQuoted,
   textIsText,
   charactersKnown,
   tablesFit,
@@ -32,6 +52,7 @@ export const checks: readonly Check[] = [
   fileNamesAscii,
   addressesFree,
   trialsInTheirNetwork,
+  networksActive,
   headingsInOrder,
   footnotesComplete,
   linksLeadSomewhere,
@@ -39,15 +60,18 @@ export const checks: readonly Check[] = [
   figuresBacked,
   totalsAgree,
   termsUsed,
+  noPlaceholders,
+  datesInProgramme,
+  periodsInOrder,
+  quotesDanish,
+  dashesDanish,
+  ellipsisOneSign,
+  signsSpaced,
+  linksWhole,
+  sentencesShort,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */
 export function checkProject(project: Project): Finding[] {
-  const findings: Finding[] = [];
-  for (const { id, run } of checks) {
-    run(project, ({ file }, { line, column }, message) => {
-      findings.push({ file, line, column, check: id, message });
-    });
-  }
-  return inReadingOrder(findings);
+  return inReadingOrder(checks.flatMap((check) => findingsOfCheck(check, project)));
 }

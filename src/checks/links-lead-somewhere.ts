@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { headingAnchors } from '../markdown/anchors.ts';
@@ -17,15 +17,21 @@ import {
 } from '../note/addresses.ts';
 import { expandSections } from '../note/legal-sections.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check } from './check.ts';
+import type { Check, Report } from './check.ts';
 import { placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { outsideFault } from './outside-address.ts';
+import { placeAt } from './place-at.ts';
 import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
 
-/** The anchors in a file's text. A trial's four sections are shown under headings of their own. */
-function anchorsOf(file: ContentFile, isTrial = false): string[] {
+/**
+ * The anchors in a file's text, or none at all when it can't be read: that fault is told of, and is the one to mend. A
+ * trial's four sections are shown under headings of their own.
+ */
+function anchorsOf(file: ContentFile, isTrial = false): string[] | undefined {
+  if (!file.tree) return undefined;
   const headings: Heading[] = [];
-  if (file.tree) visit(file.tree, 'heading', (node) => void headings.push(node));
+  visit(file.tree, 'heading', (node) => void headings.push(node));
   const texts = headings.map((heading) => toString(heading));
   return headingAnchors(texts, entryKey(file.file)).filter(
     (_, index) => !isTrial || headings[index]?.depth !== 2,
@@ -58,14 +64,17 @@ function participants({ municipalities, networks, trials }: Project): string[] {
   return (writtenIds(municipalities) ?? []).filter((id) => named.includes(id));
 }
 
-/** Every address that text may link to, with the anchors on its page. */
-function knownAddresses(project: Project): Map<string, string[]> {
-  const known = new Map<string, string[]>(Object.values(addresses).map((address) => [address, []]));
+/** Every address that text may link to, with the anchors on its page as far as they are known. */
+function knownAddresses(project: Project): Map<string, string[] | undefined> {
+  const known = new Map<string, string[] | undefined>(
+    Object.values(addresses).map((address) => [address, []]),
+  );
   for (const file of project.chapters) known.set(chapterAddress(file.id), anchorsOf(file));
   for (const file of project.networks) known.set(networkAddress(file.id), anchorsOf(file));
   for (const file of project.trials) {
     const sections = trialSections.map(({ id }) => id);
-    known.set(trialAddress(file.id), [...sections, ...anchorsOf(file, true)]);
+    const anchors = anchorsOf(file, true);
+    known.set(trialAddress(file.id), anchors && [...sections, ...anchors]);
     const code = String(writtenField(file, 'code'));
     const table = appendixTableAddress(Number(code.split('.')[0]));
     known.set(table, [...(known.get(table) ?? []), trialAnchor(code)]);
@@ -80,6 +89,45 @@ function knownAddresses(project: Project): Map<string, string[]> {
   return known;
 }
 
+/** What is wrong with where a link goes. */
+function addressFault(
+  url: string,
+  own: string[] | undefined,
+  known: ReadonlyMap<string, string[] | undefined>,
+): string | undefined {
+  if (url.startsWith('#')) {
+    const target = url.slice(1);
+    if (!own || own.includes(target)) return undefined;
+    return findingText.deadLink(url, nearest(target, own));
+  }
+  if (!url.startsWith('/') || url.startsWith('//')) return outsideFault(url);
+  const [page = '', anchor] = url.split('#');
+  const address = page.replace(/\?.*/, '');
+  if (!known.has(address)) {
+    return findingText.deadLink(address, nearest(address, [...known.keys()]));
+  }
+  const anchors = known.get(address);
+  if (anchor === undefined || !anchors || anchors.includes(anchor)) return undefined;
+  return findingText.deadLink(url, nearest(anchor, anchors));
+}
+
+/** What is meant as a link or a footnote and is read as plain text, for Markdown says nothing of it. */
+const unfinished: [sign: RegExp, message: string][] = [
+  [/(?<!\\)\[[^\]\n]*\](?:\(|\[| \((?=\/|#|https?:|mailto:))/g, findingText.linkUnfinished],
+  [/(?<!\\)\[[^\]\n(]*\((?:\/|#|https?:|mailto:)/g, findingText.linkUnfinished],
+  [/(?<!\\)\[\^(?![^\]\s]+\])/g, findingText.footnoteUnfinished],
+];
+
+function tellUnfinished(file: ContentFile, node: Text, report: Report): void {
+  const start = node.position?.start.offset ?? 0;
+  const written = file.text.slice(start, node.position?.end.offset);
+  for (const [sign, message] of unfinished) {
+    for (const { index } of written.matchAll(sign)) {
+      report(file, placeAt(file.text, start + index), message);
+    }
+  }
+}
+
 /** A link goes to a page and an anchor that exist, or out of the site by a protocol that is safe. */
 export const linksLeadSomewhere: Check = {
   id: 'links-lead-somewhere',
@@ -92,29 +140,12 @@ export const linksLeadSomewhere: Check = {
         project.trials.some((trial) => trial === file),
       );
       visit(file.tree, (node) => {
+        if (node.type === 'text') tellUnfinished(file, node, report);
         if (node.type !== 'link' && node.type !== 'definition') return;
-        const { url } = node;
-        const [page = '', anchor] = url.split('#');
-        const address = page.replace(/\?.*/, '');
-        if (/^(https?:\/\/|mailto:)/.test(url)) return;
-        if (url.startsWith('#')) {
-          const target = anchor ?? '';
-          if (!own.includes(target)) {
-            report(file, placeOf(node), findingText.deadLink(url, nearest(target, own)));
-          }
-        } else if (!url.startsWith('/') || url.startsWith('//')) {
-          report(file, placeOf(node), findingText.linkKind(url));
-        } else {
-          const anchors = known.get(address);
-          if (!anchors) {
-            report(
-              file,
-              placeOf(node),
-              findingText.deadLink(address, nearest(address, [...known.keys()])),
-            );
-          } else if (anchor && !anchors.includes(anchor)) {
-            report(file, placeOf(node), findingText.deadLink(url, nearest(anchor, anchors)));
-          }
+        const fault = addressFault(node.url, own, known);
+        if (fault) report(file, placeOf(node), fault);
+        else if (node.type === 'link' && toString(node).trim() === '') {
+          report(file, placeOf(node), findingText.linkWithoutText);
         }
       });
     }

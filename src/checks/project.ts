@@ -1,19 +1,13 @@
-import { existsSync, globSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import type { Root } from 'mdast';
-import { VFileMessage } from 'vfile-message';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { ledgerFiles, totalsFile } from '../ledger/read.ts';
 import {
-  entryFiles,
+  entriesAmong,
   fileCollections,
-  frontMatterBlock,
   listFiles,
-  readText,
   type FileCollection,
   type ListFile,
 } from '../note/read.ts';
-import { parseMdx } from '../markdown/parse.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Event } from '../schemas/event.ts';
@@ -24,31 +18,10 @@ import type { Network } from '../schemas/network.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Total } from '../schemas/total.ts';
 import type { Trial } from '../schemas/trial.ts';
-import type { Place } from './finding.ts';
-import { readFields, type Fields } from './front-matter.ts';
-import { mdxFault } from './mdx-fault.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
+import { readDisk, type Disk } from './disk.ts';
 
-/** A content file as it lies on the disk, read as far as it can be read. */
-export interface ContentFile<Data = unknown> {
-  /** Path from the project's top folder. */
-  file: string;
-  /** Its name in the collection, from the path: `en-plan/en-handleplan`. */
-  id: string;
-  schema: z.ZodType;
-  /** The whole file. */
-  text: string;
-  /** The fields; none when the file has no front matter at all. */
-  fields: Fields | undefined;
-  /** The fields as data, when the schema accepts them. */
-  data: Data | undefined;
-  /** The text, when it can be read as MDX; always undefined for a data file. */
-  tree: Root | undefined;
-  /** Why the text can't be read. */
-  unreadable: (Place & { reason: string }) | undefined;
-  isMdx: boolean;
-  /** A file that every project must have, and this one has not; it is then empty in all else. */
-  isMissing: boolean;
-}
+export type { ContentFile } from './content-file.ts';
 
 /** Everything that editors write, for the checks. */
 export interface Project {
@@ -68,10 +41,14 @@ export interface Project {
   events: ContentFile<Event[]>;
   /** Files that lie among the content and are none of the above, drafts (`_…`) left out. */
   unread: string[];
+  /** What lies among the content and can't be a content file. */
+  oddities: Disk['oddities'];
+  /** How those files are stored that are not plain UTF-8. */
+  storage: NonNullable<Disk['storage']>;
 }
 
 /** All files of a project, in the order of their paths. */
-export function allFiles(project: Omit<Project, 'unread'>): ContentFile[] {
+export function allFiles(project: Omit<Project, 'unread' | 'oddities' | 'storage'>): ContentFile[] {
   const { chapters, networks, trials, sources, ledger } = project;
   const { totals, municipalities, acts, glossary, events } = project;
   const lists = [totals, municipalities, acts, glossary, events];
@@ -101,56 +78,32 @@ export function writtenIds({ fields }: ContentFile): string[] | undefined {
     .filter((id) => typeof id === 'string');
 }
 
-function parseBody(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
-  try {
-    return { tree: parseMdx(text), unreadable: undefined };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { tree: undefined, unreadable: mdxFault(error) };
-  }
-}
-
-function readContentFile<Data>(
-  root: string,
-  file: string,
-  id: string,
-  schema: z.ZodType<Data>,
-): ContentFile<Data> {
-  const isMissing = !existsSync(join(root, file));
-  const text = isMissing ? '' : readText(root, file);
-  const isMdx = file.endsWith('.mdx');
-  const block = isMdx ? frontMatterBlock(text) : { yaml: text };
-  const fields = isMissing || !block ? undefined : readFields(block.yaml, isMdx ? 1 : 0);
-  const parsed = fields && schema.safeParse(fields.data);
-  return {
-    file,
-    id,
-    schema,
-    text,
-    fields,
-    data: parsed?.success ? parsed.data : undefined,
-    isMdx,
-    isMissing,
-    ...(isMdx ? parseBody(text) : { tree: undefined, unreadable: undefined }),
-  };
-}
-
 /** The files below the content folders that nothing reads: misplaced, misnamed or of another kind. */
-function unreadFiles(root: string, read: readonly ContentFile[]): string[] {
+function unreadFiles(paths: Iterable<string>, read: readonly ContentFile[]): string[] {
   const known = new Set(read.map(({ file }) => file));
-  return globSync(['src/content/**', 'seeds/**'], { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[._]/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !known.has(file))
-    .sort();
+  return [...paths].filter((file) => !known.has(file) && !basename(file).startsWith('_')).sort();
 }
 
-/** Reads the folders `src/content` and `seeds` below a project's top folder. */
-export function readProject(root: string): Project {
+/**
+ * A project as it lies in its content folders.
+ * @param earlier the project as it was before: what is unchanged is not read again
+ */
+export function projectOf(
+  { texts, oddities, storage = new Map() }: Disk,
+  earlier?: Project,
+): Project {
+  const before = new Map(earlier && allFiles(earlier).map((file) => [file.file, file]));
+  const read = <Data>(name: { file: string; id: string }, schema: z.ZodType<Data>) => {
+    const same = before.get(name.file);
+    const text = texts.get(name.file);
+    return same && !same.isMissing && same.text === text
+      ? (same as ContentFile<Data>)
+      : readContentFile(name, schema, text);
+  };
   const collection = <Data>(files: FileCollection<Data>): ContentFile<Data>[] =>
-    entryFiles(root, files).map(({ file, id }) => readContentFile(root, file, id, files.schema));
+    entriesAmong(texts.keys(), files).map((name) => read(name, files.schema));
   const single = <Data>({ file, schema }: ListFile<Data>): ContentFile<Data> =>
-    readContentFile(root, file, basename(file, '.yaml'), schema);
+    read({ file, id: basename(file, '.yaml') }, schema);
   const project = {
     chapters: collection(fileCollections.chapters),
     networks: collection(fileCollections.networks),
@@ -163,5 +116,8 @@ export function readProject(root: string): Project {
     glossary: single(listFiles.glossary),
     events: single(listFiles.events),
   };
-  return { ...project, unread: unreadFiles(root, allFiles(project)) };
+  return { ...project, unread: unreadFiles(texts.keys(), allFiles(project)), oddities, storage };
 }
+
+/** Reads the folders `src/content` and `seeds` below a project's top folder. */
+export const readProject = (root: string): Project => projectOf(readDisk(root));

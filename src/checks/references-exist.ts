@@ -10,6 +10,12 @@ interface Target {
   known: string[] | undefined;
 }
 
+/** The trials' codes, or none at all when a trial has no readable code: it may be the one that is looked for. */
+function writtenCodes(trials: Project['trials']): string[] | undefined {
+  const codes = trials.map((trial) => writtenField(trial, 'code'));
+  return codes.every((code) => typeof code === 'string') ? codes : undefined;
+}
+
 /** The names that fields may refer to, as they are written, so that one bad file does not hide the others' faults. */
 function targets({ chapters, networks, municipalities, acts, sources, trials }: Project) {
   return {
@@ -37,7 +43,7 @@ function targets({ chapters, networks, municipalities, acts, sources, trials }: 
     trial: {
       kind: 'Forsøget med koden',
       where: 'src/content/trials',
-      known: trials.map((trial) => String(writtenField(trial, 'code'))),
+      known: writtenCodes(trials),
     },
   } satisfies Record<string, Target>;
 }

@@ -32,7 +32,7 @@ function wording(issue: z.core.$ZodRawIssue): string {
 }
 z.config({ localeError: wording });
 
-const fieldName = (path: readonly PropertyKey[]): string =>
+export const fieldName = (path: readonly PropertyKey[]): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : String(part)))
     .join('.')
@@ -102,6 +102,9 @@ function describe(issue: Issue, schema: z.ZodType, fields: Fields): Located[] {
     }));
   }
   const value = valueAt(fields.data, path);
+  if (path.length === 0 && value === null) {
+    return [{ ...fields.locate(path), message: findingText.emptyFile }];
+  }
   const alternative = likelyAlternative(issue, value);
   if (alternative.length > 0) {
     return alternative.flatMap((inner) =>

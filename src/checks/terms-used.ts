@@ -1,8 +1,16 @@
-import { termFinder, termsIn } from '../markdown/terms.ts';
+import type { Root } from 'mdast';
+import { termFinder, termsIn, type TermForms } from '../markdown/terms.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
 import { textFiles } from './project.ts';
+import { remembered } from './remembered.ts';
+
+/** Finds the words of a glossary in a text. */
+const finderOf = remembered((terms: readonly TermForms[]) => {
+  const find = termFinder(terms);
+  return remembered((tree: Root) => termsIn(tree, find));
+});
 
 /** Each word of the glossary is marked somewhere: an explanation that no text leads to is misspelt or left over. */
 export const termsUsed: Check = {
@@ -12,9 +20,9 @@ export const termsUsed: Check = {
     const terms = glossary.data ?? [];
     const files = textFiles(project);
     // A text that can't be read may hold the word: that fault is told of, and is the one to mend.
-    if (terms.length === 0 || files.some(({ unreadable }) => unreadable)) return;
-    const find = termFinder(terms);
-    const used = new Set(files.flatMap(({ tree }) => (tree ? [...termsIn(tree, find)] : [])));
+    if (terms.length === 0 || files.some(({ tree }) => !tree)) return;
+    const find = finderOf(terms);
+    const used = new Set(files.flatMap(({ tree }) => (tree ? [...find(tree)] : [])));
     terms.forEach(({ id, term }, index) => {
       if (used.has(id)) return;
       const place = glossary.fields?.locate([index, 'term']) ?? fileStart;

@@ -108,17 +108,29 @@ describe('text that can’t be read is told of in Danish', () => {
   const open = 'et < eller { bliver ikke lukket igen. Skriv teksten uden det.';
 
   test.each([
-    ['Lys.\n\nFor <5 år.\n', `10:6 Teksten kan ikke læses: ${special}`],
-    ['Lys <!-- note --> her.\n', `8:6 Teksten kan ikke læses: ${special}`],
-    ['Se <https://example.org>.\n', `8:11 Teksten kan ikke læses: ${special}`],
-    ['Lys { her.\n', `8:11 Teksten kan ikke læses: ${open}`],
+    [
+      'Lys.\n\nFor <5 år.\n',
+      '10:5 Teksten kan ikke læses: tegnet < har en særlig betydning. Skriv »under« eller »mindre end« i stedet.',
+    ],
+    ['Lys <?å.\n', `8:5 Teksten kan ikke læses: ${special}`],
+    [
+      'Lys <!-- note --> her.\n',
+      '8:5 Teksten kan ikke læses: kommentarer som <!-- … --> kan ikke bruges. Slet den.',
+    ],
+    [
+      'Se <https://example.org>.\n',
+      '8:4 Teksten kan ikke læses: en adresse kan ikke stå mellem < og >. Skriv den som et link: [tekst](https://…) eller [tekst](mailto:…).',
+    ],
+    ['Lys {om natten.\n\nOg <Note>\n\nmere.\n', `8:5 Teksten kan ikke læses: ${open}`],
+    ['Lys \\{her\\} og <Note title="a\n\nb.\n', `8:16 Teksten kan ikke læses: ${open}`],
+    ['Lys { her.\n', `8:5 Teksten kan ikke læses: ${open}`],
     [
       'Lys {om natten} her.\n',
-      '8:8 Teksten kan ikke læses: det, der står mellem { og }, bliver læst som kode. Skriv teksten uden { og }.',
+      '8:5 Teksten kan ikke læses: det, der står mellem { og }, bliver læst som kode. Skriv teksten uden { og }.',
     ],
     [
       'import af lys\n',
-      '8:11 Teksten kan ikke læses: et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
+      '8:1 Teksten kan ikke læses: et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
     ],
     [
       'Lys.\n\n<Note>\n\nEn.\n',
@@ -131,7 +143,7 @@ describe('text that can’t be read is told of in Danish', () => {
     ['Lys<br>her.\n', '8:4 Teksten kan ikke læses: HTML som <br> er ikke tilladt. Brug Markdown.'],
     [
       'Lys.\n\n</Note>\n',
-      '10:2 Teksten kan ikke læses: der står et sluttegn </…>, men intet begyndelsestegn før det.',
+      '10:1 Teksten kan ikke læses: der står et sluttegn </…>, men intet begyndelsestegn før det.',
     ],
     [
       '<Case title=Bo>\n\nBo.\n\n</Case>\n',

@@ -1,16 +1,35 @@
+import type { Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { vocabulary, vocabularyNames, type VocabularyEntry } from '../markdown/vocabulary.ts';
+import { isWritable } from '../schemas/characters.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
-import { placeOf } from './finding.ts';
+import { placeOf, type Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { textFiles } from './project.ts';
+import { placeAt } from './place-at.ts';
+import { textFiles, type ContentFile } from './project.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const isKnown = (attribute: string, { required, choices = {} }: VocabularyEntry): boolean =>
   required.includes(attribute) || Object.hasOwn(choices, attribute);
+
+const unprintable = (text: string): string | undefined =>
+  [...text].find((character) => !isWritable(character));
+
+/** A character that is written as a code (`&#x202E;`), and that no one can read. One that stands there as itself is told of by characters-known. */
+function hiddenCharacter(
+  { text }: ContentFile,
+  node: Text,
+): (Place & { sign: string }) | undefined {
+  const sign = unprintable(node.value);
+  const { start, end } = node.position ?? {};
+  if (!sign || !start) return undefined;
+  const written = text.slice(start.offset, end?.offset);
+  if (written.includes(sign)) return undefined;
+  return { ...placeAt(text, (start.offset ?? 0) + Math.max(written.search(/&#?\w+;/), 0)), sign };
+}
 
 function attributeFaults(element: Element, name: string, entry: VocabularyEntry): string[] {
   const faults: string[] = [];
@@ -23,7 +42,12 @@ function attributeFaults(element: Element, name: string, entry: VocabularyEntry)
     } else if (attribute.value && typeof attribute.value !== 'string') {
       faults.push(findingText.attributeCode(name, attribute.name));
     } else {
+      if (given.has(attribute.name)) {
+        faults.push(findingText.repeatedAttribute(name, attribute.name));
+      }
       given.set(attribute.name, attribute.value);
+      const sign = unprintable(attribute.value ?? '');
+      if (sign) faults.push(`<${name}>: ${findingText.characterCode(sign)}`);
     }
   }
   for (const [attribute, known] of Object.entries(entry.choices ?? {})) {
@@ -87,6 +111,14 @@ export const textIsText: Check = {
           case 'mdxJsxFlowElement':
           case 'mdxJsxTextElement':
             for (const message of elementFaults(node)) report(file, placeOf(node), message);
+            break;
+          case 'text': {
+            const hidden = hiddenCharacter(file, node);
+            if (hidden) report(file, hidden, findingText.hiddenCharacter(hidden.sign));
+            break;
+          }
+          case 'thematicBreak':
+            report(file, placeOf(node), findingText.noRule);
             break;
           case 'html':
             report(file, placeOf(node), findingText.noHtml(''));

@@ -44,7 +44,7 @@ export function isCarried(wanted: Plain, inText: readonly Plain[]): boolean {
 /** Whether the ledger backs a figure of the text: it may be less exact than the ledger, never more. */
 export function isBacked(figure: Plain, ledger: readonly Plain[]): boolean {
   // Our own chapters: a pointer, not a figure of the matter.
-  if (figure.kind === 'law' && /^kap[1-8]$/.test(figure.value)) return true;
+  if (figure.kind === 'law' && /^kap[1-9]$/.test(figure.value)) return true;
   return ledger.some(({ kind, value }) => {
     if (kind !== figure.kind) return false;
     return kind === 'time' ? timesAgree(figure.value, value) : value === figure.value;

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
@@ -45,15 +45,26 @@ export const listFiles = {
   glossary: { file: 'src/content/glossary.yaml', schema: z.array(glossaryTermSchema) },
 } as const;
 
-/** A collection's files, by path: each with its path from the top folder and its name in the collection. */
-export function entryFiles(
-  root: string,
-  { folder, pattern }: Pick<FileCollection<unknown>, 'folder' | 'pattern'>,
+type Files = Pick<FileCollection<unknown>, 'folder' | 'pattern'>;
+
+/** A collection's files among these paths: each with its path from the top folder and its name in the collection. */
+export function entriesAmong(
+  paths: Iterable<string>,
+  { folder, pattern }: Files,
 ): { file: string; id: string }[] {
-  return globSync(pattern, { cwd: join(root, folder) })
-    .map((name) => name.replaceAll('\\', '/'))
+  return [...paths]
+    .filter((file) => matchesGlob(file, `${folder}/${pattern}`))
     .sort()
-    .map((name) => ({ file: `${folder}/${name}`, id: name.replace(/\.[a-z]+$/, '') }));
+    .map((file) => ({ file, id: file.slice(folder.length + 1).replace(/\.[a-z]+$/, '') }));
+}
+
+/** A collection's files on the disk, by path. */
+export function entryFiles(root: string, files: Files): { file: string; id: string }[] {
+  const found = globSync(`${files.folder}/**`, { cwd: root, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return entriesAmong(paths, files);
 }
 
 /** A file's text, without the byte order mark that some editors begin it with. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
@@ -29,7 +30,7 @@ export async function publish(
   const project = readProject(root);
   const findings = checkProject(project);
   console.log(consoleReport(findings, allFiles(project).length));
-  if (findings.length > 0) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
+  if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
 
   // A build that was stopped between the two renames below left the last whole publication under this name.
   if (existsSync(at(former)) && !existsSync(at(folder))) renameSync(at(former), at(folder));

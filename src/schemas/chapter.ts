@@ -1,22 +1,36 @@
 import { z } from 'zod';
-import { lineField, sourcesField } from './fields.ts';
+import { choiceField, lineField, sourcesField } from './fields.ts';
 
 /** What part of the note a chapter is. */
 export const chapterKinds = ['forord', 'status', 'baggrund', 'om'] as const;
 export type ChapterKind = (typeof chapterKinds)[number];
 
 /** A chapter that belongs to no network: the preface, the overall status, the background, about the edition. */
-export const chapterSchema = z.strictObject({
-  title: lineField.meta({ title: 'Titel' }),
-  kind: z
-    .enum(chapterKinds, { error: `Vælg en af: ${chapterKinds.join(', ')}.` })
-    .meta({ title: 'Slags' }),
-  order: z.number().int().positive().meta({ title: 'Rækkefølge' }),
-  summary: lineField.meta({
-    title: 'Resumé',
-    description: 'Én sætning om kapitlet, til oversigter og søgemaskiner.',
-  }),
-  sources: z.array(sourcesField.element).default([]),
-});
+export const chapterSchema = z
+  .strictObject({
+    title: lineField.meta({
+      title: 'Titel',
+      description: 'Kapitlets overskrift. To kapitler kan ikke hedde det samme.',
+    }),
+    kind: choiceField(chapterKinds, {
+      forord: 'Notatets forord.',
+      status: 'Den overordnede status.',
+      baggrund: 'Et af de ældre dokumenter; det står under Baggrund.',
+      om: 'Om publikationen selv.',
+    }).meta({ title: 'Slags', description: 'Hvilken del af notatet kapitlet hører til.' }),
+    order: z.number().int().positive().meta({
+      title: 'Rækkefølge',
+      description: 'Et helt tal. Kapitlerne står efter det; to kapitler kan ikke have det samme.',
+    }),
+    summary: lineField.meta({
+      title: 'Resumé',
+      description: 'Én sætning om kapitlet, til oversigter og søgemaskiner.',
+    }),
+    sources: z.array(sourcesField.element).default([]).meta({
+      title: 'Kilder',
+      description: 'De steder i kilderne, som teksten bygger på. Tom liste [], når der ingen er.',
+    }),
+  })
+  .meta({ title: 'Kapitel', description: 'Felterne i et kapitel.' });
 
 export type Chapter = z.output<typeof chapterSchema>;

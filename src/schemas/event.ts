@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { codeField, idField, lineField, periodField, sourcesField } from './fields.ts';
+import {
+  choiceField,
+  codeField,
+  idField,
+  lineField,
+  patternField,
+  periodField,
+  sourcesField,
+} from './fields.ts';
 import { lastDay } from './period-days.ts';
 
 /** What kind of event it is. On one date they come in this order. */
@@ -14,8 +22,13 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-const chapterField = z.string().regex(/^[a-z0-9/-]+$/, {
-  error: 'Skriv kapitlets filnavn uden .mdx, for eksempel baggrund/kl-2016.',
+const chapterField = patternField(
+  /^[a-z0-9/-]+$/,
+  'Skriv kapitlets filnavn uden .mdx, for eksempel baggrund/kl-2016.',
+).meta({
+  title: 'Kapitel',
+  description: 'Kapitlets filnavn i src/content/chapters, uden .mdx.',
+  examples: ['baggrund/kl-2016'],
 });
 
 /** Something that happened, or was to happen, at a time that a source gives. */
@@ -33,11 +46,15 @@ export const eventSchema = z
       title: 'Til',
       description: 'Slutningen, når hændelsen strækker sig fra en tid til en anden.',
     }),
-    kind: z.enum(eventKinds, { error: `Vælg en af: ${eventKinds.join(', ')}.` }).meta({
-      title: 'Slags',
-      description:
-        'ikrafttraedelse, lov (aftale og lov), frist (ansøgning og frist), proces (møde og beslutning), forsoeg (forsøg i kommunerne), evaluering, publikation (brev eller notat).',
-    }),
+    kind: choiceField(eventKinds, {
+      ikrafttraedelse: 'En hjemmel træder i kraft.',
+      lov: 'En aftale eller en lov.',
+      frist: 'En ansøgning eller en frist.',
+      proces: 'Et møde eller en beslutning.',
+      forsoeg: 'Noget i forsøgene ude i kommunerne.',
+      evaluering: 'En evaluering.',
+      publikation: 'Et brev eller et notat.',
+    }).meta({ title: 'Slags', description: 'Hvad det er for en hændelse.' }),
     title: lineField.meta({ title: 'Titel', description: 'Hvad der sker, kort.' }),
     text: lineField.meta({
       title: 'Tekst',
@@ -66,5 +83,8 @@ export const eventSchema = z
     path: ['until'],
     error: 'Slutningen skal ligge efter tiden i feltet period.',
   })
-  .meta({ title: 'Hændelse' });
+  .meta({
+    title: 'Hændelse',
+    description: 'Noget, der er sket eller ventes, på en tid, som en kilde giver.',
+  });
 export type Event = z.output<typeof eventSchema>;

@@ -1,12 +1,30 @@
 import { z } from 'zod';
 
+/**
+ * One of a closed set of words. What each of them means is shown beside it while it is chosen and when it is pointed
+ * at, in the order of the words (`markdownEnumDescriptions` is what editors' programs read).
+ */
+export const choiceField = <const Word extends string>(
+  words: readonly [Word, ...Word[]],
+  meanings: Record<Word, string>,
+) =>
+  z.enum(words, { error: `Vælg en af: ${words.join(', ')}.` }).meta({
+    markdownEnumDescriptions: words.map((word) => meanings[word]),
+    errorMessage: `Vælg en af: ${words.join(', ')}.`,
+  });
+
+/** Text of a certain form. What is wrong is said alike by the check and by editors' programs (`errorMessage`). */
+export const patternField = (pattern: RegExp, error: string) =>
+  z.string().regex(pattern, { error }).meta({ errorMessage: error });
+
 /** An entry's permanent name, as in its file name and address: lower case, æ ø å as ae oe aa. */
-export const idField = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'Brug små bogstaver a-z, tal og bindestreg. Skriv æ, ø og å som ae, oe og aa.',
-  })
-  .meta({ title: 'Navn', description: 'Små bogstaver a-z, tal og bindestreg.' });
+export const idField = patternField(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'Brug små bogstaver a-z, tal og bindestreg. Skriv æ, ø og å som ae, oe og aa.',
+).meta({
+  title: 'Navn (id)',
+  description: 'Små bogstaver a-z, tal og bindestreg; æ, ø og å skrives ae, oe og aa.',
+});
 
 /** Text on one line, for titles, labels and short notes. */
 export const lineField = z
@@ -21,16 +39,16 @@ const dateToIso = (value: unknown): unknown =>
     ? value.toISOString().slice(0, 10)
     : value;
 
+const dateError =
+  'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2018-07-01. Dagen skal findes i kalenderen.';
+
 /** A calendar day, YYYY-MM-DD. */
-export const dateField = z
-  .preprocess(
-    dateToIso,
-    z.iso.date({
-      error:
-        'Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2018-07-01. Dagen skal findes i kalenderen.',
-    }),
-  )
-  .meta({ title: 'Dato', description: 'ÅÅÅÅ-MM-DD' });
+export const dateField = z.preprocess(dateToIso, z.iso.date({ error: dateError })).meta({
+  title: 'Dato',
+  description: 'Dagen som ÅÅÅÅ-MM-DD, uden anførselstegn.',
+  examples: ['2018-07-01'],
+  errorMessage: dateError,
+});
 
 /** The parts of a year that the sources date things by, in the order they come. */
 export const partsOfYear = [
@@ -53,6 +71,8 @@ const dayExists = (period: string): boolean =>
 const numberToText = (value: unknown): unknown =>
   typeof value === 'number' ? String(value) : dateToIso(value);
 
+const periodError = `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`;
+
 /** A time as exact as the source gives it: a day, a month, a year, or a part of a year. */
 export const periodField = z
   .preprocess(
@@ -64,12 +84,19 @@ export const periodField = z
           `^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-(${partsOfYear.join('|')}))?$`,
         ),
         {
-          error: `Skriv tiden som 2018, 2018-04, 2018-04-01 eller år og årsdel: ${partsOfYear.map((part) => `2019-${part}`).join(', ')}.`,
+          error: periodError,
         },
       )
       .refine(dayExists, { error: 'Dagen findes ikke i kalenderen.' }),
   )
-  .meta({ title: 'Tid', description: '2018, 2018-04, 2018-04-01 eller 2019-sommer' });
+  .meta({
+    title: 'Tid',
+    description: 'Så nøjagtigt, som kilden skriver: 2018, 2018-04, 2018-04-01 eller 2019-sommer.',
+    examples: ['2018', '2018-04', '2018-04-01', '2019-sommer'],
+    errorMessage: periodError,
+    // A year alone is a number in YAML.
+    type: ['string', 'integer'],
+  });
 
 /** Said instead of a value that the source does not give. It is neither zero, none nor not applicable. */
 export const notReported = 'ikke-oplyst';
@@ -77,13 +104,19 @@ export const notReported = 'ikke-oplyst';
 /** Where in which source an entry's facts stand. */
 export const sourceReferenceSchema = z
   .strictObject({
-    source: idField.meta({ title: 'Kilde', description: 'Filnavnet i seeds/, uden .yaml.' }),
+    source: idField.meta({
+      title: 'Kilde',
+      description: 'Kildens filnavn i seeds/, uden .yaml.',
+      examples: ['vive-2019'],
+    }),
     place: lineField.meta({
       title: 'Sted',
-      description: 'Hvor i kilden, for eksempel »Bilagstabel 2.6, række 1«.',
+      description:
+        'Hvor i kilden oplysningen står, skrevet som i seeds/ledger. Så kan tallene findes dér.',
+      examples: ['Bilagstabel 2.6, række 1', 'Kapitel 6'],
     }),
   })
-  .meta({ title: 'Kildehenvisning' });
+  .meta({ title: 'Kildehenvisning', description: 'Ét sted i én kilde.' });
 export type SourceReference = z.output<typeof sourceReferenceSchema>;
 
 /** At least one reference: nothing is published without its source. */
@@ -93,9 +126,17 @@ export const sourcesField = z
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
 
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
-const codePattern = /^[1-8]\.\d{2}$/;
+const codePattern = /^[1-9]\.\d{2}$/;
+
+const codeError = 'Skriv koden som "6.01": tabellens nummer og rækkens.';
 
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })
-  .regex(codePattern, { error: 'Skriv koden som "6.01": tabellens nummer og rækkens.' })
-  .meta({ title: 'Kode', description: 'Forsøgets faste kode, for eksempel "6.01".' });
+  .regex(codePattern, { error: codeError })
+  .meta({
+    title: 'Kode',
+    description:
+      'Forsøgets faste kode i anførselstegn: tabellens nummer og rækkens. Den ændres aldrig og bruges aldrig igen.',
+    examples: ['6.01'],
+    errorMessage: codeError,
+  });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, lineField, periodField } from './fields.ts';
+import { choiceField, dateField, lineField, periodField } from './fields.ts';
 
 /**
  * How far a trial is, as the source tells it.
@@ -26,11 +26,16 @@ export type ImplementationStatus = (typeof implementationStatuses)[number];
 
 export const implementationSchema = z
   .strictObject({
-    status: z
-      .enum(implementationStatuses, {
-        error: `Vælg en af: ${implementationStatuses.join(', ')}.`,
-      })
-      .meta({ title: 'Status', description: 'Hvor langt forsøget er, som kilden siger det.' }),
+    status: choiceField(implementationStatuses, {
+      'i-gang': 'Forsøget kører, eller kilden oplyser aktivitet i det.',
+      'under-implementering': 'Kilden skriver, at forsøget er under implementering.',
+      'under-realisering': 'Kilden skriver, at forsøget er under realisering.',
+      afventer: 'Forsøget venter på nogen eller noget. Skriv hvad i note.',
+      'formelt-i-gang': 'Forsøget er formelt i gang eller i kraft, men endnu ikke begyndt.',
+      'gennemfoeres-ikke': 'Forsøget er opgivet, eller ingen kommune vil gennemføre det.',
+      afsluttet: 'Forsøget er slut.',
+      'ikke-oplyst': 'Kilden siger ikke, hvor langt forsøget er.',
+    }).meta({ title: 'Status', description: 'Hvor langt forsøget er, som kilden siger det.' }),
     since: periodField.optional().meta({
       title: 'Siden',
       description: 'Hvornår forsøget reelt kom eller ventes i gang, hvis kilden siger det.',
@@ -44,7 +49,7 @@ export const implementationSchema = z
       description: 'Hvem eller hvad forsøget venter på, eller hvorfor det ikke gennemføres.',
     }),
   })
-  .meta({ title: 'Implementering' });
+  .meta({ title: 'Implementering', description: 'Hvor langt forsøget er i praksis.' });
 export type Implementation = z.output<typeof implementationSchema>;
 
 /** Why a trial has no date of entry into force. */
@@ -55,10 +60,22 @@ export type NoDateReason = (typeof noDateReasons)[number];
 export const inForceSchema = z
   .union(
     [
-      z.strictObject({ date: dateField }),
       z.strictObject({
-        reason: z.enum(noDateReasons, { error: `Vælg en af: ${noDateReasons.join(', ')}.` }),
-        note: lineField.optional(),
+        date: dateField.meta({
+          title: 'Dato',
+          description: 'Dagen, hjemlen trådte i kraft, som ÅÅÅÅ-MM-DD.',
+        }),
+      }),
+      z.strictObject({
+        reason: choiceField(noDateReasons, {
+          'afventer-afklaring': 'Hjemlen er ikke på plads endnu; noget skal først afklares.',
+          'gennemfoeres-ikke': 'Forsøget gennemføres ikke, så der er ingen dato.',
+          'ikke-oplyst': 'Kilden oplyser ingen dato.',
+        }).meta({ title: 'Grund', description: 'Hvorfor der ingen dato er.' }),
+        note: lineField.optional().meta({
+          title: 'Bemærkning',
+          description: 'Hvad kilden ellers siger om det.',
+        }),
       }),
     ],
     {
@@ -67,5 +84,9 @@ export const inForceSchema = z
         `${noDateReasons.join(', ')} (og eventuelt note).`,
     },
   )
-  .meta({ title: 'Ikrafttrædelse', description: 'En dato, eller grunden til at der ingen er.' });
+  .meta({
+    title: 'Ikrafttrædelse',
+    description:
+      'Hvornår hjemlen trådte i kraft (date), eller grunden til, at der ingen dato er (reason).',
+  });
 export type InForce = z.output<typeof inForceSchema>;

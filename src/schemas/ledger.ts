@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField, periodField } from './fields.ts';
+import { idField, lineField, patternField, periodField } from './fields.ts';
 import { monthNames } from './months.ts';
 
 const whatField = lineField.meta({
@@ -15,22 +15,42 @@ const nameField = idField.optional().meta({
 /** A number that a source states: a count, share, amount, age, threshold or duration. */
 const numberFigureSchema = z.strictObject({
   id: nameField,
-  value: z.number().meta({ title: 'Tal' }),
-  unit: lineField.meta({ title: 'Enhed', description: 'borgere, sager, år, %, kr. …' }),
+  value: z
+    .number()
+    .meta({ title: 'Tal', description: 'Tallet med punktum som decimaltegn: 13.5.' }),
+  unit: lineField.meta({
+    title: 'Enhed',
+    description: 'Hvad tallet er i: borgere, sager, år, %, kr. …',
+  }),
   what: whatField,
-  asOf: periodField.optional().meta({ title: 'Opgjort', description: 'Pr. eller i hvilken tid.' }),
+  asOf: periodField.optional().meta({
+    title: 'Opgjort',
+    description: 'Hvornår tallet er gjort op, eller den tid, det dækker, hvis kilden siger det.',
+  }),
 });
 
 /** A date or period that a source states; only the month's name where the source gives no year. */
 const dateFigureSchema = z.strictObject({
-  date: z.union([z.enum(monthNames), periodField], {
-    error: 'Skriv tiden som 2018, 2018-04, 2018-04-01, 2019-sommer eller en måned uden år.',
-  }),
+  date: z
+    .union([z.enum(monthNames), periodField], {
+      error: 'Skriv tiden som 2018, 2018-04, 2018-04-01, 2019-sommer eller en måned uden år.',
+    })
+    .meta({
+      title: 'Tid',
+      description: 'Tiden, som kilden skriver den; kun månedens navn, når kilden ikke har året.',
+    }),
   what: whatField,
 });
 
 /** A reference to law that a source states: `§ 26 d`, `§ 2, nr. 1`, `kap. 10-12`, `L 150`. */
-const lawFigureSchema = z.strictObject({ law: lineField, what: whatField });
+const lawFigureSchema = z.strictObject({
+  law: lineField.meta({
+    title: 'Lovhenvisning',
+    description: 'Henvisningen, som kilden skriver den, med §.',
+    examples: ['§ 26 d', '§ 2, nr. 1', 'kap. 10-12', 'L 150'],
+  }),
+  what: whatField,
+});
 
 export const ledgerFigureSchema = z.union([numberFigureSchema, dateFigureSchema, lawFigureSchema], {
   error:
@@ -40,14 +60,24 @@ export type LedgerFigure = z.output<typeof ledgerFigureSchema>;
 
 /** The figures at one place in a source, and the entry of ours that must carry them. */
 export const ledgerGroupSchema = z.strictObject({
-  place: lineField.meta({ title: 'Sted', description: 'Hvor i kilden, som i sources.' }),
-  entry: z
-    .string()
-    .regex(/^(chapters|networks|trials)\/[a-z0-9/-]+$/, {
-      error: 'Skriv samling og navn, for eksempel trials/en-plan/en-handleplan.',
-    })
-    .meta({ title: 'Indgang', description: 'Den fil hos os, som tallene skal stå i.' }),
-  figures: z.array(ledgerFigureSchema).meta({ title: 'Tal' }),
+  place: lineField.meta({
+    title: 'Sted',
+    description: 'Hvor i kilden tallene står. Skriv det ens her og i feltet sources.',
+    examples: ['Bilagstabel 2.6, række 1'],
+  }),
+  entry: patternField(
+    /^(chapters|networks|trials)\/[a-z0-9/-]+$/,
+    'Skriv samling og navn, for eksempel trials/en-plan/en-handleplan.',
+  ).meta({
+    title: 'Indgang',
+    description: 'Den fil i src/content, som tallene skal stå i: samling og navn, uden .mdx.',
+    examples: ['trials/en-plan/en-handleplan'],
+  }),
+  figures: z.array(ledgerFigureSchema).meta({
+    title: 'Tal',
+    description:
+      'Hvert tal, hver tid og hver lovhenvisning på stedet: { value, unit, what }, { date, what } eller { law, what }.',
+  }),
 });
 export type LedgerGroup = z.output<typeof ledgerGroupSchema>;
 

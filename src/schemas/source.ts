@@ -1,36 +1,82 @@
 import { z } from 'zod';
-import { lineField, periodField } from './fields.ts';
+import { choiceField, lineField, periodField } from './fields.ts';
 
 export const sourceKinds = ['notat', 'brev', 'ansoegning', 'invitation'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** Our record of a document that the publication restates: who wrote what, when, to whom. */
-export const sourceSchema = z.strictObject({
-  title: lineField.meta({ title: 'Titel', description: 'Dokumentets titel, eller hvad det er.' }),
-  shortTitle: lineField.meta({ title: 'Kort titel', description: 'Til henvisninger.' }),
-  kind: z
-    .enum(sourceKinds, { error: `Vælg en af: ${sourceKinds.join(', ')}.` })
-    .meta({ title: 'Slags' }),
-  issuer: lineField.meta({ title: 'Udgiver eller afsender' }),
-  signedBy: z.array(lineField).default([]).meta({ title: 'Underskrevet af' }),
-  contributors: z.array(lineField).default([]).meta({ title: 'Bidragydere' }),
-  recipient: lineField.optional().meta({ title: 'Modtager' }),
-  date: periodField.meta({
-    title: 'Dato',
-    description: 'Så nøjagtig som dokumentet selv siger: 2018, 2018-04 eller 2018-04-01.',
-  }),
-  references: z
-    .array(z.strictObject({ label: lineField, value: lineField }))
-    .default([])
-    .meta({ title: 'Journalnumre', description: 'Sagsnummer, journalnummer, dokumentnummer.' }),
-  contact: z
-    .array(lineField)
-    .default([])
-    .meta({ title: 'Kontakt', description: 'Brevhovedets adresse, telefon og post, som de står.' }),
-  about: lineField.meta({
-    title: 'Om dokumentet',
-    description: 'Hvad det handler om, i egne ord.',
-  }),
-});
+export const sourceSchema = z
+  .strictObject({
+    title: lineField.meta({
+      title: 'Titel',
+      description: 'Dokumentets titel, eller hvad det er, når det ingen titel har.',
+    }),
+    shortTitle: lineField.meta({
+      title: 'Kort titel',
+      description: 'Kildens navn i henvisninger, gerne med udgiver og dato.',
+      examples: ['VIVEs statusnotat, februar 2019'],
+    }),
+    kind: choiceField(sourceKinds, {
+      notat: 'Et notat eller en rapport.',
+      brev: 'Et brev.',
+      ansoegning: 'En ansøgning.',
+      invitation: 'En invitation.',
+    }).meta({ title: 'Slags', description: 'Hvad dokumentet er.' }),
+    issuer: lineField.meta({
+      title: 'Udgiver eller afsender',
+      description: 'Den myndighed eller organisation, dokumentet kommer fra.',
+    }),
+    signedBy: z.array(lineField).default([]).meta({
+      title: 'Underskrevet af',
+      description: 'Navn og titel, som de står. Tom liste [], når ingen har underskrevet.',
+    }),
+    contributors: z.array(lineField).default([]).meta({
+      title: 'Bidragydere',
+      description: 'Andre, som dokumentet nævner. Tom liste [], når der ingen er.',
+    }),
+    recipient: lineField.optional().meta({
+      title: 'Modtager',
+      description: 'Hvem dokumentet er stilet til, hvis det er det.',
+      examples: ['Borgmesteren'],
+    }),
+    date: periodField.meta({
+      title: 'Dato',
+      description:
+        'Dokumentets dato, så nøjagtig som det selv siger: 2018, 2018-04 eller 2018-04-01.',
+    }),
+    references: z
+      .array(
+        z.strictObject({
+          label: lineField.meta({
+            title: 'Hvad',
+            description: 'Hvad det er for et nummer.',
+            examples: ['Sags ID'],
+          }),
+          value: lineField.meta({
+            title: 'Nummer',
+            description: 'Nummeret, som det står. Kun cifre skal i anførselstegn.',
+            examples: ['SAG-2016-00132'],
+          }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Journalnumre',
+        description: 'Sagsnummer, journalnummer og dokumentnummer. Tom liste [], når der ingen er.',
+      }),
+    contact: z.array(lineField).default([]).meta({
+      title: 'Kontakt',
+      description:
+        'Brevhovedets adresse, telefon og post, som de står. Tom liste [], når der ingen er.',
+    }),
+    about: lineField.meta({
+      title: 'Om dokumentet',
+      description: 'Hvad dokumentet handler om, i egne ord: én til tre sætninger.',
+    }),
+  })
+  .meta({
+    title: 'Kilde',
+    description: 'Oplysninger om et dokument, som publikationen bygger på.',
+  });
 
 export type Source = z.output<typeof sourceSchema>;

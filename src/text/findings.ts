@@ -25,6 +25,10 @@ function chartFault(fault: ChartFault): string {
   }
 }
 
+/** A character's name among all characters: U+202E. */
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 export const findingText = {
   tableTooWide: (columns: number, most: number) =>
     `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
@@ -33,15 +37,40 @@ export const findingText = {
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   unknownCharacter: (character: string) =>
-    `Tegnet »${character}« (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
+    `Tegnet »${character}« (${codePoint(character)}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
+  characterCode: (character: string) =>
+    `koden for tegnet ${codePoint(character)} giver et tegn, som ikke kan vises. Slet den.`,
+  hiddenCharacter: (character: string) =>
+    `Koden for tegnet ${codePoint(character)} giver et tegn, som ikke kan vises. Slet den.`,
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
     'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
-  notUtf8:
-    'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
+  oddities: {
+    link: 'Her ligger en genvej (et symbolsk link), ikke en fil. Det, den peger på, kan ligge uden for mappen og blive udgivet ved en fejl. Læg selve filen her.',
+    folder:
+      'Mappen hedder som en fil. Kald den noget uden .mdx eller .yaml, eller læg filen her i stedet.',
+    special: 'Her ligger noget, der hverken er en fil eller en mappe. Slet det.',
+    hidden:
+      'Navnet begynder med et punktum, og så er filen skjult for de fleste, der skal læse den igennem. Giv den et andet navn, eller slet den.',
+    locked: 'Filen kan ikke læses. Se efter, om du har lov til at åbne den.',
+  },
+  fileTooLarge: (characters: number, most: number) =>
+    `Filen har ${characters.toLocaleString('da-DK')} tegn. Den må højst have ${most.toLocaleString('da-DK')}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
+  lineTooLong: (most: number) =>
+    `Linjen har mere end ${most.toLocaleString('da-DK')} tegn. Del den i afsnit med tomme linjer imellem.`,
+  tooDeep:
+    'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
+  tooDeepReason:
+    'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   noFrontMatter:
     'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
   yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
+  emptyFile:
+    'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
+  markupInField: (field: string, markup: string) =>
+    `Feltet »${field}« er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
+  repeatedItem: (field: string, value: string) =>
+    `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
   unknownField: (field: string, suggestion?: string) =>
     `Feltet »${field}« kendes ikke.${meant(suggestion)}`,
@@ -65,6 +94,10 @@ export const findingText = {
   unknownValue: (field: string, value: string, allowed: readonly string[], suggestion?: string) =>
     `Feltet »${field}«: »${value}« kendes ikke.${meant(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
   notMdx: (reason: string) => `Teksten kan ikke læses: ${reason}`,
+  noComments: 'kommentarer som <!-- … --> kan ikke bruges. Slet den.',
+  noAutolink:
+    'en adresse kan ikke stå mellem < og >. Skriv den som et link: [tekst](https://…) eller [tekst](mailto:…).',
+  lessThan: 'tegnet < har en særlig betydning. Skriv »under« eller »mindre end« i stedet.',
   specialCharacter: 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.',
   notClosed: (name: string) =>
     /^[a-z]/.test(name)
@@ -76,6 +109,10 @@ export const findingText = {
     'Filen må ikke hente eller dele kode (import og export). Komponenterne er der allerede; slet linjen.',
   noExpression:
     'Tekst i krøllede parenteser {…} bliver kørt som kode og er ikke tilladt. Skriv teksten uden { og }.',
+  noRule:
+    'En linje med --- eller *** giver en streg tværs over siden og er ikke tilladt. Felterne må kun stå ét sted, øverst i filen.',
+  repeatedAttribute: (name: string, attribute: string) =>
+    `<${name}> har egenskaben »${attribute}« mere end én gang. Slet den ene.`,
   noHtml: (name: string) =>
     `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`,
   unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
@@ -122,6 +159,16 @@ export const findingText = {
     `Linket går til ${address}, som ikke findes.${meant(suggestion)}`,
   linkKind: (address: string) =>
     `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
+  linkHost: (address: string) =>
+    `Linket »${address}« går ingen steder hen. Skriv hele adressen, for eksempel https://www.kl.dk/.`,
+  linkMail: (address: string) =>
+    `Linket »${address}« er ikke en mailadresse. Skriv for eksempel mailto:navn@kommune.dk.`,
+  linkUser: (address: string) =>
+    `Linket »${address}« har et brugernavn i adressen og viser dermed et andet sted hen, end det ser ud til. Slet det, der står før @.`,
+  linkWithoutText: 'Linket har ingen tekst. Skriv den mellem [ og ].',
+  linkUnfinished:
+    'Her står et link, som ikke bliver læst som et link. Skriv det [tekst](adresse), uden mellemrum før parentesen.',
+  footnoteUnfinished: 'Her står en note, som ikke bliver læst som en note. Skriv den [^1].',
   noImages: 'Billeder kan endnu ikke indsættes i teksten.',
   noCode: 'Tekst mellem ` og ` vises som kode og er ikke tilladt. Skriv den som almindelig tekst.',
   noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
@@ -154,11 +201,7 @@ export const findingText = {
   unknownFigure: (id: string, suggestion?: string) =>
     `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
-    `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Ret fejlen, eller forklar forskellen i feltet explanation.`,
+    `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".`,
   explanationUnneeded: (statement: string) =>
     `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
-  summary: (findings: number, files: number, all: number) =>
-    findings === 0
-      ? `Ingen fejl i ${all} filer.`
-      : `${findings} fejl i ${files} ${files === 1 ? 'fil' : 'filer'} (${all} filer læst).`,
 } as const;

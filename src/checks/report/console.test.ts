@@ -1,38 +1,67 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../finding.ts';
-import { consoleReport } from './console.ts';
+import { consoleLine, consoleReport } from './console.ts';
+import { finding } from './fixture.ts';
 
-const finding = (file: string, line: number): Finding => ({
-  file,
-  line,
-  column: 8,
-  check: 'fields-valid',
-  message: 'Feltet »title« mangler.',
-});
+const seed = 'seeds/eksempel-2019.yaml';
 
-test('findings have a line each, then a blank line and the count', () => {
+test('findings stand below their file, each on a line that can be clicked, then the count and where to read more', () => {
   const findings = [
-    finding('seeds/eksempel-2019.yaml', 2),
-    finding('seeds/eksempel-2019.yaml', 10),
-    finding('src/content/acts.yaml', 1),
+    finding({ file: seed, line: 2 }),
+    finding({ file: seed, line: 4, severity: 'warning', check: 'line-ends-plain' }),
+    finding({ file: seed, line: 10, edits: [{ start: 0, end: 1, text: '' }] }),
+    finding({ line: 1 }),
   ];
   expect(consoleReport(findings, 96)).toMatchInlineSnapshot(`
-    "seeds/eksempel-2019.yaml:2:8 Feltet »title« mangler. [fields-valid]
+    "eksempel-2019.yaml: 2 fejl og 1 advarsel
+    seeds/eksempel-2019.yaml:2:8 Feltet »title« mangler. [fields-valid]
+    seeds/eksempel-2019.yaml:4:8 advarsel: Feltet »title« mangler. [line-ends-plain]
     seeds/eksempel-2019.yaml:10:8 Feltet »title« mangler. [fields-valid]
+
+    acts.yaml: 1 fejl
     src/content/acts.yaml:1:8 Feltet »title« mangler. [fields-valid]
 
-    3 fejl i 2 filer (96 filer læst)."
+    3 fejl og 1 advarsel i 2 filer (96 filer læst).
+    1 af dem kan rettes for dig: npm run check -- --fix
+    Navnet i [ ] er reglens navn. Den er forklaret i docs/fejl, for eksempel docs/fejl/fields-valid.md."
   `);
 });
 
 test('one finding is in one file', () => {
-  expect(consoleReport([finding('src/content/acts.yaml', 1)], 96)).toMatchInlineSnapshot(`
-    "src/content/acts.yaml:1:8 Feltet »title« mangler. [fields-valid]
+  expect(consoleReport([finding()], 96)).toMatchInlineSnapshot(`
+    "acts.yaml: 1 fejl
+    src/content/acts.yaml:2:8 Feltet »title« mangler. [fields-valid]
 
-    1 fejl i 1 fil (96 filer læst)."
+    1 fejl i 1 fil (96 filer læst).
+    Navnet i [ ] er reglens navn. Den er forklaret i docs/fejl, for eksempel docs/fejl/fields-valid.md."
   `);
+});
+
+test('warnings alone are not called errors', () => {
+  const warning = finding({ severity: 'warning', edits: [] });
+  expect(consoleReport([warning], 96)).toMatchInlineSnapshot(`
+    "acts.yaml: 1 advarsel
+    src/content/acts.yaml:2:8 advarsel: Feltet »title« mangler. [fields-valid]
+
+    Ingen fejl, men 1 advarsel i 1 fil (96 filer læst).
+    Den kan rettes for dig: npm run check -- --fix
+    Navnet i [ ] er reglens navn. Den er forklaret i docs/fejl, for eksempel docs/fejl/fields-valid.md."
+  `);
+  expect(consoleReport([warning, warning], 96)).toContain('Ingen fejl, men 2 advarsler i 1 fil');
 });
 
 test('no findings are one line', () => {
   expect(consoleReport([], 96)).toMatchInlineSnapshot(`"Ingen fejl i 96 filer."`);
+});
+
+test('the name of a file is shown as the terminal shows what matters', () => {
+  expect(consoleReport([finding()], 96, (heading) => `*${heading}*`)).toMatch(
+    /^\*acts\.yaml: 1 fejl\*$/m,
+  );
+});
+
+test('a finding is on one line, whatever it quotes', () => {
+  const quoting = finding({ message: 'En »tekst\r\n  ::error::« er forkert.' });
+  expect(consoleLine(quoting)).toBe(
+    'src/content/acts.yaml:2:8 En »tekst ::error::« er forkert. [fields-valid]',
+  );
 });

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { parseMdx } from '../../markdown/parse.ts';
+import { finding } from './fixture.ts';
+import { escapeMarkdown, markdownReport } from './markdown.ts';
+
+test('a comment has a table for each file', () => {
+  const findings = [
+    finding(),
+    finding({ line: 4, severity: 'warning' }),
+    finding({ file: 'src/content/networks/en_plan.mdx' }),
+  ];
+  expect(markdownReport(findings, 96)).toMatchInlineSnapshot(`
+    "## Kontrol af indholdet
+
+    2 fejl og 1 advarsel i 2 filer (96 filer læst).
+
+    ### src/content/acts.yaml
+
+    | Sted | | Hvad er galt | Regel |
+    | --- | --- | --- | --- |
+    | 2:8 | Fejl | Feltet »title« mangler. | \`fields-valid\` |
+    | 4:8 | Advarsel | Feltet »title« mangler. | \`fields-valid\` |
+
+    ### src/content/networks/en\\_plan.mdx
+
+    | Sted | | Hvad er galt | Regel |
+    | --- | --- | --- | --- |
+    | 2:8 | Fejl | Feltet »title« mangler. | \`fields-valid\` |
+
+    Reglerne er forklaret i docs/fejl.
+    "
+  `);
+});
+
+test('places and rules are links where the files can be seen', () => {
+  const linkTo = (path: string, line?: number) => `https://eksempel.dk/${path}#L${line ?? 0}`;
+  const report = markdownReport([finding({ file: 'a (1).yaml' })], 96, linkTo);
+  expect(report).toContain('| [2:8](https://eksempel.dk/a%20%281%29.yaml#L2) |');
+  expect(report).toContain(
+    '| [`fields-valid`](https://eksempel.dk/docs/fejl/fields-valid.md#L0) |',
+  );
+});
+
+test('no sign of a message marks anything up', () => {
+  const odd = 'a|b *c* _d_ `e` <f> [g](h) [^1] ~~i~~ !j \\k ## l {m} & 1. n';
+  const tree = parseMdx(`x ${escapeMarkdown(odd)}`);
+  expect(tree.children).toMatchObject([
+    { type: 'paragraph', children: [{ type: 'text', value: `x ${odd}` }] },
+  ]);
+  expect(escapeMarkdown('en\r\n  linje')).toBe('en linje');
+});
+
+test('nobody is called upon by a message', () => {
+  expect(escapeMarkdown('@octocat #12')).toBe('@<!-- -->octocat #<!-- -->12');
+});
+
+test('what there is no room for in a comment is counted', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => finding({ line: index + 1 }));
+  const report = markdownReport(many, 96);
+  expect(report.length).toBeLessThan(65_536);
+  const shown = report.match(/^\| \d+:8 /gm)?.length ?? 0;
+  expect(shown).toBeGreaterThan(500);
+  expect(report).toContain(`Der er ikke plads til ${3000 - shown} mere.`);
+});
+
+test('nothing found is one sentence', () => {
+  expect(markdownReport([], 96)).toBe('## Kontrol af indholdet\n\nIngen fejl i 96 filer.\n');
+});

@@ -1,0 +1,29 @@
+/**
+ * What stands in a new file where nobody has written yet (see `src/new-entry`): a line of explanation above a field
+ * that begins with this word, and this sentence for a text. The check `no-placeholders` tells of each that is left.
+ */
+export const placeholderMark = 'UDFYLD';
+export const placeholderSentence = 'Teksten er under udarbejdelse.';
+
+/** A place where something is still to be written, and what. */
+export interface Placeholder {
+  line: number;
+  column: number;
+  /** What is to be written, as the line of explanation says; none for a text. */
+  what: string | undefined;
+  /** The heading that a text stands below. */
+  heading: string | undefined;
+}
+
+const markedLine = new RegExp(`^\\s*#\\s*${placeholderMark}\\b[:.]?\\s*(.*)$`);
+
+/** Every placeholder in a file's text. */
+export function placeholdersIn(text: string): Placeholder[] {
+  let heading: string | undefined;
+  return text.split(/\r?\n/).flatMap((written, index) => {
+    heading = /^#{2,6} +(.*)$/.exec(written)?.[1] ?? heading;
+    const what = markedLine.exec(written)?.[1];
+    const at = what === undefined ? written.indexOf(placeholderSentence) : written.indexOf('#');
+    return at < 0 ? [] : [{ line: index + 1, column: at + 1, what, heading }];
+  });
+}

@@ -1,0 +1,45 @@
+import { slug } from '../markdown/slug.ts';
+import { actKinds, actSchema } from '../schemas/act.ts';
+import { idField, lineField } from '../schemas/fields.ts';
+import { newEntryText as text } from '../text/new-entry.ts';
+import { withItem, type Kind } from './draft.ts';
+import { fieldsText } from './fields-text.ts';
+import { actIds } from './known.ts';
+import { faultBy, faultOfChoice } from './questions.ts';
+
+/** An act or executive order, at the end of the list. */
+export const actKind: Kind = {
+  name: 'lov',
+  questions: [
+    { flag: 'titel', ask: () => text.ask.title, fault: (answer) => faultBy(lineField, answer) },
+    {
+      flag: 'korttitel',
+      ask: () => text.ask.shortTitle,
+      suggested: ({ answers }) => answers['titel'] ?? '',
+      fault: (answer) => faultBy(lineField, answer),
+    },
+    {
+      flag: 'slags',
+      ask: () => text.ask.kind(actKinds),
+      fault: (answer) => faultOfChoice(answer, actKinds),
+    },
+    {
+      flag: 'id',
+      ask: () => text.ask.id,
+      suggested: ({ answers }) => slug(answers['korttitel'] ?? ''),
+      fault: (answer, { project }) =>
+        faultBy(idField, answer) ??
+        (actIds(project).includes(answer)
+          ? text.taken(text.names.fileName, answer, project.acts.file)
+          : undefined),
+    },
+  ],
+  draft: ({ project, answers }) => {
+    const { id = '', titel: title, korttitel: shortTitle, slags: kind } = answers;
+    const item = fieldsText(actSchema.array(), [{ id, title, shortTitle, kind }]);
+    return {
+      files: [withItem(project.acts.file, project.acts.text, item)],
+      next: text.next.act(id),
+    };
+  },
+};

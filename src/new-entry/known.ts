@@ -1,0 +1,47 @@
+import { textFiles, writtenField, writtenIds, type Project } from '../checks/project.ts';
+import { entryKey } from '../markdown/slug.ts';
+import { newEntryText as text } from '../text/new-entry.ts';
+import { faultOfName, type Question } from './questions.ts';
+
+// What there is already, and questions about it.
+
+export const networkIds = ({ networks }: Project): string[] => networks.map(({ id }) => id);
+export const sourceIds = ({ sources }: Project): string[] => sources.map(({ id }) => id);
+export const municipalityIds = ({ municipalities }: Project): string[] =>
+  writtenIds(municipalities) ?? [];
+export const actIds = ({ acts }: Project): string[] => writtenIds(acts) ?? [];
+
+export const networkQuestion: Question = {
+  flag: 'netvaerk',
+  ask: ({ project }) => text.ask.network(networkIds(project)),
+  fault: (answer, { project }) =>
+    faultOfName(text.names.network, answer, networkIds(project), 'src/content/networks'),
+};
+
+export const sourceQuestion: Question = {
+  flag: 'kilde',
+  ask: ({ project }) => text.ask.source(sourceIds(project)),
+  fault: (answer, { project }) =>
+    faultOfName(text.names.source, answer, sourceIds(project), 'seeds'),
+};
+
+/** What is wrong with the names of some municipalities. */
+export function faultOfMunicipalities(names: readonly string[], project: Project) {
+  const known = municipalityIds(project);
+  const unknown = names.find((name) => !known.includes(name));
+  return unknown === undefined
+    ? undefined
+    : faultOfName(text.names.municipality, unknown, known, 'src/content/municipalities.yaml');
+}
+
+/** What is wrong with a title that an entry of the same kind has. */
+export function faultOfTitle(title: string, files: Project['trials'] | Project['networks']) {
+  const other = files.find((file) => writtenField(file, 'title') === title);
+  return other && text.taken(text.names.title, title, other.file);
+}
+
+/** What is wrong with a file's name: anchors are made of it, and several texts can share a page. */
+export function faultOfFileName(name: string, project: Project): string | undefined {
+  const other = textFiles(project).find(({ file }) => entryKey(file) === name);
+  return other && text.taken(text.names.fileName, name, other.file);
+}

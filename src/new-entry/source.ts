@@ -1,0 +1,87 @@
+import { slug } from '../markdown/slug.ts';
+import { placeholderMark, placeholderSentence } from '../markdown/placeholders.ts';
+import { idField, lineField, periodField } from '../schemas/fields.ts';
+import { sourceKinds, sourceSchema } from '../schemas/source.ts';
+import { newEntryText as text } from '../text/new-entry.ts';
+import type { Kind } from './draft.ts';
+import { fieldsText } from './fields-text.ts';
+import { sourceIds } from './known.ts';
+import { faultBy, faultOfChoice } from './questions.ts';
+
+/** A source document, and the place for its figures. */
+export const sourceKind: Kind = {
+  name: 'kilde',
+  questions: [
+    { flag: 'titel', ask: () => text.ask.title, fault: (answer) => faultBy(lineField, answer) },
+    {
+      flag: 'korttitel',
+      ask: () => text.ask.shortTitle,
+      suggested: ({ answers }) => answers['titel'] ?? '',
+      fault: (answer) => faultBy(lineField, answer),
+    },
+    {
+      flag: 'slags',
+      ask: () => text.ask.kind(sourceKinds),
+      fault: (answer) => faultOfChoice(answer, sourceKinds),
+    },
+    {
+      flag: 'udgiver',
+      ask: () => text.ask.issuer,
+      fault: (answer) => faultBy(lineField, answer),
+    },
+    { flag: 'dato', ask: () => text.ask.date, fault: (answer) => faultBy(periodField, answer) },
+    {
+      flag: 'om',
+      ask: () => text.ask.about,
+      suggested: () => placeholderSentence,
+      fault: (answer) => faultBy(lineField, answer),
+    },
+    {
+      flag: 'filnavn',
+      ask: () => text.ask.fileName,
+      suggested: ({ answers }) => slug(answers['korttitel'] ?? ''),
+      fault: (answer, { project }) =>
+        faultBy(idField, answer) ??
+        (sourceIds(project).includes(answer)
+          ? text.taken(text.names.fileName, answer, 'seeds')
+          : undefined),
+    },
+  ],
+  draft: ({ answers }) => {
+    const { titel = '', korttitel, slags, udgiver, dato, om, filnavn = '' } = answers;
+    const fields = {
+      title: titel,
+      shortTitle: korttitel,
+      kind: slags,
+      issuer: udgiver,
+      signedBy: [],
+      contributors: [],
+      date: dato,
+      references: [],
+      contact: [],
+      about: om,
+    };
+    const { others } = text.open;
+    const open = {
+      signedBy: others,
+      contributors: others,
+      references: others,
+      contact: others,
+    };
+    return {
+      files: [
+        {
+          path: `seeds/${filnavn}.yaml`,
+          text: fieldsText(sourceSchema, fields, open),
+          isNew: true,
+        },
+        {
+          path: `seeds/ledger/${filnavn}/dokumentet.yaml`,
+          text: `# ${text.emptyLedger(titel)}\n# ${placeholderMark}: ${text.ledgerOpen}\n[]\n`,
+          isNew: true,
+        },
+      ],
+      next: text.next.source(filnavn),
+    };
+  },
+};

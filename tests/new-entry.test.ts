@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCheck } from './support/check.ts';
+import { copyProject, type ProjectCopy } from './support/copy.ts';
+
+describe('npm run new', () => {
+  let copy: ProjectCopy;
+  beforeAll(() => {
+    copy = copyProject();
+  });
+  afterAll(() => {
+    copy.remove();
+  });
+
+  const make = (words: string[], input = '') =>
+    spawnSync('node', ['scripts/new.ts', ...words], { cwd: copy.root, encoding: 'utf8', input });
+  const flags = (answers: Record<string, string>): string[] =>
+    Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+  const read = (file: string) => readFileSync(join(copy.root, file), 'utf8');
+
+  /** What the check says when there are no errors, but places to fill in; or nothing at all. */
+  const noErrors =
+    /^Ingen fejl(, men \d+ advarsler i \d+ filer \(\d+ filer læst\)| i \d+ filer)\.$/m;
+
+  test('asks for what it is not told, and makes a municipality', () => {
+    const { stdout, status } = make([], 'kommune\nNyø\n999\nNordjylland\n\n\n');
+    expect(stdout).toContain('Ændret:\n  src/content/municipalities.yaml');
+    expect(status).toBe(0);
+    const { stdout: checked, status: verdict } = runCheck(copy.root);
+    expect(checked).toMatch(noErrors);
+    expect(verdict).toBe(0);
+  });
+
+  test.each([
+    ['kilde', { titel: 'Nyt notat: lys', slags: 'notat', udgiver: 'VIVE', dato: '2020-02' }],
+    ['lov', { titel: 'Lov om lys', slags: 'lov' }],
+    [
+      'netvaerk',
+      { titel: 'Lys i 3 spor', kommuner: 'nyoe', kilde: 'nyt-notat-lys', sted: 'Side 1' },
+    ],
+  ])('makes from its flags alone, valid at once: %s', (kind, answers) => {
+    const { stdout, stderr, status } = make([kind, ...flags(answers)]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^(Oprettet|Ændret):$/m);
+    const { stdout: checked, status: verdict } = runCheck(copy.root);
+    expect(checked).toMatch(noErrors);
+    expect(verdict).toBe(0);
+  });
+
+  const trial = {
+    netvaerk: 'en-plan',
+    titel: 'Fælles plan: "én" dør fra 7. klasse',
+    kommuner: 'alleroed, ballerup',
+    hjemmel: 'frikommunelovgivning',
+    lov: 'lov-om-frikommunenetvaerk',
+    paragraffer: '27 c-k, 25, stk. 3-5',
+    kilde: 'vive-2019',
+    sted: 'Bilagstabel 2.7, række 9',
+    ikraft: '2018-07-01',
+  };
+
+  test('makes an 80th trial: the sources’ totals stay, and the difference is explained', () => {
+    const before = read('seeds/ledger/totals.yaml').split('\n');
+    const { stdout, stderr } = make(['forsoeg', ...flags(trial)]);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('seeds/ledger/totals.yaml:');
+    const after = read('seeds/ledger/totals.yaml').split('\n');
+    const added = after.filter((line) => !before.includes(line));
+    expect(after.filter((line) => !added.includes(line))).toEqual(before);
+    const why = expect.stringContaining('Optællingen har også forsøg 7.09, som er');
+    expect(added.filter((line) => line.includes('explanation:'))).toEqual([why, why]);
+    expect(added.filter((line) => line.includes('# UDFYLD'))).toEqual([
+      expect.stringContaining('»Der er godkendt 79 forsøg« giver nu 80.'),
+      expect.stringContaining('8 godkendte forsøg« giver nu 9.'),
+      expect.stringContaining('i alt 11 forsøg i netværket« giver nu 9.'),
+    ]);
+    const { stdout: checked, status } = runCheck(copy.root);
+    expect(checked).toMatch(noErrors);
+    expect(status).toBe(0);
+  });
+
+  test('makes the first trial of a network, which is active from then on', () => {
+    const first = { ...trial, netvaerk: 'borgerinvolvering', titel: 'Mere medborgerskab' };
+    expect(make(['forsoeg', ...flags(first)]).status).toBe(0);
+    expect(read('src/content/networks/borgerinvolvering.mdx')).toContain('\nactive: true\n');
+    expect(runCheck(copy.root).status).toBe(0);
+  });
+
+  test.each([
+    [['forsøk'], '»forsøk« kan ikke oprettes. Mente du »forsoeg«?'],
+    [['forsoeg', '--netværk', 'en-plan'], 'Flaget --netværk kendes ikke. Mente du »--netvaerk«?'],
+    [
+      ['forsoeg', ...flags({ ...trial, titel: 'Andet', kommuner: 'ballerøp' })],
+      'Mente du »ballerup«?',
+    ],
+    [['forsoeg', '--netvaerk', 'en-plan'], 'Giv det med --titel "…".'],
+  ])('%j writes nothing, and says what would be right', (words, message) => {
+    const { stderr, status } = make(words);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Intet er skrevet.');
+    expect(status).toBe(1);
+  });
+});
