@@ -33,7 +33,7 @@ export const findingText = {
   tableTooWide: (columns: number, most: number) =>
     `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
   rowLength: (cells: number, columns: number) =>
-    `Rækken har ${cells} celler, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
+    `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   unknownCharacter: (character: string) =>
