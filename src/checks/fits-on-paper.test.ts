@@ -19,7 +19,7 @@ describe('a table', () => {
 
   test('has as many cells in each row as in its head', () => {
     expect(findingsIn(tablesFit, row(3) + row(3, '---') + row(3) + row(2))).toEqual([
-      'eksempelnetvaerk.mdx:15:1 Rækken har 2 celler, men tabellen har 3 kolonner. Hver celle skilles fra den næste med |, og en tom celle skal også stå der.',
+      'eksempelnetvaerk.mdx:15:1 Rækken har 2 celler, men tabellen har 3 kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.',
     ]);
   });
 });

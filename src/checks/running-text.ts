@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from './project.ts';
+import { remembered } from './remembered.ts';
 
 /** Stands for each character that is not text: marks of emphasis, addresses of links, notes. */
 export const notText = '\u0001';
@@ -39,8 +40,11 @@ function runOf(text: string, node: Nodes): Run {
   return { text: masked.padEnd(end - start, notText), start };
 }
 
-/** All that a reader reads in a content file's text, run by run, with captions and titles of components. */
-export function runningText({ text, tree }: Pick<ContentFile, 'text' | 'tree'>): Run[] {
+/**
+ * All that a reader reads in a content file's text, run by run, with captions and titles of components. Worked out once
+ * for all checks.
+ */
+export const runningText = remembered(({ text, tree }: ContentFile): Run[] => {
   const runs: Run[] = [];
   if (!tree) return runs;
   visit(tree, (node) => {
@@ -57,7 +61,7 @@ export function runningText({ text, tree }: Pick<ContentFile, 'text' | 'tree'>):
     }
   });
   return runs;
-}
+});
 
 /** Fields that are not our words: what a source calls a thing or a place, and what has a form of its own. */
 const verbatim = new Set([

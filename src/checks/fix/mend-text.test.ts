@@ -90,7 +90,8 @@ function scattered(text: string, seed: number, signs: readonly string[], times: 
 
 test('what is as it should be is not touched, in any file', () => {
   expect(checkProject(project)).toEqual([]);
-  for (const { text, isMdx, file } of files) expect(mendText(text, [], isMdx).text, file).toBe(text);
+  for (const { text, isMdx, file } of files)
+    expect(mendText(text, [], isMdx).text, file).toBe(text);
 });
 
 describe('what is spoilt in storing is whole again, letter by letter', () => {
