@@ -101,6 +101,7 @@ export const faults: Record<string, Fault> = {
   'file-names-ascii': moved(trialPath, 'src/content/trials/eksempelnetvaerk/Nat lys.mdx'),
   'addresses-free': moved(chapterPath, 'src/content/chapters/kommuner.mdx'),
   'trials-in-their-network': trial('code: "1.01"', 'code: "2.01"'),
+  'networks-active': network('active: true', 'active: false'),
   'headings-in-order': network('### Tal', '#### Tal'),
   'footnotes-complete': network('[^1]: En note.', ''),
   'links-lead-somewhere': network('(/velkommen/)', '(/velkomen/)'),
@@ -108,6 +109,10 @@ export const faults: Record<string, Fault> = {
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
   'totals-agree': { path: totalsPath, right: 'stated: 1', wrong: 'stated: 2' },
   'terms-used': { path: glossaryPath, right: 'forms: [evaluerer]', wrong: 'forms: [evaluerede]' },
+  'no-placeholders': trial(
+    'status: i-gang',
+    '# UDFYLD: Status. Ret værdien efter kilden.\n  status: i-gang',
+  ),
   'dates-in-programme': trial('date: 2018-07-01', 'date: 2108-07-01'),
   'periods-in-order': trial(
     '  since: 2018-07\n  until: 2018-10',
