@@ -33,7 +33,6 @@ export const reportText = {
     hidden === 1
       ? 'GitHub viser højst 10 af hver slags ved filerne. Her er den sidste:'
       : `GitHub viser højst 10 af hver slags ved filerne. Her er de andre ${hidden}:`,
-  markdownHeading: 'Kontrol af indholdet',
   place: 'Sted',
   what: 'Hvad er galt',
   rule: 'Regel',
