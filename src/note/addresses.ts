@@ -21,6 +21,7 @@ export const addresses = {
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
+  changes: '/aendringer/',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
