@@ -1,21 +1,15 @@
-import type { Note } from '../note/assemble.ts';
 import { activityText } from '../note/wording.ts';
 import type { Activity } from '../schemas/activity.ts';
 import { changesText } from '../text/changes.ts';
 import { listText } from '../text/list.ts';
 import type { Detail } from './change.ts';
+import type { Names } from './names.ts';
 import { pairUp } from './pairs.ts';
 import { shownText } from './typography.ts';
 
-/** The field that an activity figure is shown as: whose it is, and of what. */
-function fieldOf({ country }: Note, { municipalities }: Activity): string {
-  const names = municipalities.map((id) => country.find((one) => one.id === id)?.name ?? id);
-  return changesText.activityIn(listText(names));
-}
-
 /** The activity figures that have come, gone or changed; one is known by its municipality and what it counts. */
 export function activityChanges(
-  notes: { before: Note; after: Note },
+  names: Names,
   before: readonly Activity[],
   after: readonly Activity[],
 ): Detail[] {
@@ -36,7 +30,8 @@ export function activityChanges(
       {
         type: 'value',
         key: 'activity',
-        field: fieldOf(now ? notes.after : notes.before, one),
+        // Whose figure it is; what it is of stands in the figure.
+        field: changesText.activityIn(listText(names.municipalities(one.municipalities))),
         ...(from && { before: from }),
         ...(to && { after: to }),
       },

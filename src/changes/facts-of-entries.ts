@@ -1,5 +1,4 @@
 import type {
-  Note,
   NoteChapter,
   NoteEvent,
   NoteMunicipality,
@@ -14,6 +13,7 @@ import { changesText } from '../text/changes.ts';
 import { text } from '../text/da.ts';
 import { timelineText } from '../text/timeline.ts';
 import type { Fact } from './facts.ts';
+import type { Names } from './names.ts';
 import { sourceItems } from './facts-of-trial.ts';
 
 // What is said of every other kind of entry, in the words of the site.
@@ -21,15 +21,15 @@ import { sourceItems } from './facts-of-trial.ts';
 const { fields } = changesText;
 const yesNo = (value: boolean): string => (value ? text.yes : text.no);
 
-export const chapterFacts = (note: Note, { data }: NoteChapter): Fact[] => [
+export const chapterFacts = (names: Names, { data }: NoteChapter): Fact[] => [
   { key: 'title', field: text.title, value: data.title },
   { key: 'kind', field: fields.kind, value: fields.chapterKinds[data.kind] },
   { key: 'order', field: fields.order, value: String(data.order) },
   { key: 'summary', field: fields.summary, prose: data.summary },
-  { key: 'sources', field: text.sources, items: sourceItems(note, data.sources) },
+  { key: 'sources', field: text.sources, items: sourceItems(names, data.sources) },
 ];
 
-export const networkFacts = (note: Note, { data, participants, former }: NoteNetwork): Fact[] => [
+export const networkFacts = (names: Names, { data }: NoteNetwork): Fact[] => [
   { key: 'number', field: fields.number, value: String(data.number) },
   { key: 'title', field: text.title, value: data.title },
   { key: 'title', field: text.otherTitles, items: data.otherTitles },
@@ -38,12 +38,14 @@ export const networkFacts = (note: Note, { data, participants, former }: NoteNet
   {
     key: 'municipalities',
     field: text.participants,
-    items: participants.map(({ name }) => name),
+    items: names.municipalities(data.participants),
   },
   {
     key: 'municipalities',
     field: text.formerParticipants,
-    items: former.map(({ municipality, note: why }) => `${municipality.name}: ${why}`),
+    items: data.former.map(
+      ({ municipality, note }) => `${names.municipalities([municipality]).join('')}: ${note}`,
+    ),
   },
   {
     key: 'stated',
@@ -53,7 +55,7 @@ export const networkFacts = (note: Note, { data, participants, former }: NoteNet
   { key: 'stated', field: fields.statedApplied, value: data.stated?.applied?.toString() },
   { key: 'stated', field: fields.statedApproved, value: data.stated?.approved.toString() },
   { key: 'dataSources', field: text.dataSources, items: data.dataSources },
-  { key: 'sources', field: text.sources, items: sourceItems(note, data.sources) },
+  { key: 'sources', field: text.sources, items: sourceItems(names, data.sources) },
 ];
 
 export const municipalityFacts = (one: NoteMunicipality): Fact[] => [
@@ -69,7 +71,7 @@ export const actFacts = ({ title, shortTitle, kind }: Act): Fact[] => [
   { key: 'kind', field: fields.kind, value: fields.actKinds[kind] },
 ];
 
-export const termFacts = (note: Note, term: GlossaryTerm): Fact[] => [
+export const termFacts = (names: Names, term: GlossaryTerm): Fact[] => [
   { key: 'title', field: fields.word, value: term.term },
   { key: 'forms', field: fields.forms, items: term.forms },
   { key: 'full', field: fields.full, value: term.full },
@@ -78,25 +80,29 @@ export const termFacts = (note: Note, term: GlossaryTerm): Fact[] => [
   {
     key: 'sources',
     field: text.sources,
-    items: term.origin === 'kilde' ? sourceItems(note, term.sources) : [],
+    items: term.origin === 'kilde' ? sourceItems(names, term.sources) : [],
   },
 ];
 
-export const eventFacts = (note: Note, event: NoteEvent): Fact[] => [
+export const eventFacts = (names: Names, event: NoteEvent): Fact[] => [
   { key: 'title', field: text.title, value: event.title },
   { key: 'period', field: fields.time, value: periodText(event.period) },
   { key: 'period', field: fields.end, value: event.until && periodText(event.until) },
   { key: 'kind', field: fields.kind, value: timelineText.kinds[event.kind] },
   { key: 'text', field: fields.eventText, prose: event.text },
-  { key: 'links', field: text.networks, items: event.networks.map(({ data }) => data.title) },
+  { key: 'links', field: text.networks, items: event.networks.map(({ id }) => names.network(id)) },
   {
     key: 'links',
     field: text.trials,
-    items: event.trials.map(({ data }) => `${data.code} ${data.title}`),
+    items: event.trials.map(({ data }) => names.trial(data.code)),
   },
   { key: 'links', field: fields.allTrials, value: yesNo(event.allTrials) },
-  { key: 'links', field: fields.chapters, items: event.chapters.map(({ data }) => data.title) },
-  { key: 'sources', field: text.sources, items: sourceItems(note, event.sources) },
+  {
+    key: 'links',
+    field: fields.chapters,
+    items: event.chapters.map(({ id }) => names.chapter(id)),
+  },
+  { key: 'sources', field: text.sources, items: sourceItems(names, event.sources) },
 ];
 
 export const sourceFacts = ({ data }: NoteSource): Fact[] => [

@@ -1,4 +1,4 @@
-import type { Note, NoteTrial } from '../note/assemble.ts';
+import type { NoteTrial } from '../note/assemble.ts';
 import { evaluationFacts } from '../note/evaluation-facts.ts';
 import { inForceText, legalBasisText, periodText } from '../note/wording.ts';
 import type { SourceReference } from '../schemas/fields.ts';
@@ -6,40 +6,35 @@ import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { changesText } from '../text/changes.ts';
 import { text } from '../text/da.ts';
 import type { Fact } from './facts.ts';
+import type { Names } from './names.ts';
 
 const { fields } = changesText;
 
 /** An entry's places in the sources: `VIVE 2019: Kapitel 7`. */
-export function sourceItems({ sources }: Note, references: readonly SourceReference[]): string[] {
-  return references.map(({ source, place }) => {
-    const title = sources.find(({ id }) => id === source)?.data.shortTitle ?? source;
-    return `${title}: ${place}`;
-  });
-}
+export const sourceItems = (names: Names, references: readonly SourceReference[]): string[] =>
+  references.map(({ source, place }) => `${names.source(source)}: ${place}`);
 
-/** A legal basis in words; an act that the version does not list is called by its name in the file. */
-function basisItem({ acts }: Note, basis: LegalBasis): string {
-  const known = acts.some(({ id }) => id === basis.act);
-  const named = basis.act && !known ? [...acts, { id: basis.act, title: basis.act }] : acts;
-  const words = legalBasisText(basis, named);
+/** A legal basis in words, with what the file adds to it. */
+function basisItem({ acts }: Names, basis: LegalBasis): string {
+  const words = legalBasisText(basis, acts);
   return basis.kind === 'generel' && basis.note ? `${words}. ${basis.note}` : words;
 }
 
 /** What the fields of a trial say, in the words of the site; its activity figures are compared one by one. */
-export function trialFacts(note: Note, { data, network, municipalities }: NoteTrial): Fact[] {
+export function trialFacts(names: Names, { data }: NoteTrial): Fact[] {
   const { inForce, implementation, evaluation } = data;
   const { status, since, until } = implementation;
-  const external = evaluationFacts(evaluation, note.trials).find(
+  const external = evaluationFacts(evaluation, []).find(
     ({ label }) => label === text.externalEvaluation,
   );
   return [
     { key: 'code', field: fields.code, value: data.code },
     { key: 'title', field: text.title, value: data.title },
-    { key: 'network', field: text.network, value: network.data.title },
+    { key: 'network', field: text.network, value: names.network(data.network) },
     {
       key: 'municipalities',
       field: text.trialMunicipalities,
-      items: municipalities.map(({ name }) => name),
+      items: names.municipalities(data.municipalities),
     },
     { key: 'status', field: text.implementation, value: text.statuses[status] },
     { key: 'since', field: fields.since, value: since && periodText(since) },
@@ -54,7 +49,7 @@ export function trialFacts(note: Note, { data, network, municipalities }: NoteTr
     {
       key: 'legalBasis',
       field: text.legalBasis,
-      items: data.legalBasis.map((basis) => basisItem(note, basis)),
+      items: data.legalBasis.map((basis) => basisItem(names, basis)),
     },
     {
       key: 'evaluatedBy',
@@ -75,8 +70,12 @@ export function trialFacts(note: Note, { data, network, municipalities }: NoteTr
         ({ kind, period }) => `${text.evaluationKinds[kind]}: ${periodText(period)}`,
       ),
     },
-    { key: 'evaluation', field: text.describedIn, value: evaluation.describedIn },
+    {
+      key: 'evaluation',
+      field: text.describedIn,
+      value: evaluation.describedIn && names.trial(evaluation.describedIn),
+    },
     { key: 'evaluation', field: fields.evaluationNote, prose: evaluation.note },
-    { key: 'sources', field: text.sources, items: sourceItems(note, data.sources) },
+    { key: 'sources', field: text.sources, items: sourceItems(names, data.sources) },
   ];
 }

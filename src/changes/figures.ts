@@ -22,6 +22,12 @@ export function figureChanges(before: string, after: string): FigureChange[] {
   const [had, has] = [figuresIn(before), figuresIn(after)];
   const lost = without(had, has);
   const gained = without(has, had);
+  // »April og oktober 2018« is read as two times, and is written once.
+  const written = new Set<string>();
+  const isFirst = (change: FigureChange): boolean => {
+    const text = JSON.stringify(change);
+    return !written.has(text) && Boolean(written.add(text));
+  };
   const kinds = [...new Set([...lost, ...gained].map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const from = lost.filter((figure) => figure.kind === kind);
@@ -33,6 +39,8 @@ export function figureChanges(before: string, after: string): FigureChange[] {
       return [
         { kind, ...(old && { before: old.text.trim() }), ...(now && { after: now.text.trim() }) },
       ];
-    }).flat();
+    })
+      .flat()
+      .filter(isFirst);
   });
 }

@@ -23,7 +23,11 @@ function headings({ body, file }: Entry<unknown>): string[] {
 }
 
 /** Every address of a version that readers may have kept: pages, PDFs, and places on pages. */
-export function publishedAddresses({ note, glossary, editions }: Comparable): string[] {
+export function publishedAddresses({
+  note,
+  glossary,
+  editions,
+}: Pick<Comparable, 'note' | 'glossary' | 'editions'>): string[] {
   const { chapters, networks, trials, municipalities, sources, events } = note;
   const on = (page: string, anchors: readonly string[]): string[] =>
     anchors.map((anchor) => `${page}#${anchor}`);

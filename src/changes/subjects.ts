@@ -17,6 +17,7 @@ import {
 } from './facts-of-entries.ts';
 import { trialFacts } from './facts-of-trial.ts';
 import { ledgerChanges } from './ledger-changes.ts';
+import { namesOf, type Names } from './names.ts';
 import { pairUp } from './pairs.ts';
 import { textChanges } from './text-changes.ts';
 
@@ -28,9 +29,15 @@ interface Comparison<Item> {
   knownBy: (item: Item) => string | number | undefined;
   alsoKnownBy?: (item: Item) => string | undefined;
   subject: (item: Item) => Omit<Subject, 'kind'>;
-  facts: (version: Comparable, item: Item) => Fact[];
+  facts: (names: Names, item: Item) => Fact[];
   /** What differs besides the facts. */
-  more?: (before: Comparable, old: Item, after: Comparable, now: Item) => Detail[];
+  more?: (old: Item, now: Item, versions: Versions) => Detail[];
+}
+
+interface Versions {
+  before: Comparable;
+  after: Comparable;
+  names: Names;
 }
 
 interface Named {
@@ -39,9 +46,9 @@ interface Named {
 
 function compareKind<Item extends Named>(
   { kind, items, knownBy, alsoKnownBy, subject, facts, more }: Comparison<Item>,
-  before: Comparable,
-  after: Comparable,
+  versions: Versions,
 ): Omit<Change, 'pages' | 'pdf'>[] {
+  const { before, after, names } = versions;
   const keys = [({ id }: Item) => id, knownBy, ...(alsoKnownBy ? [alsoKnownBy] : [])];
   return pairUp(items(before), items(after), ...keys).flatMap(([old, now]) => {
     const of = now ?? old;
@@ -52,8 +59,8 @@ function compareKind<Item extends Named>(
     else {
       const [from, to] = [subject(old).address, subject(now).address];
       if (from !== to) details.push({ type: 'moved', before: from, after: to });
-      details.push(...factChanges(facts(before, old), facts(after, now)));
-      details.push(...(more?.(before, old, after, now) ?? []));
+      details.push(...factChanges(facts(names, old), facts(names, now)));
+      details.push(...(more?.(old, now, versions) ?? []));
     }
     return details.length > 0 ? [{ subject: { kind, ...subject(of) }, details }] : [];
   });
@@ -77,8 +84,8 @@ const chapters = comparison({
   items: ({ note }) => note.chapters,
   knownBy: ({ data }) => data.title,
   subject: ({ id, address, data }) => ({ id, title: data.title, address }),
-  facts: ({ note }, one) => chapterFacts(note, one),
-  more: (_before, old, _after, now) => textChanges(old.body, now.body),
+  facts: (names, one) => chapterFacts(names, one),
+  more: (old, now) => textChanges(old.body, now.body),
 });
 const networks = comparison({
   kind: 'network',
@@ -86,8 +93,8 @@ const networks = comparison({
   knownBy: ({ data }) => data.title,
   alsoKnownBy: ({ data }) => String(data.number),
   subject: ({ id, address, data }) => ({ id, title: `${data.number} ${data.title}`, address }),
-  facts: ({ note }, one) => networkFacts(note, one),
-  more: (_before, old, _after, now) => textChanges(old.body, now.body),
+  facts: (names, one) => networkFacts(names, one),
+  more: (old, now) => textChanges(old.body, now.body),
 });
 const trials = comparison({
   kind: 'trial',
@@ -95,13 +102,9 @@ const trials = comparison({
   knownBy: ({ data }) => data.code,
   alsoKnownBy: ({ data }) => data.title,
   subject: ({ id, address, data }) => ({ id, title: `${data.code} ${data.title}`, address }),
-  facts: ({ note }, one) => trialFacts(note, one),
-  more: (before, old, after, now) => [
-    ...activityChanges(
-      { before: before.note, after: after.note },
-      old.data.activity,
-      now.data.activity,
-    ),
+  facts: (names, one) => trialFacts(names, one),
+  more: (old, now, { names }) => [
+    ...activityChanges(names, old.data.activity, now.data.activity),
     ...textChanges(old.body, now.body),
   ],
 });
@@ -128,7 +131,7 @@ const events = comparison({
   items: ({ note }) => note.events,
   knownBy: ({ title, period }) => `${period} ${title}`,
   subject: ({ id, title }) => ({ id, title, address: `${addresses.timeline}#${id}` }),
-  facts: ({ note }, one) => eventFacts(note, one),
+  facts: (names, one) => eventFacts(names, one),
 });
 const terms = comparison({
   kind: 'term',
@@ -139,7 +142,7 @@ const terms = comparison({
     title: term,
     address: `${addresses.glossary}#${termAnchor(id)}`,
   }),
-  facts: ({ note }, one) => termFacts(note, one),
+  facts: (names, one) => termFacts(names, one),
 });
 const sources = comparison({
   kind: 'source',
@@ -147,7 +150,7 @@ const sources = comparison({
   knownBy: ({ data }) => data.title,
   subject: ({ id, address, data }) => ({ id, title: data.shortTitle, address }),
   facts: (_, one) => sourceFacts(one),
-  more: (before, old, after, now) =>
+  more: (old, now, { before, after }) =>
     ledgerChanges(before.ledger.get(old.id) ?? [], after.ledger.get(now.id) ?? []),
 });
 
@@ -156,15 +159,16 @@ export function subjectChanges(
   before: Comparable,
   after: Comparable,
 ): Omit<Change, 'pages' | 'pdf'>[] {
+  const versions = { before, after, names: namesOf(before.note, after.note) };
   return [
-    ...compareKind(editions, before, after),
-    ...compareKind(chapters, before, after),
-    ...compareKind(networks, before, after),
-    ...compareKind(trials, before, after),
-    ...compareKind(municipalities, before, after),
-    ...compareKind(acts, before, after),
-    ...compareKind(events, before, after),
-    ...compareKind(terms, before, after),
-    ...compareKind(sources, before, after),
+    ...compareKind(editions, versions),
+    ...compareKind(chapters, versions),
+    ...compareKind(networks, versions),
+    ...compareKind(trials, versions),
+    ...compareKind(municipalities, versions),
+    ...compareKind(acts, versions),
+    ...compareKind(events, versions),
+    ...compareKind(terms, versions),
+    ...compareKind(sources, versions),
   ];
 }

@@ -74,7 +74,10 @@ function settings(before: readonly Block[], after: readonly Block[], section?: s
     ...without(had, has).map((text) => ({ in: 'before' as const, text })),
     ...without(has, had).map((text) => ({ in: 'after' as const, text })),
   ];
-  if (words.length > 0) return [passage('link', section, words)];
+  if (words.length > 0) {
+    const apart = words.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
+    return [passage('link', section, apart)];
+  }
   const sameWords =
     plainText(all(before, ({ text }) => text)) === plainText(all(after, ({ text }) => text));
   const set = (blocks: readonly Block[]): string =>

@@ -1,6 +1,7 @@
 import { chartsDrawable } from './charts-drawable.ts';
 import { charactersKnown } from './characters-known.ts';
 import type { Check } from './check.ts';
+import { editionsInOrder } from './editions-in-order.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   figuresBacked,
   totalsAgree,
   termsUsed,
+  editionsInOrder,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */

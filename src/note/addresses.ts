@@ -22,6 +22,7 @@ export const addresses = {
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
   changes: '/aendringer/',
+  changesFeed: '/aendringer/feed.xml',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',

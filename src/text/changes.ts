@@ -133,8 +133,11 @@ export const changesText = {
     return `${label}: fra ${from ?? ''} til ${to ?? ''}`;
   },
   /** A row of the reconciliation: what the source states, what we count, and whether they agree. */
-  statement: (stated: number, counted: number | undefined, agrees: boolean) =>
-    `kildens tal ${stated.toLocaleString('da-DK')}, optalt ${counted?.toLocaleString('da-DK') ?? 'ikke'}, ${agrees ? 'stemmer' : 'stemmer ikke'}`,
+  statement: (stated: number, counted: number | undefined, agrees: boolean) => {
+    const own = `kildens tal ${stated.toLocaleString('da-DK')}`;
+    if (counted === undefined) return `${own}, kan ikke tælles`;
+    return `${own}, optalt ${counted.toLocaleString('da-DK')}, ${agrees ? 'stemmer' : 'stemmer ikke'}`;
+  },
   newStatement: (statement: string, now: string) => `Ny række: ${statement}: ${now}`,
   goneStatement: (statement: string) => `Række fjernet: ${statement}`,
   movedStatement: (statement: string, before: string, after: string) =>
