@@ -77,6 +77,7 @@ export interface Change {
 
 /** A count of ours that has moved. Undefined where there is nothing to count. */
 export interface CountChange {
+  key: string;
   label: string;
   before?: number;
   after?: number;

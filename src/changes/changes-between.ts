@@ -10,6 +10,9 @@ import type { Version } from './version.ts';
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+/** The counts that the front page has. */
+const onFrontPage = ['networks', 'active', 'municipalities', 'trials', 'evaluations'];
+
 /** What readers see change from one version to another. Pure: the same versions give the same changes. */
 export function changesBetween(earlier: Version, later: Version): Changes {
   const { before, after, unreadable } = makeComparable(earlier, later);
@@ -26,7 +29,7 @@ export function changesBetween(earlier: Version, later: Version): Changes {
     statements,
     pages: unique([
       ...changes.flatMap(({ pages }) => pages),
-      ...(counts.length > 0 ? [addresses.home] : []),
+      ...(counts.some(({ key }) => onFrontPage.includes(key)) ? [addresses.home] : []),
       ...(statements.length > 0 ? [addresses.reconciliation] : []),
     ]),
     pdf: unique(changes.flatMap(({ pdf }) => pdf)),

@@ -74,6 +74,7 @@ export function countsMoved(before: Comparable, after: Comparable): CountChange[
     const label = (now ?? old)?.label ?? key;
     return [
       {
+        key,
         label,
         ...(from === undefined ? {} : { before: from }),
         ...(to === undefined ? {} : { after: to }),

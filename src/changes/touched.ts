@@ -170,6 +170,12 @@ function touchedIn(version: Comparable, subject: Subject, details: readonly Deta
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+/** The pages that say that they are mentioned in a text. */
+const namesOnOtherPages = (note: Note, address: string): string[] =>
+  [...mentionsByAddress(note)]
+    .filter(([, mentions]) => mentions.some((one) => one.address.replace(/#.*/, '') === address))
+    .map(([page]) => page);
+
 /** The pages and PDFs that show what has changed about an entry, in either version. */
 export function touched(
   before: Comparable,
@@ -180,12 +186,10 @@ export function touched(
   const renamed = details.some(
     (detail) => detail.type === 'moved' || (detail.type === 'value' && detail.key === 'title'),
   );
-  const mentions = renamed ? (mentionsByAddress(after.note).get(subject.address) ?? []) : [];
+  // A page names the texts that link to it by their titles.
+  const naming = renamed ? namesOnOtherPages(after.note, subject.address) : [];
   return {
-    pages: unique([
-      ...both.flatMap(({ pages }) => pages),
-      ...mentions.map(({ address }) => address.replace(/#.*/, '')),
-    ]),
+    pages: unique([...both.flatMap(({ pages }) => pages), ...naming]),
     pdf: unique(both.flatMap(({ pdf }) => pdf)),
   };
 }
