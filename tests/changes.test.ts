@@ -88,7 +88,7 @@ describe('npm run diff', () => {
       'Status: fra »I gang« til »Afsluttet«',
       'Forsøgskommuner: fjernet Hillerød',
       'Evalueres af: tilføjet Rambøll',
-      'Ikrafttrædelse og implementering: 1 sætning skrevet om, tid fra 2018 til 2019',
+      'Afsnittet »Ikrafttrædelse og implementering«: 1 sætning skrevet om, tid fra 2018 til 2019',
       'blev fuldt implementeret i [-2018-] {+2019+}.',
       'Forsøg med status »Afsluttet«: fra ',
       '\n  /kommuner/hilleroed/\n',

@@ -39,11 +39,15 @@ export interface FigureChange {
 export type PassageKind =
   'rewritten' | 'added' | 'removed' | 'moved' | 'link' | 'typography' | 'layout';
 
-/** A sentence or several in a row, or a part of a text that is only set otherwise. */
-export interface Passage {
-  type: 'passage';
-  /** The heading or the field it stands under; none before the first heading. */
+/** Where a passage stands: below a heading of a text, or in a field; in neither, before a text's first heading. */
+export interface Place {
   section?: string;
+  field?: string;
+}
+
+/** A sentence or several in a row, or a part of a text that is only set otherwise. */
+export interface Passage extends Place {
+  type: 'passage';
   kind: PassageKind;
   /** How many sentences it is; none where only the setting differs. */
   sentences: number;

@@ -105,7 +105,7 @@ describe('a trial', () => {
     const before = edited(trialPath, 'Lys om natten.', 'Lys om natten for 15 borgere.');
     const after = edited(trialPath, 'Lys om natten.', 'Lys om natten for 16 borgere.');
     expect(told(changesWith(after, before))).toEqual([
-      '1.01 Natlys: Indhold: 1 sætning skrevet om, tal fra 15 til 16 | Lys om natten for[- 15-]{+ 16+} borgere.',
+      '1.01 Natlys: Afsnittet »Indhold«: 1 sætning skrevet om, tal fra 15 til 16 | Lys om natten for[- 15-]{+ 16+} borgere.',
     ]);
   });
 

@@ -22,6 +22,12 @@ test('the next edition has the next number, and what is changed in short', () =>
   });
 });
 
+test('it does not tell of what is only set otherwise', () => {
+  const set = changesWith(edited(trialPath, 'Lys om natten.', '**Lys** om natten.'));
+  expect(set.changes).toHaveLength(1);
+  expect(nextEdition([first], set, 'Fremhævning.', '2020-06-01').changes).toEqual([]);
+});
+
 test('an edition is not older than the one before it, and has a day of the calendar', () => {
   const make = (date: string) => () => nextEdition([first], changes, 'Nyt.', date);
   expect(make('2019-12-31')).toThrow('Datoen skal være den samme som den forrige udgaves');

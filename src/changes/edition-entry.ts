@@ -1,8 +1,12 @@
 import { Document, parseDocument, isSeq } from 'yaml';
 import { editionSchema, type Edition } from '../schemas/edition.ts';
 import { diffText } from '../text/diff.ts';
-import type { Changes } from './change.ts';
+import type { Changes, Detail } from './change.ts';
 import { summaryLines } from './lines.ts';
+
+/** Whether something else is said than before: not where only typography or setting differs. */
+const saysSomething = (detail: Detail): boolean =>
+  detail.type !== 'passage' || detail.sentences > 0 || detail.kind === 'link';
 
 /** The next edition: the editor's summary and date, and the list of what is changed. */
 export function nextEdition(
@@ -17,9 +21,11 @@ export function nextEdition(
     number: (newest?.number ?? 0) + 1,
     date,
     summary,
-    // An edition does not tell of editions.
+    // An edition does not tell of editions, nor of how a text is set.
     changes: changes.changes
       .filter(({ subject }) => subject.kind !== 'edition')
+      .map((change) => ({ ...change, details: change.details.filter(saysSomething) }))
+      .filter(({ details }) => details.length > 0)
       .map((change) => ({
         title: change.subject.title,
         address: change.subject.address,

@@ -17,7 +17,7 @@ function without(items: readonly string[], others: readonly string[]): string[] 
 function valueChange({ key, field }: Fact, before = '', after = ''): Detail[] {
   const [old, now] = [shownText(before), shownText(after)];
   if (old === now) return [];
-  if (plainText(old) === plainText(now) && old !== '') return [passage('typography', field)];
+  if (plainText(old) === plainText(now) && old !== '') return [passage('typography', { field })];
   return [{ type: 'value', key, field, ...(old && { before: old }), ...(now && { after: now }) }];
 }
 
@@ -33,7 +33,7 @@ function itemChanges(
   const written = (items: readonly string[]): string => items.join('\n');
   if (written(before) === written(after)) return [];
   const sameOrder = plainText(written(before)) === plainText(written(after));
-  return [passage(sameOrder ? 'typography' : 'layout', field)];
+  return [passage(sameOrder ? 'typography' : 'layout', { field })];
 }
 
 function factChange(before: Fact | undefined, after: Fact | undefined): Detail[] {

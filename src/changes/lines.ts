@@ -31,7 +31,7 @@ export function detailLine(detail: Detail): string {
     case 'passage': {
       const { kind, sentences } = detail;
       const what = [changesText.passages[kind](sentences), ...figureLines(detail)].join(', ');
-      return changesText.inSection(detail.section, what);
+      return changesText.inPlace(detail, what);
     }
   }
 }
@@ -40,14 +40,14 @@ export function detailLine(detail: Detail): string {
 export function summaryLines({ details }: Pick<Change, 'details'>): string[] {
   const sections = Map.groupBy(
     details.filter((detail) => detail.type === 'passage'),
-    ({ section }) => section,
+    ({ section, field }) => JSON.stringify([section, field]),
   );
-  const passages = [...sections].map(([section, of]) => {
+  const passages = [...sections.values()].map((of) => {
     const kinds = Map.groupBy(of, ({ kind }) => kind);
     const counts = [...kinds].map(([kind, same]) =>
       changesText.passages[kind](same.reduce((sum, { sentences }) => sum + sentences, 0)),
     );
-    return changesText.inSection(section, [...counts, ...of.flatMap(figureLines)].join(', '));
+    return changesText.inPlace(of[0] ?? {}, [...counts, ...of.flatMap(figureLines)].join(', '));
   });
   return [...details.filter(({ type }) => type !== 'passage').map(detailLine), ...passages];
 }

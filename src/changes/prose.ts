@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Passage } from './change.ts';
+import type { Passage, Place } from './change.ts';
 import { figureChanges } from './figures.ts';
 import { plainText, shownText } from './typography.ts';
 import { likeness, trimmed, wordChanges } from './words.ts';
@@ -15,25 +15,25 @@ const sameSentence = 0.35;
 
 export const passage = (
   kind: Passage['kind'],
-  section: string | undefined,
+  place: Place,
   words: Passage['words'] = [],
   figures: Passage['figures'] = [],
 ): Passage => ({
   type: 'passage',
-  ...(section === undefined ? {} : { section }),
+  ...place,
   kind,
   sentences: ['link', 'typography', 'layout'].includes(kind) ? 0 : 1,
   words,
   figures,
 });
 
-const removed = (sentence: string, section: string | undefined): Passage =>
-  passage('removed', section, [{ in: 'before', text: sentence }], figureChanges(sentence, ''));
-const added = (sentence: string, section: string | undefined): Passage =>
-  passage('added', section, [{ in: 'after', text: sentence }], figureChanges('', sentence));
+const removed = (sentence: string, place: Place): Passage =>
+  passage('removed', place, [{ in: 'before', text: sentence }], figureChanges(sentence, ''));
+const added = (sentence: string, place: Place): Passage =>
+  passage('added', place, [{ in: 'after', text: sentence }], figureChanges('', sentence));
 
 /** Sentences that stood at one place and those that stand there now: rewritten, removed or added. */
-function exchanged(before: string[], after: string[], section: string | undefined): Passage[] {
+function exchanged(before: string[], after: string[], place: Place): Passage[] {
   const found: Passage[] = [];
   let rest = after;
   for (const old of before) {
@@ -41,29 +41,29 @@ function exchanged(before: string[], after: string[], section: string | undefine
     const best = alike.indexOf(Math.max(...alike));
     const now = rest[best];
     if (now === undefined || (alike[best] ?? 0) < sameSentence) {
-      found.push(removed(old, section));
+      found.push(removed(old, place));
       continue;
     }
-    found.push(...rest.slice(0, best).map((one) => added(one, section)));
+    found.push(...rest.slice(0, best).map((one) => added(one, place)));
     rest = rest.slice(best + 1);
     const words = trimmed(wordChanges(old, now));
-    found.push(passage('rewritten', section, words, figureChanges(old, now)));
+    found.push(passage('rewritten', place, words, figureChanges(old, now)));
   }
-  return [...found, ...rest.map((one) => added(one, section))];
+  return [...found, ...rest.map((one) => added(one, place))];
 }
 
 /** What differs between the sentences of two passages. Nothing when the words and signs are the same. */
 export function sentenceChanges(
   before: readonly string[],
   after: readonly string[],
-  section: string | undefined,
+  place: Place,
 ): Passage[] {
   const found: Passage[] = [];
   let typography = false;
   let gone: string[] = [];
   let [old, now] = [0, 0];
   const settle = (come: string[]): void => {
-    found.push(...exchanged(gone, come, section));
+    found.push(...exchanged(gone, come, place));
     gone = [];
   };
   for (const { value, added: isNew, removed: isOld } of diffArrays(
@@ -84,12 +84,12 @@ export function sentenceChanges(
     }
   }
   settle([]);
-  return typography ? [...found, passage('typography', section)] : found;
+  return typography ? [...found, passage('typography', place)] : found;
 }
 
 /** What differs between two texts on one line, such as a summary. */
 export const lineChanges = (before: string, after: string, field: string): Passage[] =>
-  gathered(sentenceChanges(sentences(shownText(before)), sentences(shownText(after)), field));
+  gathered(sentenceChanges(sentences(shownText(before)), sentences(shownText(after)), { field }));
 
 /** Finds the sentences that only stand elsewhere: removed at one place and added at another. */
 export function withMoves(passages: readonly Passage[]): Passage[] {
@@ -114,8 +114,8 @@ const isSetting = ({ kind }: Passage): boolean => ['typography', 'layout'].inclu
 export function gathered(passages: readonly Passage[]): Passage[] {
   const found: Passage[] = [];
   for (const one of passages) {
-    const same = ({ kind, section }: Passage): boolean =>
-      kind === one.kind && section === one.section;
+    const same = ({ kind, section, field }: Passage): boolean =>
+      kind === one.kind && section === one.section && field === one.field;
     if (isSetting(one) && found.some(same)) continue;
     const last = found.at(-1);
     if (!last || !isWhole(one) || !same(last)) {

@@ -29,7 +29,7 @@ describe('in a terminal', () => {
         1.01 Natlys /forsoeg/eksempelnetvaerk/daglys/
           Ny adresse: /forsoeg/eksempelnetvaerk/daglys/ i stedet for /forsoeg/eksempelnetvaerk/natlys/
           Status: fra »I gang« til »Afsluttet«
-          Indhold: 1 sætning skrevet om, nyt tal: 15
+          Afsnittet »Indhold«: 1 sætning skrevet om, nyt tal: 15
             Lys om {+hele+} natten {+for 15 borgere+}.
 
       Optalt
@@ -152,7 +152,7 @@ test('as data it has the changes, and each entry’s in short', () => {
         lines: [
           'Ny adresse: /forsoeg/eksempelnetvaerk/daglys/ i stedet for /forsoeg/eksempelnetvaerk/natlys/',
           'Status: fra »I gang« til »Afsluttet«',
-          'Indhold: 1 sætning skrevet om, nyt tal: 15',
+          'Afsnittet »Indhold«: 1 sætning skrevet om, nyt tal: 15',
         ],
       },
     ],

@@ -50,16 +50,16 @@ describe('a text', () => {
 
   test('tells of a sentence rewritten, with its heading, words and figures', () => {
     expect(edit('15 lamper i byen', '16 lamper i hele byen')).toEqual([
-      'Indhold: 1 sætning skrevet om, tal fra 15 til 16 | Der er[- 15-]{+ 16+} lamper i{+ hele+} byen, og de brænder hver aften.',
+      'Afsnittet »Indhold«: 1 sætning skrevet om, tal fra 15 til 16 | Der er[- 15-]{+ 16+} lamper i{+ hele+} byen, og de brænder hver aften.',
     ]);
   });
 
   test('tells of sentences that came or went, those in a row together', () => {
     expect(edit('Lys om natten. ', '')).toEqual([
-      'Indhold: 1 sætning fjernet | [-Lys om natten.-]',
+      'Afsnittet »Indhold«: 1 sætning fjernet | [-Lys om natten.-]',
     ]);
     expect(edit('Lys om natten.', 'Lys om natten. Og om dagen. Og om ugen.')).toEqual([
-      'Indhold: 2 nye sætninger | {+Og om dagen. Og om ugen.+}',
+      'Afsnittet »Indhold«: 2 nye sætninger | {+Og om dagen. Og om ugen.+}',
     ]);
     expect(edit('Først lidt', 'En ny begyndelse her. Først lidt')).toEqual([
       'Teksten: 1 ny sætning | {+En ny begyndelse her.+}',
@@ -69,7 +69,7 @@ describe('a text', () => {
   test('tells of a sentence that stands elsewhere, and not that it is gone and new', () => {
     expect(
       found(text, text.replace('Lys om natten. ', '').replace('i 2019.', 'i 2019. Lys om natten.')),
-    ).toEqual(['Evaluering: 1 sætning flyttet hertil | Lys om natten.']);
+    ).toEqual(['Afsnittet »Evaluering«: 1 sætning flyttet hertil | Lys om natten.']);
   });
 
   test('tells of a heading that is another, and not of the text below it', () => {
@@ -81,7 +81,7 @@ describe('a text', () => {
   test('tells of sections that came or went', () => {
     expect(edit('## Evaluering', '## Nyt\n\nHelt andre ord her.\n\n## Evaluering')).toEqual([
       'Nyt afsnit: »Nyt«',
-      'Nyt: 1 ny sætning | {+Helt andre ord her.+}',
+      'Afsnittet »Nyt«: 1 ny sætning | {+Helt andre ord her.+}',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('a text', () => {
     ['a list with numbers', '- en pære\n- en ledning', '1. en pære\n2. en ledning'],
   ])('says when only the setting differs: %s', (_, from, to) => {
     expect(edit(from, to)).toEqual([
-      'Indhold: kun opsætning (fremhævning, afsnit, lister eller noters plads)',
+      'Afsnittet »Indhold«: kun opsætning (fremhævning, afsnit, lister eller noters plads)',
     ]);
   });
 
@@ -118,6 +118,6 @@ describe('a text', () => {
     expect(found(table('15'), table('15').replace('Lamper', 'Pærer'))).toHaveLength(2);
     expect(
       found('Tekst.[^1]\n\n[^1]: Se loven.\n', 'Tekst.[^a]\n\n[^a]: Se den nye lov.\n'),
-    ).toEqual(['Noter: 1 sætning skrevet om | Se[- loven-]{+ den nye lov+}.']);
+    ).toEqual(['Afsnittet »Noter«: 1 sætning skrevet om | Se[- loven-]{+ den nye lov+}.']);
   });
 });

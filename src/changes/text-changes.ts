@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Detail, Passage } from './change.ts';
+import type { Detail, Passage, Place } from './change.ts';
 import { sectionsOf, type Block, type Section } from './blocks.ts';
 import { gathered, passage, sentenceChanges, sentences, withMoves } from './prose.ts';
 import { plainText } from './typography.ts';
@@ -67,7 +67,7 @@ function without(texts: readonly string[], others: readonly string[]): string[] 
 }
 
 /** What differs between two sections with the same words: where links lead, or how the text is set. */
-function settings(before: readonly Block[], after: readonly Block[], section?: string): Passage[] {
+function settings(before: readonly Block[], after: readonly Block[], place: Place): Passage[] {
   const links = (blocks: readonly Block[]): string[] => blocks.flatMap((one) => one.links);
   const [had, has] = [links(before), links(after)];
   const words = [
@@ -76,13 +76,13 @@ function settings(before: readonly Block[], after: readonly Block[], section?: s
   ];
   if (words.length > 0) {
     const apart = words.map((run, index) => (index === 0 ? run : { ...run, text: ` ${run.text}` }));
-    return [passage('link', section, apart)];
+    return [passage('link', place, apart)];
   }
   const sameWords =
     plainText(all(before, ({ text }) => text)) === plainText(all(after, ({ text }) => text));
   const set = (blocks: readonly Block[]): string =>
     blocks.map((one) => plainText(one.set)).join('\n');
-  return sameWords && set(before) !== set(after) ? [passage('layout', section)] : [];
+  return sameWords && set(before) !== set(after) ? [passage('layout', place)] : [];
 }
 
 /** What differs between two versions of a text, section by section. */
@@ -96,18 +96,19 @@ export function textChanges(before: string, after: string): Detail[] {
       (from === undefined || to === undefined || plainText(from) !== plainText(to))
     )
       headings.push({ type: 'heading', ...(from && { before: from }), ...(to && { after: to }) });
-    const section = to ?? from;
+    const heading = to ?? from;
+    const place = heading === undefined ? {} : { section: heading };
     const [had, has] = [old?.blocks ?? [], now?.blocks ?? []];
     const relabelled =
       old &&
       now &&
       (old.depth !== now.depth || (from !== to && plainText(from ?? '') === plainText(to ?? '')))
-        ? [passage(from === to ? 'layout' : 'typography', section)]
+        ? [passage(from === to ? 'layout' : 'typography', place)]
         : [];
     return [
-      ...sentenceChanges(sentencesOf(had), sentencesOf(has), section),
+      ...sentenceChanges(sentencesOf(had), sentencesOf(has), place),
       ...relabelled,
-      ...(old && now ? settings(had, has, section) : []),
+      ...(old && now ? settings(had, has, place) : []),
     ];
   });
   return [...headings, ...gathered(withMoves(passages))];

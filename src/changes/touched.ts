@@ -33,9 +33,6 @@ function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
   const own = pagesOf(concerned(note, trial));
   const lists = [network.address, addresses.trials, addresses.trialFigures];
   switch (keyOf(detail)) {
-    case 'statusNote':
-    case 'inForceNote':
-      return [table, addresses.timeline];
     case 'status':
     case 'since':
     case 'until':
@@ -54,7 +51,9 @@ function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
     case 'sources':
       return trial.data.sources.map(({ source }) => `${addresses.sources}${source}/`);
     case 'passage': {
-      const heading = detail.type === 'passage' ? detail.section : undefined;
+      const { section: heading, field } = detail.type === 'passage' ? detail : {};
+      // A remark of the fields stands with what it is of.
+      if (field !== undefined) return [table, addresses.timeline, addresses.evaluations];
       const column = trialSections.find((section) => section.heading === heading);
       return [table, ...(column ? [appendixColumnAddress(column.id)] : [])];
     }
@@ -73,7 +72,7 @@ function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
 }
 
 const isOfText = (detail: Detail): boolean =>
-  detail.type === 'heading' || (detail.type === 'passage' && detail.section !== undefined);
+  detail.type === 'heading' || (detail.type === 'passage' && detail.field === undefined);
 
 function touchedByTrial(note: Note, id: string, details: readonly Detail[]): Touched {
   const trial = note.trials.find((one) => one.id === id);

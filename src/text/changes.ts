@@ -113,8 +113,10 @@ export const changesText = {
     typography: () => 'kun typografi (mellemrum, citationstegn eller streger)',
     layout: () => 'kun opsætning (fremhævning, afsnit, lister eller noters plads)',
   },
-  inSection: (section: string | undefined, what: string) =>
-    `${section === undefined ? 'Teksten' : section}: ${what}`,
+  inPlace: ({ section, field }: { section?: string; field?: string }, what: string) => {
+    if (field !== undefined) return `${field}: ${what}`;
+    return section === undefined ? `Teksten: ${what}` : `Afsnittet »${section}«: ${what}`;
+  },
   figure: (
     kind: 'number' | 'time' | 'law',
     before: string | undefined,

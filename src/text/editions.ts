@@ -10,6 +10,7 @@ export const editionsText = {
     'En ændring her er en ændring i publikationen: noget er føjet til, rettet eller taget ud. Den siger ikke i sig selv, at noget er sket i forsøgene.',
   edition: (number: number) => `Udgave ${number}`,
   changes: (number: number) => `Ændringer i udgave ${number}`,
+  nothingYet: 'Intet er ændret endnu.',
   feed: 'Følg med i nye udgaver med et program, der læser feeds:',
   feedLink: 'feed med udgaverne (Atom)',
   feedTitle: 'Ændringer i Frikommuneforsøg II',
