@@ -21,6 +21,10 @@ const otherTrialPath = 'src/content/trials/eksempelnetvaerk/daglys.mdx';
 const otherTrial = (validFiles[trialPath] ?? '')
   .replace('"1.01"', '"1.02"')
   .replace('Natlys', 'Daglys');
+const otherNetworkPath = 'src/content/networks/andet.mdx';
+const otherNetwork = (validFiles[networkPath] ?? '')
+  .replace('number: 1', 'number: 2')
+  .replace('title: Eksempelnetværk', 'title: Andet netværk');
 const trialEdit = (part: string, replacement: string): string[] =>
   told(changesWith(edited(trialPath, part, replacement)));
 
@@ -219,6 +223,24 @@ describe('the other entries', () => {
     ],
   ] as const)('%s', (_, files, expected) => {
     expect(told(changesWith(files))).toEqual(expected);
+  });
+
+  test('are called by their later names where others refer to them', () => {
+    const files = {
+      ...edited(municipalitiesPath, 'name: Sydby', 'name: Søndby'),
+      ...edited(trialPath, '[nordby]', '[nordby, sydby]'),
+    };
+    expect(told(changesWith(files))).toEqual([
+      '1.01 Natlys: Forsøgskommuner: tilføjet Søndby',
+      'Søndby: Navn: fra »Sydby« til »Søndby«',
+    ]);
+  });
+
+  test('have places on their pages that are gone with the page and not told of as well', () => {
+    const other = { [otherNetworkPath]: otherNetwork };
+    const changes = changesWith({}, other);
+    expect(told(changes)[0]).toBe('2 Andet netværk: Fjernet');
+    expect(changes.gone).toEqual(['/netvaerk/andet/', '/pdf/netvaerk/andet.pdf']);
   });
 
   test('lose their addresses when their names or headings are others', () => {

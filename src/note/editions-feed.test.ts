@@ -17,6 +17,7 @@ test('the feed has the editions, the newest first, each at its place on the page
     edition(2, '2020-06-01', 'Mere <lys>'),
   ];
   const feed = editionsFeed(editions, 'Redaktionen');
+  expect(feed).toContain('A &amp; B');
   const xml = load(feed, { xml: true });
   expect(xml('feed > updated').text()).toBe('2020-06-01T12:00:00Z');
   expect(
