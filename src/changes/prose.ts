@@ -6,9 +6,20 @@ import { likeness, trimmed, wordChanges } from './words.ts';
 
 const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' });
 
+/** A full stop that ends no sentence: what it shortens belongs to what follows. */
+const abbreviated = /(?:^|[\s(])(?:nr|stk|kap|ca|jf|pkt|evt|fx|bl\.a|f\.eks)\.$/i;
+
 /** The sentences of a text. */
-export const sentences = (text: string): string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((one) => one !== '');
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && abbreviated.test(last.trimEnd())) {
+      found[found.length - 1] = last + segment;
+    } else found.push(segment);
+  }
+  return found.map((one) => one.trim()).filter((one) => one !== '');
+}
 
 /** From here on, two sentences at one place are the same sentence, rewritten. */
 const sameSentence = 0.35;

@@ -25,10 +25,11 @@ export const plainPaint: Paint = {
 
 const { report } = changesText;
 
-/** A terminal obeys control characters; a text has no use for them. */
 // eslint-disable-next-line no-control-regex
-const safe = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+const orders = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A terminal obeys control characters; a text has no use for them. */
+const safe = (text: string): string => text.replace(orders, '\ufffd');
 
 const indented = (lines: readonly string[], by = '  '): string[] => lines.map((line) => by + line);
 
