@@ -144,7 +144,7 @@ describe('npm run diff', () => {
   test('gives Markdown for a pull request, in which content is only text', () => {
     edit(preface, /^title: .*$/m, 'title: "@redaktionen #1 <b>fed</b>"');
     const said = told('--markdown');
-    expect(said).toContain('## Hvad læserne ser ændret');
+    expect(said).toContain('#### Kapitler');
     expect(said).not.toMatch(/@redaktionen|#1|<b>/);
   });
 

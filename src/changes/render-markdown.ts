@@ -6,8 +6,8 @@ import { byKind, shownWords, type Compared } from './render.ts';
 
 const { report } = changesText;
 
-/** GitHub takes 65,536 characters in a comment. */
-const longest = 60_000;
+/** GitHub takes 65,536 characters in a comment, and this is a part of one, below a heading of the third level. */
+const longest = 50_000;
 
 /** A text of more words than this is opened by those who want it. */
 const shownAtOnce = 3;
@@ -46,7 +46,7 @@ function changeBlock({ subject, details: of }: Change): string {
 }
 
 const list = (title: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? [`### ${title}`, bullets(lines.map(inMarkdown))] : [];
+  lines.length > 0 ? [`#### ${title}`, bullets(lines.map(inMarkdown))] : [];
 
 const folded = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [details(title, bullets(lines.map(inMarkdown)))] : [];
@@ -76,12 +76,11 @@ export function renderMarkdown(changes: Changes, compared: Compared): string {
           .join('\n')}`
       : '';
   const kinds = [...byKind(changes)].flatMap(([kind, of]) => [
-    `### ${changesText.kinds[kind]}`,
+    `#### ${changesText.kinds[kind]}`,
     ...of.map(changeBlock),
   ]);
   const nothing = unread.length > 0 ? report.nothingSure : report.nothing;
   const head = [
-    `## ${report.title}`,
     inMarkdown(report.between(compared.before, compared.after)),
     ...(unread.length > 0 ? [`${report.unreadable}\n\n${bullets(unread.map(inMarkdown))}`] : []),
     ...(warning ? [warning] : []),

@@ -153,7 +153,6 @@ export const changesText = {
       : `Tal i kildens regnskab (${place}): fra ${before} til ${after}`;
   },
   report: {
-    title: 'Hvad læserne ser ændret',
     between: (before: string, after: string) => `Fra ${before} til ${after}`,
     nothing: 'Ingen ændringer, som læserne ser.',
     nothingSure: 'Ingen ændringer at vise i de filer, der kunne læses.',
