@@ -27,6 +27,7 @@ const mayImport = {
   ledger: ['schemas', 'markdown', 'note'],
   charts: ['schemas', 'text', 'markdown', 'note'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
+  changes: ['schemas', 'text', 'markdown', 'note', 'ledger'],
   pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   map: ['schemas', 'note'],
   publish: ['checks', 'search'],
@@ -89,7 +90,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,pdf,publish,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,publish,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -1,3 +1,4 @@
+import { listFiles } from '../note/read.ts';
 import { programmeYears } from '../schemas/programme.ts';
 import { styleText } from '../text/style-findings.ts';
 import type { Check } from './check.ts';
@@ -26,12 +27,16 @@ function timesIn({ data, fields, tree }: ContentFile): Time[] {
   return [...inFields, ...(tree ? figuresOfText(tree) : [])].filter(({ kind }) => kind === 'time');
 }
 
+/** Editions are published long after, and tell of changes that may be of any year. */
+const isOfTheNote = ({ file }: ContentFile): boolean => file !== listFiles.editions.file;
+
 /** Each time is within the years that the publication speaks of: one outside them is a slip of the hand, 2108 for 2018. */
 export const datesInProgramme: Check = {
   id: 'dates-in-programme',
   run(project, report) {
     const { first, last } = programmeYears;
-    for (const file of allFiles(project).filter(mayBeOutside)) {
+    const files = allFiles(project).filter(isOfTheNote);
+    for (const file of files.filter(mayBeOutside)) {
       for (const { text, value, ...place } of timesIn(file)) {
         const year = Number(/^\d{4}/.exec(value)?.[0] ?? first);
         if (isOutside(year)) report(file, place, styleText.outsideProgramme(text, first, last));

@@ -1,5 +1,6 @@
 import {
   chapterPath,
+  editionsPath,
   glossaryPath,
   ledgerPath,
   municipalitiesPath,
@@ -109,6 +110,7 @@ export const faults: Record<string, Fault> = {
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
   'totals-agree': { path: totalsPath, right: 'stated: 1', wrong: 'stated: 2' },
   'terms-used': { path: glossaryPath, right: 'forms: [evaluerer]', wrong: 'forms: [evaluerede]' },
+  'editions-in-order': { path: editionsPath, right: 'number: 1', wrong: 'number: 2' },
   'no-placeholders': trial(
     'status: i-gang',
     '# UDFYLD: Status. Ret værdien efter kilden.\n  status: i-gang',

@@ -1,6 +1,7 @@
 import { chartsDrawable } from './charts-drawable.ts';
 import { charactersKnown } from './characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
+import { editionsInOrder } from './editions-in-order.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   figuresBacked,
   totalsAgree,
   termsUsed,
+  editionsInOrder,
   noPlaceholders,
   datesInProgramme,
   periodsInOrder,

@@ -10,6 +10,7 @@ import {
 } from '../note/read.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { Edition } from '../schemas/edition.ts';
 import type { Event } from '../schemas/event.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
@@ -39,6 +40,8 @@ export interface Project {
   glossary: ContentFile<GlossaryTerm[]>;
   /** The editors' part of the timeline. */
   events: ContentFile<Event[]>;
+  /** The publication's editions. */
+  editions: ContentFile<Edition[]>;
   /** Files that lie among the content and are none of the above, drafts (`_…`) left out. */
   unread: string[];
   /** What lies among the content and can't be a content file. */
@@ -50,8 +53,8 @@ export interface Project {
 /** All files of a project, in the order of their paths. */
 export function allFiles(project: Omit<Project, 'unread' | 'oddities' | 'storage'>): ContentFile[] {
   const { chapters, networks, trials, sources, ledger } = project;
-  const { totals, municipalities, acts, glossary, events } = project;
-  const lists = [totals, municipalities, acts, glossary, events];
+  const { totals, municipalities, acts, glossary, events, editions } = project;
+  const lists = [totals, municipalities, acts, glossary, events, editions];
   return [...chapters, ...networks, ...trials, ...sources, ...ledger, ...lists];
 }
 
@@ -115,6 +118,7 @@ export function projectOf(
     acts: single(listFiles.acts),
     glossary: single(listFiles.glossary),
     events: single(listFiles.events),
+    editions: single(listFiles.editions),
   };
   return { ...project, unread: unreadFiles(texts.keys(), allFiles(project)), oddities, storage };
 }

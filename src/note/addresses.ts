@@ -21,6 +21,8 @@ export const addresses = {
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
+  changes: '/aendringer/',
+  changesFeed: '/aendringer/feed.xml',
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',

@@ -14,6 +14,7 @@ export const municipalitiesPath = 'src/content/municipalities.yaml';
 export const actsPath = 'src/content/acts.yaml';
 export const glossaryPath = 'src/content/glossary.yaml';
 export const timelinePath = 'src/content/timeline.yaml';
+export const editionsPath = 'src/content/editions.yaml';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';
@@ -115,6 +116,10 @@ Kommunen evaluerer.
   sources:
     - source: eksempel-2019
       place: Side 2
+`,
+  [editionsPath]: `- number: 1
+  date: 2020-01-01
+  summary: Den første udgave.
 `,
   [sourcePath]: `title: Et notat om lys
 shortTitle: Lysnotatet

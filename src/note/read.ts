@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
+import { editionSchema } from '../schemas/edition.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { glossaryTermSchema } from '../schemas/glossary.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
@@ -43,6 +44,10 @@ export const listFiles = {
   acts: { file: 'src/content/acts.yaml', schema: z.array(actSchema) },
   events: { file: 'src/content/timeline.yaml', schema: z.array(eventSchema) },
   glossary: { file: 'src/content/glossary.yaml', schema: z.array(glossaryTermSchema) },
+  editions: {
+    file: 'src/content/editions.yaml',
+    schema: z.array(editionSchema).min(1, { error: 'Angiv mindst én udgave.' }),
+  },
 } as const;
 
 type Files = Pick<FileCollection<unknown>, 'folder' | 'pattern'>;

@@ -1,10 +1,15 @@
+import { readEditions } from '../note/editions.ts';
+
+const [newest] = readEditions(process.cwd());
+if (!newest) throw new Error('src/content/editions.yaml har ingen udgave.');
+
 /**
- * The edition that is printed. Its date is written here and not taken from the clock: the same content gives the
- * same file. Change it with every new edition.
+ * The edition that is printed: the newest in `src/content/editions.yaml`. Its date is written there and not taken from
+ * the clock: the same content gives the same file.
  */
 export const edition = {
-  number: 1,
+  number: newest.number,
   /** YYYY-MM-DD */
-  date: '2026-11-21',
+  date: newest.date,
   author: 'Redaktionen bag genfortællingen',
 } as const;

@@ -88,6 +88,11 @@ export const front = {
         summary: 'Til browserens egen udskrift, eller til at søge i.',
       },
       {
+        page: 'changes',
+        title: 'Ændringer',
+        summary: 'Hvad der er nyt i hver udgave.',
+      },
+      {
         page: 'about',
         title: 'Om publikationen',
         summary: 'Hvordan teksten er blevet til, og hvordan den kan efterprøves.',

@@ -1,0 +1,41 @@
+import { validFiles, withFolder, type Files } from '../note/files-fixture.ts';
+import type { Change, Changes } from './change.ts';
+import { changesBetween } from './changes-between.ts';
+import { statementLine, countLine, detailLine } from './lines.ts';
+import { readVersion, type Version } from './version.ts';
+
+// For tests only: two versions of a small project, written to the disk and read as those of git are.
+
+export * from '../note/files-fixture.ts';
+
+export const versionWith = (files: Files = {}): Version => withFolder(files, readVersion);
+
+/** What has changed in the smallest valid project when these files are otherwise. */
+export const changesWith = (after: Files, before: Files = {}): Changes =>
+  changesBetween(versionWith(before), versionWith(after));
+
+/** One of the valid files with a part of its text replaced; throws when the part is not there. */
+export function edited(path: string, part: string, replacement: string): Files {
+  const text = validFiles[path] ?? '';
+  if (!text.includes(part)) throw new Error(`»${part}« is not in ${path}.`);
+  return { [path]: text.replace(part, () => replacement) };
+}
+
+const wordsOf = (detail: Change['details'][number]): string =>
+  detail.type === 'passage' && detail.words.length > 0
+    ? ` | ${detail.words
+        .map(({ in: version, text }) =>
+          version === 'both' ? text : version === 'before' ? `[-${text}-]` : `{+${text}+}`,
+        )
+        .join('')}`
+    : '';
+
+/** The changes as lines: `1.01 Natlys: Status: fra »I gang« til »Afsluttet«`; hard spaces are shown as ordinary ones. */
+export const told = ({ changes, counts, statements }: Changes): string[] =>
+  [
+    ...changes.flatMap(({ subject, details }) =>
+      details.map((detail) => `${subject.title}: ${detailLine(detail)}${wordsOf(detail)}`),
+    ),
+    ...counts.map(countLine),
+    ...statements.map(statementLine),
+  ].map((line) => line.replace(/\u00a0/g, ' '));

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { gathered, passage, sentences } from './prose.ts';
+
+test('sentences end where a new one begins, and not at an abbreviation', () => {
+  expect(sentences('Efter § 26, stk. 3, er det ca. 15 borgere. Det er få. Se nr. 2.')).toEqual([
+    'Efter § 26, stk. 3, er det ca. 15 borgere.',
+    'Det er få.',
+    'Se nr. 2.',
+  ]);
+});
+
+test('what is only set otherwise is said once of a section', () => {
+  const here = { section: 'Her' };
+  const settings = [
+    passage('typography', here),
+    passage('layout', here),
+    passage('typography', here),
+    passage('typography', { section: 'Der' }),
+    passage('typography', { field: 'Her' }),
+  ];
+  expect(gathered(settings).map(({ kind, section, field }) => [kind, section ?? field])).toEqual([
+    ['typography', 'Her'],
+    ['layout', 'Her'],
+    ['typography', 'Der'],
+    ['typography', 'Her'],
+  ]);
+});

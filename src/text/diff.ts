@@ -1,0 +1,37 @@
+/** What the command `npm run diff` says about itself and its faults. */
+export const diffText = {
+  usage: `Brug:
+  npm run diff                         fra den nyeste fælles version med origin/main (eller main) til arbejdsmappen
+  npm run diff -- <version>            fra en version til arbejdsmappen
+  npm run diff -- <version> <version>  fra en version til en anden
+En version er en gren, et mærke (tag) eller et commit, for eksempel main eller a1a082e.
+  --markdown   som kommentar til en pull request
+  --json       som data
+  --udgave "resumé" --dato ÅÅÅÅ-MM-DD
+               skriver en ny udgave med ændringerne øverst i src/content/editions.yaml`,
+  unknownOption: (option: string) => `Valget »${option}« kendes ikke.`,
+  missingValue: (option: string) => `Efter ${option} skal der stå en værdi.`,
+  tooManyVersions: 'Skriv højst to versioner.',
+  oneFormat: 'Vælg enten --markdown eller --json.',
+  editionNeedsDate:
+    '--udgave og --dato hører sammen: Skriv et resumé efter --udgave og udgavens dato efter --dato, for eksempel --dato 2027-02-01.',
+  editionFromWorkingTree:
+    'En udgave laves af arbejdsmappen: Skriv kun én version, nemlig den forrige udgaves.',
+  badEdition: (reason: string) => `Udgaven er ikke skrevet: ${reason}`,
+  emptyEdition: 'Udgaven er ikke skrevet: Der er ingen ændringer, som læserne ser.',
+  unreadableEdition: (files: readonly string[]) =>
+    `Udgaven er ikke skrevet: Filer kunne ikke læses, så listen ville mangle noget. Kør npm run check. (${files.join(', ')})`,
+  laterDate: (date: string) =>
+    `Datoen skal være den samme som den forrige udgaves, ${date}, eller senere.`,
+  written: (number: number, file: string) =>
+    `Udgave ${number} er skrevet øverst i ${file}. Læs den igennem, og ret, hvad der kan siges bedre.`,
+  noGit: 'Programmet git findes ikke på denne maskine. Uden det kan versioner ikke sammenlignes.',
+  noRepository:
+    'Mappen er ikke et git-arkiv (repository), så der er ingen versioner at sammenligne. Kør kommandoen i den mappe, du har hentet med git clone.',
+  unknownVersion: (ref: string) =>
+    `Versionen »${ref}« findes ikke her. Skriv en gren, et mærke (tag) eller et commit, for eksempel main. Er den ny, så hent den først med git fetch.`,
+  noDefault:
+    'Der er hverken origin/main eller main at sammenligne med. Skriv, hvilken version du vil sammenligne med: npm run diff -- <version>.',
+  failed: (reason: string) => `git kunne ikke læse versionerne: ${reason}`,
+  noContent: (version: string) => `${version} har hverken src/content eller seeds.`,
+} as const;

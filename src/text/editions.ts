@@ -1,0 +1,24 @@
+import { joinParts } from '../markdown/typography.ts';
+
+/** The page of changes, its feed, and what the check of editions says. */
+export const editionsText = {
+  title: 'Ændringer',
+  lead: 'Hvad der er nyt i hver udgave af publikationen, den nyeste først.',
+  description:
+    'Udgaver af publikationen om Frikommuneforsøg II, og hvad der er ændret i hver af dem.',
+  means:
+    'En ændring her er en ændring i publikationen: noget er føjet til, rettet eller taget ud. Den siger ikke i sig selv, at noget er sket i forsøgene.',
+  edition: (number: number) => `Udgave ${number}`,
+  changes: (number: number) => `Ændringer i udgave ${number}`,
+  nothingYet: 'Intet er ændret endnu.',
+  feed: 'Følg med i nye udgaver med et program, der læser feeds:',
+  feedLink: 'feed med udgaverne (Atom)',
+  feedTitle: 'Ændringer i Frikommuneforsøg II',
+  shown: joinParts,
+  findings: {
+    wrongNumber: (number: number, expected: number) =>
+      `Udgaven har nummer ${number}, men den ${expected}. nedefra skal have nummer ${expected}. Den nyeste udgave står øverst, og numrene er 1, 2, 3 … nedefra.`,
+    wrongDate: (date: string, older: string) =>
+      `Udgaven er fra ${date}, men den forrige udgave er fra ${older}. En ny udgave kan ikke være ældre end den forrige. Ret datoen.`,
+  },
+} as const;
