@@ -15,6 +15,7 @@ import {
 import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
 import { listFiles, readYaml } from './src/note/read.ts';
+import { security } from './src/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
 import { readingText } from './src/text/reading.ts';
@@ -60,8 +61,12 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isIndexed })],
+  integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath)],
   vite: {
+    // Astro's own names of scripts are long, and stand in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,
