@@ -26,6 +26,7 @@ export const pdfText = {
     webHint: 'Søg, filtrér og efterprøv tallene på',
   },
   tables: 'Tabeller',
+  figures: 'Figurer',
   glossaryLead: 'Redaktionen står for forklaringerne, undtagen hvor en kilde er nævnt.',
   municipalityIndex: {
     title: 'Register over kommuner',
