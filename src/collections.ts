@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { assemble, type Note } from './note/assemble.ts';
 import type { Entry } from './note/entries.ts';
+import { withoutDangling } from './note/without-dangling.ts';
 import { makeBook, type Book } from './pdf/note-pdf.ts';
 import type { BookPage } from './pdf/page-map.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
@@ -28,7 +29,7 @@ async function load(): Promise<Note> {
     getCollection('acts'),
     getCollection('events'),
   ]);
-  return assemble({
+  const entries = {
     chapters: chapters.map((entry) => plain(entry)),
     networks: networks.map((entry) => plain(entry)),
     trials: trials.map((entry) => plain(entry)),
@@ -36,7 +37,8 @@ async function load(): Promise<Note> {
     municipalities: municipalities.map(({ data }) => data),
     acts: acts.map(({ data }) => data),
     events: events.map(({ data }) => data),
-  });
+  };
+  return assemble(import.meta.env.DEV ? withoutDangling(entries) : entries);
 }
 
 let loaded: Promise<Note> | undefined;
