@@ -63,7 +63,8 @@ function show(faults: readonly Fault[], reason: string): void {
 }
 
 const cannotShow = (): boolean => document.documentElement.dataset['cannotShow'] !== undefined;
-const { hot } = import.meta;
+// Vite looks for these very words.
+const hot = import.meta.hot;
 let faults: readonly Fault[] = [];
 let reason = '';
 let told = false;
