@@ -1,4 +1,10 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader, LoaderContext as PublicContext } from 'astro/loaders';
+
+/** A way of reading a kind of file. Astro hands it to loaders without having it in the type. */
+interface EntryType {
+  getEntryInfo(file: object): unknown;
+}
+type LoaderContext = PublicContext & { entryTypes: Map<string, EntryType> };
 
 /** Stands for the data of an entry that can't be read. */
 const unread: Record<string, unknown> = {};
@@ -17,7 +23,7 @@ function forgivingContext(context: LoaderContext): LoaderContext {
   const { store, entryTypes } = context;
   const kept = new Map(store.entries());
   const types = [...entryTypes].map(([extension, type]) => {
-    const getEntryInfo: typeof type.getEntryInfo = (file) =>
+    const getEntryInfo: EntryType['getEntryInfo'] = (file) =>
       orElse(async () => type.getEntryInfo(file), {
         data: unread,
         body: '',
@@ -52,5 +58,6 @@ function forgivingContext(context: LoaderContext): LoaderContext {
  */
 export const forgiving = (loader: Loader): Loader => ({
   ...loader,
-  load: (context) => loader.load(context.watcher ? forgivingContext(context) : context),
+  load: (context) =>
+    loader.load(context.watcher ? forgivingContext(context as LoaderContext) : context),
 });

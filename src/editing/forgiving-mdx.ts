@@ -35,6 +35,8 @@ export function forgivingMdx(): Plugin {
       const { handler } = transform;
       transform.handler = async function (code, id, options) {
         try {
+          // An editor empties a file before it writes it: read in between, it has nothing.
+          if (code.trim() === '') throw new Error(id);
           demandKnownComponents(code);
           const made = await handler.call(this, code, id, options);
           readable.set(id, code);

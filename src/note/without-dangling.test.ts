@@ -8,7 +8,7 @@ const entries = {
   sources: [],
   acts: [],
   events: [],
-  municipalities: [municipality('nordby')],
+  municipalities: [municipality('nordby', 'Nordby')],
   networks: [
     network('eksempelnetvaerk', {
       former: [
