@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { visit } from 'unist-util-visit';
 import { parseMdx } from '../markdown/parse.ts';
@@ -29,6 +30,21 @@ export function forgivingMdx(): Plugin {
   return {
     name: 'forgiving-mdx',
     apply: 'serve',
+    enforce: 'pre',
+    // What can be seen to be unreadable never comes to the transformation, which Vite may run by ways of its own.
+    load: {
+      filter: { id: /\.mdx$/ },
+      handler(id) {
+        const code = readFileSync(id, 'utf8');
+        try {
+          if (code.trim() === '') throw new Error(id);
+          demandKnownComponents(code);
+          return code;
+        } catch {
+          return readable.get(id) ?? withoutText(code);
+        }
+      },
+    },
     configResolved({ plugins }) {
       const transform = plugins.find(({ name }) => name === '@mdx-js/rolldown')?.transform;
       if (typeof transform !== 'object') throw new Error('@astrojs/mdx');
