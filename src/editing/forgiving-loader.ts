@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext as PublicContext } from 'astro/loaders';
+import { parseMdx } from '../markdown/parse.ts';
 
 /** A way of reading a kind of file. Astro hands it to loaders without having it in the type. */
 interface EntryType {
@@ -24,12 +25,20 @@ function forgivingContext(context: LoaderContext): LoaderContext {
   const kept = new Map(store.entries());
   const types = [...entryTypes].map(([extension, type]) => {
     const getEntryInfo: EntryType['getEntryInfo'] = (file) =>
-      orElse(async () => type.getEntryInfo(file), {
-        data: unread,
-        body: '',
-        rawData: '',
-        slug: '',
-      });
+      orElse(
+        async () => {
+          const info = (await type.getEntryInfo(file)) as { body?: string };
+          // Pages count words and references in the text itself.
+          if (extension === '.mdx') parseMdx(info.body ?? '');
+          return info as unknown;
+        },
+        {
+          data: unread,
+          body: '',
+          rawData: '',
+          slug: '',
+        },
+      );
     return [extension, { ...type, getEntryInfo }] as const;
   });
   const parseData: LoaderContext['parseData'] = (entry) =>
