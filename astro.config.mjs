@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { remarkTableCharts } from './src/charts/table-chart.ts';
+import { editingAids } from './src/editing/integration.ts';
+import { liveTerms } from './src/editing/live-terms.ts';
 import { sharedPlugins } from './src/markdown/parse.ts';
 import {
   rehypeBasePath,
@@ -14,7 +16,7 @@ import {
 } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
-import { listFiles, readYaml } from './src/note/read.ts';
+import { security } from './src/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { text } from './src/text/da.ts';
 import { readingText } from './src/text/reading.ts';
@@ -44,8 +46,8 @@ export default defineConfig({
       remarkPlugins: [
         ...sharedPlugins,
         remarkTableCharts,
-        // The site's alone: on paper a word can't be opened. Read once: a new word is marked after a restart.
-        [remarkTerms, { terms: readYaml(process.cwd(), listFiles.glossary) }],
+        // The site's alone: on paper a word can't be opened.
+        [remarkTerms, { terms: liveTerms(process.cwd()) }],
       ],
       rehypePlugins: [
         rehypeBasePath,
@@ -62,8 +64,12 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isIndexed })],
+  integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
+    // Astro's own names of scripts are long, and stand in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,

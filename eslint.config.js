@@ -31,6 +31,8 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   map: ['schemas', 'note'],
   publish: ['checks', 'search'],
+  security: [],
+  editing: ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   search: ['text'],
   filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
@@ -90,7 +92,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,publish,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -1,6 +1,38 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
+import { editing } from '../src/text/editing.ts';
 
-// npm run dev: the site, live while editing. The search needs a built index: see npm run preview.
-spawn('astro', ['dev', ...process.argv.slice(2)], { stdio: 'inherit' }).on('exit', (code) => {
-  process.exitCode = code ?? 0;
+// npm run dev: the site, live while editing, with all faults in the window (src/editing). The search needs a built
+// index: see npm run preview. What stands after -- goes on to Astro: npm run dev -- --port 4000 --open
+const given = process.argv.slice(2);
+const { values } = parseArgs({
+  args: given,
+  options: { port: { type: 'string' } },
+  strict: false,
+  allowPositionals: true,
 });
+const port = Number(values.port ?? 4321);
+
+/** Whether nobody listens on a port of this machine, by either of its two names. */
+function isFree(host: string): Promise<boolean> {
+  return new Promise((tell) => {
+    const probe = createServer()
+      .once('error', ({ code }: NodeJS.ErrnoException) => tell(code !== 'EADDRINUSE'))
+      .once('listening', () => probe.close(() => tell(true)));
+    probe.listen(port, host);
+  });
+}
+
+// Astro would take the next port without a word that is noticed, and the old window would go on showing the old text.
+if ((await Promise.all(['127.0.0.1', '::1'].map(isFree))).every(Boolean)) {
+  const astro = spawn('astro', ['dev', ...given], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  astro.on('exit', (code) => (process.exitCode = code ?? 0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
+} else {
+  console.error(editing.portTaken(port));
+  process.exitCode = 1;
+}

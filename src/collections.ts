@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { assemble, type Note } from './note/assemble.ts';
-import type { Entry } from './note/entries.ts';
+import type { Entries, Entry } from './note/entries.ts';
+import { withoutDangling } from './note/without-dangling.ts';
+import { bookSource } from './pdf/book-source.ts';
 import { makeBook, type Book } from './pdf/note-pdf.ts';
 import type { BookPage } from './pdf/page-map.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
@@ -18,7 +20,7 @@ function plain<Data>({ id, data, body = '', filePath = '' }: AstroEntry<Data>): 
   return { id, data, body, file: filePath };
 }
 
-async function load(): Promise<Note> {
+async function loadEntries(): Promise<Entries> {
   const [chapters, networks, trials, sources, municipalities, acts, events] = await Promise.all([
     getCollection('chapters'),
     getCollection('networks'),
@@ -28,7 +30,7 @@ async function load(): Promise<Note> {
     getCollection('acts'),
     getCollection('events'),
   ]);
-  return assemble({
+  const entries = {
     chapters: chapters.map((entry) => plain(entry)),
     networks: networks.map((entry) => plain(entry)),
     trials: trials.map((entry) => plain(entry)),
@@ -36,8 +38,12 @@ async function load(): Promise<Note> {
     municipalities: municipalities.map(({ data }) => data),
     acts: acts.map(({ data }) => data),
     events: events.map(({ data }) => data),
-  });
+  };
+  // What leads nowhere stops a build; while editing it is told, and the rest is shown.
+  return import.meta.env.DEV ? withoutDangling(entries) : entries;
 }
+
+const load = async (): Promise<Note> => assemble(await loadEntries());
 
 let loaded: Promise<Note> | undefined;
 
@@ -60,13 +66,16 @@ export async function renderText(collection: 'chapters' | 'networks' | 'trials',
   return render(entry);
 }
 
-let made: Promise<Book> | undefined;
+let made: { from: string; book: Book } | undefined;
 
-/** The note as a book, made once for a build and anew each time it is asked for while editing. */
+/** The note as a book, made once for a build, and while editing anew when something in it has changed. */
 export async function getBook(): Promise<Book> {
-  if (import.meta.env.DEV) return makeBook(await load(), await getGlossary());
-  made ??= Promise.all([getNote(), getGlossary()]).then(([note, terms]) => makeBook(note, terms));
-  return made;
+  const editing = import.meta.env.DEV;
+  if (made && !editing) return made.book;
+  const [entries, terms] = await Promise.all([loadEntries(), getGlossary()]);
+  const from = editing ? bookSource(entries, terms) : '';
+  if (made?.from !== from) made = { from, book: makeBook(assemble(entries), terms) };
+  return made.book;
 }
 
 /** The page of the book that an address of the site stands on. Making the book takes too long for a preview. */

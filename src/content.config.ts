@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { forgiving } from './editing/forgiving-loader.ts';
 import { fileCollections, listFiles } from './note/read.ts';
 import { actSchema } from './schemas/act.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -10,7 +11,7 @@ import { municipalitySchema } from './schemas/municipality.ts';
 // The check `references-exist` refuses it, with the line and the nearest name that exists.
 const { chapters, networks, trials, sources } = fileCollections;
 const files = ({ folder, pattern }: { folder: string; pattern: string }) =>
-  glob({ base: `./${folder}`, pattern });
+  forgiving(glob({ base: `./${folder}`, pattern }));
 
 export const collections = {
   chapters: defineCollection({ loader: files(chapters), schema: chapters.schema }),
@@ -18,13 +19,19 @@ export const collections = {
   trials: defineCollection({ loader: files(trials), schema: trials.schema }),
   sources: defineCollection({ loader: files(sources), schema: sources.schema }),
   municipalities: defineCollection({
-    loader: file(`./${listFiles.municipalities.file}`),
+    loader: forgiving(file(`./${listFiles.municipalities.file}`)),
     schema: municipalitySchema,
   }),
-  events: defineCollection({ loader: file(`./${listFiles.events.file}`), schema: eventSchema }),
-  acts: defineCollection({ loader: file(`./${listFiles.acts.file}`), schema: actSchema }),
+  events: defineCollection({
+    loader: forgiving(file(`./${listFiles.events.file}`)),
+    schema: eventSchema,
+  }),
+  acts: defineCollection({
+    loader: forgiving(file(`./${listFiles.acts.file}`)),
+    schema: actSchema,
+  }),
   glossary: defineCollection({
-    loader: file(`./${listFiles.glossary.file}`),
+    loader: forgiving(file(`./${listFiles.glossary.file}`)),
     schema: glossaryTermSchema,
   }),
 };

@@ -1,8 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+const names = [
+  'SITE_URL',
+  'BASE_PATH',
+  'REPOSITORY_URL',
+  'REPOSITORY_BRANCH',
+  'GITHUB_SERVER_URL',
+  'GITHUB_REPOSITORY',
+] as const;
+
 /** The settings as a build with these variables in its environment has them. */
-async function settingsWith(environment: { SITE_URL?: string; BASE_PATH?: string }) {
-  for (const name of ['SITE_URL', 'BASE_PATH'] as const) vi.stubEnv(name, environment[name]);
+async function settingsWith(environment: Partial<Record<(typeof names)[number], string>>) {
+  for (const name of names) vi.stubEnv(name, environment[name]);
   return import('./settings.ts');
 }
 
@@ -67,5 +76,36 @@ describe('an address', () => {
   test('has host and folder when it is absolute', async () => {
     const { absolute } = await settingsWith({ SITE_URL: 'https://example.org', BASE_PATH: 'note' });
     expect(absolute('/netvaerk/')).toBe('https://example.org/note/netvaerk/');
+  });
+});
+
+describe('the address where a file is edited', () => {
+  const file = 'src/content/networks/en-plan.mdx';
+
+  test.each([{}, { REPOSITORY_URL: '' }, { REPOSITORY_URL: '', GITHUB_REPOSITORY: 'a/b' }])(
+    'is none while the repository is not known: %j',
+    async (environment) => {
+      const { editAddress } = await settingsWith(environment);
+      expect(editAddress(file)).toBeUndefined();
+    },
+  );
+
+  test('opens the file for editing on the branch that changes go to', async () => {
+    const REPOSITORY_URL = 'https://github.com/a/b/';
+    const { editAddress } = await settingsWith({ REPOSITORY_URL, REPOSITORY_BRANCH: 'udgave' });
+    expect(editAddress(file)).toBe(`https://github.com/a/b/edit/udgave/${file}`);
+  });
+
+  test('of a folder shows what is in it', async () => {
+    const { editAddress } = await settingsWith({ REPOSITORY_URL: 'https://github.com/a/b' });
+    expect(editAddress('src/content')).toBe('https://github.com/a/b/tree/main/src/content');
+  });
+
+  test("is known in GitHub's own builds", async () => {
+    const { editAddress } = await settingsWith({
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'a/b',
+    });
+    expect(editAddress(file)).toBe(`https://github.example/a/b/edit/main/${file}`);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Where the publication is published. Both can be set in the environment, so that the same checkout builds for
+ * Where the publication is published, and where its files are edited. All can be set in the environment, so that the same checkout builds for
  * another host or a sub-folder: `SITE_URL=https://example.org BASE_PATH=/note npm run build`.
  */
 
@@ -23,4 +23,25 @@ export function withBase(path: string): string {
 /** An address within the site with its host, for the PDF, the site map and canonical links. */
 export function absolute(path: string): string {
   return siteUrl + withBase(path);
+}
+
+/**
+ * The repository on GitHub, `https://github.com/…/…`. GitHub's own builds say it themselves; elsewhere it is not known
+ * until REPOSITORY_URL is set, and pages then have no link to their file.
+ */
+const repositoryUrl = (
+  process.env['REPOSITORY_URL'] ??
+  (process.env['GITHUB_REPOSITORY']
+    ? `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}`
+    : '')
+).replace(/\/+$/, '');
+
+/** The branch that editors propose changes to. */
+const repositoryBranch = process.env['REPOSITORY_BRANCH'] || 'main';
+
+/** Where a file is edited in the browser, or a folder is looked into. None as long as the repository is not known. */
+export function editAddress(path: string): string | undefined {
+  if (!repositoryUrl) return undefined;
+  const isFile = /\.[a-z]+$/.test(path);
+  return `${repositoryUrl}/${isFile ? 'edit' : 'tree'}/${repositoryBranch}/${encodeURI(path)}`;
 }

@@ -5,19 +5,32 @@ import { isPlainClick } from './plain-click.ts';
 
 const marks = '[data-footnote-ref], a.term';
 
+/** An element with others in it. Made piece by piece: the pages' policy lets no script turn text into markup. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: Node[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
 /** An empty popover: it closes by itself on Escape and on a click outside, and then gives the focus back. */
 function makePopover(): HTMLElement {
-  const box = document.createElement('div');
-  box.innerHTML =
-    '<p id="opslag-titel"></p><button type="button"></button><div id="opslag-tekst"></div><p><a></a></p>';
-  box.className = 'opslag';
+  const box = make(
+    'div',
+    { className: 'opslag' },
+    make('p', { id: 'opslag-titel' }),
+    make('button', { type: 'button', textContent: scriptText.close }),
+    make('div', { id: 'opslag-tekst' }),
+    make('p', {}, make('a', {})),
+  );
   box.popover = 'auto';
   box.role = 'dialog';
   box.tabIndex = -1;
   box.setAttribute('aria-labelledby', 'opslag-titel');
   box.setAttribute('aria-describedby', 'opslag-tekst');
-  const close = box.querySelector('button');
-  if (close) close.textContent = scriptText.close;
   box.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('button, a')) box.hidePopover();
   });

@@ -8,6 +8,7 @@ import { moveWithArrows } from './keyboard.ts';
 import { askedIn, searchFor } from './page-state.ts';
 import type { Pagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
+import { vouchForWorker } from './vouch-for-worker.ts';
 
 const shownAtOnce = 20;
 /** How long a reader may pause between two letters before the search begins, and before it is read aloud. */
@@ -23,6 +24,7 @@ function find<Type extends HTMLElement>(selector: string): Type {
 async function load(
   folder: string,
 ): Promise<{ engine: Engine; kinds: ReadonlyMap<string, string> }> {
+  vouchForWorker(folder);
   const [pagefind, words] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}ord.json`).then((response) => response.json() as Promise<string[]>),

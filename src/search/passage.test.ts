@@ -4,6 +4,7 @@ import {
   markedPassage,
   namesSection,
   openingOf,
+  partsByMarks,
   partsByNames,
   passageAt,
   placesOfSections,
@@ -100,4 +101,9 @@ describe('a text names a section', () => {
   ])('%s: %s', (text, label, named) => {
     expect(namesSection(text, label)).toBe(named);
   });
+});
+
+test('a marked passage comes in parts, as the page has them', () => {
+  expect(partsByMarks('Et <mark>ord</mark>, 3 &lt; 5.')).toEqual(['Et ', 'ord', ', 3 < 5.']);
+  expect(partsByMarks('<mark>ord</mark> <mark>to</mark>')).toEqual(['', 'ord', ' ', 'to', '']);
 });

@@ -88,3 +88,13 @@ export function partsByNames(text: string, sections: readonly string[]): string[
   const labels = sections.map((label) => label.replace(' ', '\\s')).join('|');
   return text.split(new RegExp(`(§§?\\s?(?:${labels})${end})`, 'u'));
 }
+
+/**
+ * A passage with `<mark>` in parts: what is marked stands at the odd places. Pagefind writes `<` and `>` of the page's
+ * own text as entities, and nothing else.
+ */
+export function partsByMarks(passage: string): string[] {
+  return passage
+    .split(/<\/?mark>/)
+    .map((part) => part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+}

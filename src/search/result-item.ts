@@ -4,6 +4,7 @@ import type { PageData } from './pagefind.ts';
 import {
   markedPassage,
   openingOf,
+  partsByMarks,
   partsByNames,
   passageAt,
   type Place,
@@ -49,13 +50,13 @@ function kindLine({ filters }: PageData, names: Names): HTMLElement {
 /** The passage with the words marked. A page in a list without words has an opening instead. */
 function passage(page: PageData, found: Found, atSections: Place[], marked: boolean): HTMLElement {
   const text = element('p', { className: 'passage' });
-  if (atSections.length > 0) {
-    const parts = partsByNames(passageAt(page, atSections), found.sections);
-    text.append(...parts.map((part, at) => (at % 2 === 1 ? element('mark', {}, part) : part)));
-  }
-  // Pagefind's excerpt is the page's own text, escaped, with <mark> round the words found.
-  else if (marked && page.excerpt.includes('<mark>')) text.innerHTML = markedPassage(page);
-  else text.textContent = openingOf(page);
+  const parts =
+    atSections.length > 0
+      ? partsByNames(passageAt(page, atSections), found.sections)
+      : marked && page.excerpt.includes('<mark>')
+        ? partsByMarks(markedPassage(page))
+        : [openingOf(page)];
+  text.append(...parts.map((part, at) => (at % 2 === 1 ? element('mark', {}, part) : part)));
   return text;
 }
 

@@ -16,13 +16,16 @@ declare module 'vitest' {
 /** The folder that the second build is made for. */
 const basePath = '/notat/';
 
+/** The repository that the first build says it is edited in. The second knows of none. */
+export const repository = 'https://github.com/eksempel/frikommuneforsoeg';
+
 /** Builds the whole publication twice, as `npm run build` does, for the tests that read what was built. */
 export default async function buildOnce(project: TestProject): Promise<() => void> {
   const root = process.cwd();
   const temporary = mkdtempSync(join(tmpdir(), 'frikommuneforsoeg-'));
   for (const [name, environment] of [
-    ['site', {}],
-    ['siteInFolder', { BASE_PATH: basePath }],
+    ['site', { REPOSITORY_URL: repository }],
+    ['siteInFolder', { BASE_PATH: basePath, REPOSITORY_URL: '' }],
   ] as const) {
     const folder = join(temporary, name);
     const outcome = await publish(root, relative(root, folder), environment);

@@ -35,8 +35,8 @@ function alone(file: ContentFile): Project {
     isMdx: false,
     schema: project.acts.schema,
   };
-  const [totals, municipalities, acts, glossary, events] = Array(5).fill(none) as never[];
-  const lists = { totals, municipalities, acts, glossary, events } as unknown as Project;
+  const [totals, municipalities, acts, glossary, events, editions] = Array(6).fill(none) as never[];
+  const lists = { totals, municipalities, acts, glossary, events, editions } as unknown as Project;
   const empty = { ...lists, chapters: [], networks: [], trials: [], sources: [], ledger: [] };
   return {
     ...empty,

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { visit } from 'unist-util-visit';
+import { parseMdx } from '../markdown/parse.ts';
+import { vocabularyNames } from '../markdown/vocabulary.ts';
+import { frontMatterBlock } from '../note/read.ts';
+import { editing } from '../text/editing.ts';
+
+/** Throws where a text can be read, but names a component that no page has. */
+function demandKnownComponents(text: string): void {
+  visit(parseMdx(text), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const name = 'name' in node ? node.name : undefined;
+    if (!(vocabularyNames as (string | null | undefined)[]).includes(name))
+      throw new Error(`<${name}>`);
+  });
+}
+
+/** The file with a sentence in place of its text. */
+function withoutText(code: string): string {
+  const block = frontMatterBlock(code);
+  return `${block ? code.slice(0, block.bodyOffset) : ''}\n${editing.notReadable}\n`;
+}
+
+/**
+ * While editing, a text that can't be made into a page is shown as it was when it last could; one that never could, as
+ * a sentence that says so. The page's other parts can be seen meanwhile, and so can the pages that repeat the text.
+ */
+export function forgivingMdx(): Plugin {
+  const readable = new Map<string, string>();
+  return {
+    name: 'forgiving-mdx',
+    apply: 'serve',
+    enforce: 'pre',
+    // What can be seen to be unreadable never comes to the transformation, which Vite may run by ways of its own.
+    load: {
+      filter: { id: /\.mdx$/ },
+      handler(id) {
+        const code = readFileSync(id, 'utf8');
+        try {
+          if (code.trim() === '') throw new Error(id);
+          demandKnownComponents(code);
+          return code;
+        } catch {
+          return readable.get(id) ?? withoutText(code);
+        }
+      },
+    },
+    configResolved({ plugins }) {
+      const transform = plugins.find(({ name }) => name === '@mdx-js/rolldown')?.transform;
+      if (typeof transform !== 'object') throw new Error('@astrojs/mdx');
+      const { handler } = transform;
+      transform.handler = async function (code, id, options) {
+        try {
+          // An editor empties a file before it writes it: read in between, it has nothing.
+          if (code.trim() === '') throw new Error(id);
+          demandKnownComponents(code);
+          const made = await handler.call(this, code, id, options);
+          readable.set(id, code);
+          return made;
+        } catch {
+          try {
+            return await handler.call(this, readable.get(id) ?? withoutText(code), id, options);
+          } catch {
+            // Its front matter can't be read either.
+            return handler.call(this, editing.notReadable, id, options);
+          }
+        }
+      };
+    },
+  };
+}

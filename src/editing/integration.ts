@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { faultPages } from './fault-page.ts';
+import { watchFaults } from './faults.ts';
+import { forgivingMdx } from './forgiving-mdx.ts';
+
+/**
+ * While editing: all faults at the foot of every page and in the terminal, at the right line, while the pages go on
+ * being shown. Nothing of it is in a build.
+ */
+export function editingAids(): AstroIntegration {
+  return {
+    name: 'editing-aids',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+        injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
+        updateConfig({ vite: { plugins: [faultPages(), forgivingMdx()] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        watchFaults(server, server.config.root);
+      },
+    },
+  };
+}

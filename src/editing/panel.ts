@@ -1,0 +1,89 @@
+import { editing } from '../text/editing.ts';
+import type { Fault } from './faults.ts';
+import styles from './panel.css?inline';
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** Opens the place in the editor that runs on the writer's own machine. */
+function openInEditor(place: string): void {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  void fetch(`${base}__open-in-editor?file=${encodeURIComponent(place)}`);
+}
+
+function item({ file, line, column, message, isWarning }: Fault): HTMLElement {
+  const place = `${file}:${line}:${column}`;
+  const button = make('button', { type: 'button', title: editing.open(place) }, place);
+  button.addEventListener('click', () => openInEditor(place));
+  return make('li', { className: isWarning ? 'warning' : '' }, button, make('p', {}, message));
+}
+
+/** How many there are of each kind: `2 fejl og 1 advarsel`. */
+function heading(faults: readonly Fault[]): string {
+  const warnings = faults.filter(({ isWarning }) => isWarning).length;
+  const errors = faults.length - warnings;
+  const kinds = [
+    ...(errors > 0 ? [editing.faults(errors)] : []),
+    ...(warnings > 0 ? [editing.warnings(warnings)] : []),
+  ];
+  return kinds.join(editing.and) || editing.noFaults;
+}
+
+/** Whether the writer has folded the list: it stays so from page to page. */
+const folded = 'fejl-foldet';
+const host = make('div', { id: 'redaktionens-fejl' });
+const shadow = host.attachShadow({ mode: 'open' });
+
+/** @param reason why the page can't be made, in the words of the program that gave up */
+function show(faults: readonly Fault[], reason: string): void {
+  host.remove();
+  if (faults.length === 0 && reason === '') return;
+  const list = make(
+    'details',
+    { open: sessionStorage.getItem(folded) === null },
+    make('summary', {}, heading(faults)),
+    make('ol', {}, ...faults.map(item)),
+    make('p', { className: 'hint' }, editing.older),
+  );
+  if (reason) list.append(make('p', {}, editing.reason), make('pre', {}, reason));
+  list.addEventListener('toggle', () => {
+    if (list.open) sessionStorage.removeItem(folded);
+    else sessionStorage.setItem(folded, '');
+  });
+  const section = make('section', { ariaLabel: editing.panel, role: 'status' }, list);
+  shadow.replaceChildren(make('style', { textContent: styles }), section);
+  document.body.append(host);
+}
+
+const cannotShow = (): boolean => document.documentElement.dataset['cannotShow'] !== undefined;
+// Vite looks for these very words.
+const hot = import.meta.hot;
+let faults: readonly Fault[] = [];
+let reason = '';
+let told = false;
+
+/** While editing: the faults of all content, at the foot of every page. */
+hot?.on('note:faults', (found: readonly Fault[]) => {
+  faults = found;
+  show(faults, reason);
+  // A page that could not be shown is tried again after each change.
+  if (told && cannotShow()) location.reload();
+  told = true;
+});
+// A fault in the content has its own line in the list; what is left is a fault in the code.
+hot?.on('vite:error', ({ err }) => {
+  reason = err.message;
+  show(faults, reason);
+});
+hot?.on('vite:beforeUpdate', () => {
+  reason = '';
+  show(faults, reason);
+});
+hot?.send('note:ask');

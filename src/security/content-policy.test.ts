@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { contentPolicy, withContentPolicy } from './content-policy.ts';
+
+// echo -n 'a{}' | openssl dgst -sha256 -binary | base64
+const hashes = {
+  'a{}': "'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='",
+};
+const page = (head: string, body = ''): string =>
+  `<html><head>${head}</head><body>${body}</body></html>`;
+const directive = (policy: string, name: string): string | undefined =>
+  policy.split(';').find((one) => one.startsWith(`${name} `));
+
+describe('the policy of a page', () => {
+  test('without scripts lets none run', () => {
+    const policy = contentPolicy(page('<style>a{}</style>'));
+    expect(policy).toMatch(/^default-src 'none';base-uri 'none';form-action 'none';/);
+    expect(policy).not.toContain('script');
+  });
+
+  test('has the hash of each style that stands in it, once', () => {
+    const policy = contentPolicy(page('<style>a{}</style>', '<style media="x">a{}</style>'));
+    expect(directive(policy, 'style-src')).toBe(`style-src 'self' ${hashes['a{}']}`);
+  });
+
+  test('has the hash of a script that stands in it, and none of a file', () => {
+    const policy = contentPolicy(page('<script>a{}</script><script src="/x.js"></script>'));
+    expect(directive(policy, 'script-src')).toBe(`script-src 'self' ${hashes['a{}']}`);
+    expect(directive(policy, 'trusted-types')).toBe("trusted-types 'none'");
+  });
+
+  test("lets Pagefind's engine run on the search page", () => {
+    const policy = contentPolicy(
+      page('<script src="/x.js"></script>', '<form data-pagefind="/pagefind/"></form>'),
+    );
+    expect(directive(policy, 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+    expect(directive(policy, 'form-action')).toBe("form-action 'self'");
+  });
+
+  test('stands first in the head', () => {
+    expect(withContentPolicy(page('<title>x</title>'))).toMatch(
+      /^<html><head><meta http-equiv="content-security-policy" content="[^"<>]+"><title>/,
+    );
+    expect(() => withContentPolicy('<p>x</p>')).toThrow('0 × <head>');
+  });
+});
