@@ -67,7 +67,8 @@ export const findingText = {
   noFrontMatter:
     'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
   yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
-  emptyFile: 'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
+  emptyFile:
+    'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
   markupInField: (field: string, markup: string) =>
     `Feltet »${field}« er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
   repeatedItem: (field: string, value: string) =>
@@ -203,6 +204,8 @@ export const findingText = {
     `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
     `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Ret fejlen, eller forklar forskellen i feltet explanation.`,
+  statedDiffers: (field: string, inFields: number, total: number) =>
+    `Feltet »${field}«: tallet er ${inFields} her, men ${total} i seeds/ledger/totals.yaml. Ret det, der ikke er kildens.`,
   explanationUnneeded: (statement: string) =>
     `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
 } as const;
