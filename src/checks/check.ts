@@ -1,5 +1,6 @@
 import type { Details, Finding, Place, Severity } from './finding.ts';
 import type { ContentFile, Project } from './project.ts';
+import { readable } from './readable.ts';
 
 /** Tells that something is wrong at a place in a file. */
 export type Report = (
@@ -21,7 +22,15 @@ export interface Check {
 export function findingsOfCheck({ id, severity = 'error', run }: Check, project: Project) {
   const findings: Finding[] = [];
   run(project, ({ file }, { line, column }, message, details) => {
-    findings.push({ file, line, column, severity, check: id, message, ...details });
+    findings.push({
+      file,
+      line,
+      column,
+      severity,
+      check: id,
+      message: readable(message),
+      ...details,
+    });
   });
   return findings;
 }

@@ -90,7 +90,7 @@ export function readContentFile<Data>(
     file,
     id,
     schema,
-    text: text ?? '',
+    text: refusal ? '' : (text ?? ''),
     fields: undefined,
     data: undefined,
     tree: undefined,

@@ -63,7 +63,7 @@ describe('a text file', () => {
     expect(
       findingsOf(fieldsValid, edited(trialPath, 'title: Natlys', 'title: Lys: om natten')),
     ).toEqual([
-      'natlys.mdx:3:8 Felterne kan ikke læses: der er et kolon for meget, eller næste linje er rykket for langt ind. Sæt anførselstegn om en tekst med kolon i: "… : …".',
+      'natlys.mdx:3:8 Felterne kan ikke læses: der er et kolon for meget. Sæt anførselstegn om en tekst med kolon i: "… : …".',
     ]);
   });
 

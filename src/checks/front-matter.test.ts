@@ -71,13 +71,13 @@ describe('a fault in the YAML', () => {
     ['a: [b, c\nd: 1\n', '2:4 en liste eller gruppe bliver ikke lukket med ] eller }.'],
     ['a:\n\tb: 1\n', '3:1 der er rykket ind med tabulator. Brug mellemrum.'],
     ['a:x\nb: 1\n', '2:1 der mangler et kolon og et mellemrum efter feltets navn.'],
-    [
-      'a: 1\n  b: 2\n',
-      '2:4 der er et kolon for meget, eller næste linje er rykket for langt ind. Sæt anførselstegn om en tekst med kolon i: "… : …".',
-    ],
+    ['a: 1\n  b: 2\n', '3:3 linjen er rykket for langt ind.'],
+    ['  a: 1\nb: 2\n', '2:3 linjen er rykket for langt ind.'],
+    // One fault makes all that comes after it look wrong.
+    ['- a: 1\n\tb: 2\n  c: "3"\n', '3:1 der er rykket ind med tabulator. Brug mellemrum.'],
     [
       'a: Lys: om natten\n',
-      '2:4 der er et kolon for meget, eller næste linje er rykket for langt ind. Sæt anførselstegn om en tekst med kolon i: "… : …".',
+      '2:4 der er et kolon for meget. Sæt anførselstegn om en tekst med kolon i: "… : …".',
     ],
     ['a: 1\n--- \nb: 2\n', '3:1 linjen --- må ikke stå mellem felterne.'],
     ['a: @lys\n', '2:4 en tekst, der begynder med dette tegn, skal stå i anførselstegn.'],

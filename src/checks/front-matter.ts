@@ -38,10 +38,12 @@ const yamlReasons: Record<string, string> = {
   BAD_DQ_ESCAPE: 'tegnet \\ har en særlig betydning mellem "…". Brug \'…\' i stedet.',
   UNEXPECTED_TOKEN: 'der står et tegn, som ikke hører til her.',
   BLOCK_AS_IMPLICIT_KEY:
-    'der er et kolon for meget, eller næste linje er rykket for langt ind. Sæt anførselstegn om en tekst med kolon i: "… : …".',
+    'der er et kolon for meget. Sæt anførselstegn om en tekst med kolon i: "… : …".',
 };
 
+const notAField = 'linjen er ikke skrevet som et felt: navn, kolon, mellemrum og værdi.';
 const reservedStart = 'en tekst, der begynder med &, * eller !, skal stå i anførselstegn.';
+const tooFarIn = 'linjen er rykket for langt ind.';
 const openQuote = 'et anførselstegn bliver ikke lukket.';
 const openList = 'en liste eller gruppe bliver ikke lukket med ] eller }.';
 const afterQuote =
@@ -49,28 +51,46 @@ const afterQuote =
 const comment =
   'alt efter mellemrum og # bliver læst som en bemærkning og forsvinder. Sæt anførselstegn om teksten, eller skriv bemærkningen på en linje for sig.';
 
+/** Whether a fault makes the reader lose its place, so that each line below seems to have faults of its own. */
+const cascades = (code: string): boolean =>
+  !['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'].includes(code);
+
 type YamlFault = { offset: number; reason: string };
 
 /** What has been opened above a fault: what is not closed takes in all that follows, and is where it begins. */
 interface Opened {
   quote: number;
-  list: number;
+  lists: number[];
 }
 
 function faultOf({ code, message, pos }: YAMLError, yaml: string, opened: Opened): YamlFault {
   const [offset] = pos;
+  // The first field says how far in all of them are.
+  const first = /^(?:[ \t]*(?:#.*)?\n)*( +)(?![ #-])/.exec(yaml);
+  if (first && /^\S/m.test(yaml.slice(first[0].length))) {
+    return { offset: first[0].length, reason: tooFarIn };
+  }
   if (message.startsWith('Missing closing')) return { offset: opened.quote, reason: openQuote };
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) {
-    return { offset: opened.list, reason: openList };
+    return {
+      offset: opened.lists.filter((start) => start < offset).at(-1) ?? offset,
+      reason: openList,
+    };
   }
   if (code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(yaml.slice(0, offset))) {
     return { offset, reason: afterQuote };
   }
-  return {
-    offset,
-    reason:
-      yamlReasons[code] ?? 'linjen er ikke skrevet som et felt: navn, kolon, mellemrum og værdi.',
-  };
+  const tooFar = code === 'BLOCK_AS_IMPLICIT_KEY' && lineTooFarIn(yaml, offset);
+  if (tooFar) return { offset: tooFar, reason: tooFarIn };
+  return { offset, reason: yamlReasons[code] ?? notAField };
+}
+
+/** The line below a value, when it is further in than the value's and has a colon of its own: it is taken for a part of it. */
+function lineTooFarIn(yaml: string, offset: number): number | undefined {
+  const end = yaml.indexOf('\n', offset);
+  const [below = '', indent = ''] = /^([ ]*)\S.*/.exec(yaml.slice(end + 1)) ?? [];
+  const hasColon = /: /.test(yaml.slice(offset, end));
+  return end > 0 && !hasColon && /: |:$/.test(below) ? end + 1 + indent.length : undefined;
 }
 
 /** The first quotation mark that begins a value and is not closed on its line; the next one would close it. */
@@ -94,11 +114,11 @@ const unreadable = (text: string): string | undefined =>
  */
 function yamlFaults(document: Document, yaml: string): YamlFault[] {
   const found: YamlFault[] = [];
-  const opened: Opened = { quote: 0, list: 0 };
+  const opened: Opened = { quote: 0, lists: [] };
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
     const [start = 0, end = start] = node.range ?? [];
-    if (isCollection(node) && node.flow) opened.list = start;
+    if (isCollection(node) && node.flow) opened.lists.push(start);
     if (isAlias(node) || node.anchor || node.tag) {
       // The range of a node begins after its tag.
       const before = /(?:[&!]\S*\s+)*$/.exec(yaml.slice(0, start))?.[0] ?? '';
@@ -116,10 +136,18 @@ function yamlFaults(document: Document, yaml: string): YamlFault[] {
       found.push({ offset: yaml.indexOf('#', end), reason: comment });
     }
   });
+  // What comes after these is misread, so that they are told of alone.
   const unclosed = unclosedQuote(yaml);
-  // All that comes after it is misread.
   if (unclosed !== undefined) return [{ offset: unclosed, reason: openQuote }];
-  return [...document.errors.map((error) => faultOf(error, yaml, opened)), ...found].sort(
+  const tabs = [...yaml.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)];
+  if (tabs.length > 0) {
+    return tabs.map(({ index }) => ({ offset: index, reason: yamlReasons['TAB_AS_INDENT'] ?? '' }));
+  }
+  const errors = document.errors.filter(
+    ({ code }, index, all) =>
+      !cascades(code) || !all.slice(0, index).some((one) => cascades(one.code)),
+  );
+  return [...errors.map((error) => faultOf(error, yaml, opened)), ...found].sort(
     (a, b) => a.offset - b.offset,
   );
 }

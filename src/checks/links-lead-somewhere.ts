@@ -23,13 +23,17 @@ import { nearest } from './nearest.ts';
 import { outsideFault } from './outside-address.ts';
 import { placeAt } from './place-at.ts';
 import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The anchors in a file's text, or none at all when it can't be read: that fault is told of, and is the one to mend. A
  * trial's four sections are shown under headings of their own.
  */
-function anchorsOf(file: ContentFile, isTrial = false): string[] | undefined {
-  if (!file.tree) return undefined;
+const anchorsOf = (file: ContentFile, isTrial = false): string[] | undefined =>
+  file.tree && (isTrial ? subheadingAnchors : allAnchors)(file);
+
+function readAnchors(file: ContentFile, isTrial: boolean): string[] {
+  if (!file.tree) return [];
   const headings: Heading[] = [];
   visit(file.tree, 'heading', (node) => void headings.push(node));
   const texts = headings.map((heading) => toString(heading));
@@ -37,6 +41,8 @@ function anchorsOf(file: ContentFile, isTrial = false): string[] | undefined {
     (_, index) => !isTrial || headings[index]?.depth !== 2,
   );
 }
+const allAnchors = remembered((file: ContentFile) => readAnchors(file, false));
+const subheadingAnchors = remembered((file: ContentFile) => readAnchors(file, true));
 
 /** The anchors of the index of legal bases: acts and their sections. */
 function legalBasisAnchors({ acts, trials }: Project): string[] {

@@ -2,7 +2,9 @@ import { assemble, type Note } from '../note/assemble.ts';
 import type { Entry } from '../note/entries.ts';
 import { namedFigures, reconcileTotals } from '../note/totals.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check } from './check.ts';
+import type { Network } from '../schemas/network.ts';
+import type { Total } from '../schemas/total.ts';
+import type { Check, Report } from './check.ts';
 import { fileStart } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
@@ -32,13 +34,33 @@ function wholeNote(project: Project): Note | undefined {
   }
 }
 
+/** What a network's fields say that its source states, and the total that says the same. */
+const statedTwice = [
+  ['approved', 'trials-in-network'],
+  ['participants', 'participants-of-network'],
+] as const;
+
+/** A network's fields and the totals state one and the same figure of the source. */
+function reportStated(file: ContentFile<Network>, totals: readonly Total[], report: Report): void {
+  for (const [field, count] of statedTwice) {
+    const inFields = file.data?.stated?.[field];
+    const total = totals.find(
+      (one) => 'count' in one && one.count === count && one.network === file.id,
+    );
+    if (inFields === undefined || !total || total.stated === inFields) continue;
+    const place = file.fields?.locate(['stated', field]) ?? fileStart;
+    report(file, place, findingText.statedDiffers(`stated.${field}`, inFields, total.stated));
+  }
+}
+
 /** Each total that a source states is what we count, or the difference is explained, and not otherwise. */
 export const totalsAgree: Check = {
   id: 'totals-agree',
   run(project, report) {
     const { totals, ledger } = project;
     const note = wholeNote(project);
-    if (!totals.data || !note) return;
+    // Figures of a part of the ledger that can't be read would all seem to be missing.
+    if (!totals.data || !note || ledger.some(({ data }) => !data)) return;
     const groups = ledger.flatMap(({ data }) => data ?? []);
     const named = [...namedFigures(groups).keys()];
     const networks = note.networks.map(({ id }) => id);
@@ -56,6 +78,7 @@ export const totalsAgree: Check = {
     });
     if (unknown) return;
 
+    for (const file of project.networks) reportStated(file, totals.data, report);
     reconcileTotals(totals.data, note, groups).forEach(({ total, counted, agrees }, index) => {
       const { stated, explanation, statement } = total;
       if (!agrees && !explanation) {

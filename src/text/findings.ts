@@ -202,6 +202,8 @@ export const findingText = {
     `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
     `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".`,
+  statedDiffers: (field: string, inFields: number, total: number) =>
+    `Feltet »${field}«: tallet er ${inFields} her, men ${total} i seeds/ledger/totals.yaml. Ret det, der ikke er kildens.`,
   explanationUnneeded: (statement: string) =>
     `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
 } as const;

@@ -4,14 +4,14 @@ const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0,
 
 export const styleText = {
   foreignQuotes: (open: string, words: string, close: string) =>
-    `${open}${shortened(words)}${close} har forkerte anførselstegn. Skriv »${shortened(words)}«.`,
+    `Anførselstegnene om ${open}${shortened(words)}${close} er forkerte. Skriv »${shortened(words)}«.`,
   foreignQuote: (sign: string) =>
     `Tegnet ${sign} bruges ikke. Anførselstegn er » før og « efter: »sådan«.`,
   turnedQuote: (sign: string, right: string) =>
     `Anførselstegnet ${sign} vender forkert. Her skal stå ${right}, for de vender sådan: »ord«.`,
   unopenedQuote: 'Her slutter et citat med «, men det begynder ikke med » i samme afsnit.',
   unclosedQuote:
-    'Her begynder et citat med », men det slutter ikke med « i samme afsnit. Skriv det « , der mangler.',
+    'Her begynder et citat med », men det slutter ikke med « i samme afsnit. Sæt « efter det sidste ord.',
   singleQuotes: 'Ord mellem enkelte anførselstegn skrives mellem » og «: »sådan«.',
   straightApostrophe: 'Apostroffen er lige. Skriv den som ’, for eksempel KL’s.',
   hyphenAsDash:

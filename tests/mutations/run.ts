@@ -1,0 +1,32 @@
+import type { Finding, Place } from '../../src/checks/finding.ts';
+import { checkProject } from '../../src/checks/index.ts';
+import { readDisk } from '../../src/checks/disk.ts';
+import { projectOf } from '../../src/checks/project.ts';
+import { place, type Mutation } from './mutation.ts';
+
+const disk = readDisk(process.cwd());
+/** The project as it is. */
+export const untouched = projectOf(disk);
+
+/** What the check says of the project with one file spoilt, and where it must say it. */
+export function spoil({ file, mutate, at, renamedTo = file }: Mutation): {
+  findings: Finding[];
+  expected: Partial<Place>;
+} {
+  const before = disk.texts.get(file) ?? '';
+  const spoilt = mutate(before);
+  if (spoilt === before && renamedTo === file) throw new Error(`${file} is not spoilt.`);
+  const texts = new Map(disk.texts);
+  texts.delete(file);
+  if (spoilt !== undefined) texts.set(renamedTo, spoilt.replace(/^\ufeff/, ''));
+  const findings = checkProject(projectOf({ texts, oddities: [] }, untouched));
+  return { findings, expected: expectedPlace(at, spoilt ?? '') };
+}
+
+function expectedPlace(at: Mutation['at'], spoilt: string): Partial<Place> {
+  if (typeof at === 'number') return { line: at };
+  if (typeof at === 'function') return at(spoilt);
+  const offset = spoilt.indexOf(at);
+  if (offset < 0) throw new Error(`»${at}« is not in the spoilt file.`);
+  return place(spoilt, offset);
+}
