@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
@@ -70,7 +79,105 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
-  test('replaces the former edition as a whole when all goes well', () => {
+  /** A build in a group of processes of its own, so that all of it can be killed at once. */
+  const start = (...before: string[]): ChildProcess =>
+    spawn('node', [...before, 'scripts/build.ts'], {
+      cwd: copy.root,
+      detached: true,
+      stdio: 'pipe',
+    });
+
+  /** Waits until something is there, without asking again and again. */
+  async function appears(folder: string, pattern: string): Promise<void> {
+    await new Promise<void>((found) => {
+      const look = () => {
+        if (globSync(pattern, { cwd: join(copy.root, folder) }).length === 0) return;
+        watcher.close();
+        found();
+      };
+      const watcher = watch(join(copy.root, folder), look);
+      look();
+    });
+  }
+
+  /** What is there at each stage of a build and not before. */
+  const stages: [stage: string, reached: () => Promise<void>][] = [
+    ['while the content is checked', () => appears('.astro', 'udgivelse.laas')],
+    ['while Astro makes the pages', () => appears('.', 'dist.ny-*')],
+    [
+      'while the search index is made',
+      async () => {
+        await appears('.', 'dist.ny-*');
+        const [unfinished = ''] = globSync('dist.ny-*', { cwd: copy.root });
+        await appears(unfinished, 'pagefind');
+      },
+    ],
+  ];
+
+  test.each(stages)(
+    'leaves the former edition as it was when it is killed %s',
+    async (_, reached) => {
+      mkdirSync(join(copy.root, '.astro'), { recursive: true });
+      const build = start();
+      const ended = once(build, 'exit');
+      await reached();
+      expect(build.exitCode).toBeNull();
+      process.kill(-(build.pid ?? 0), 'SIGKILL');
+      await ended;
+      expect(build.signalCode).toBe('SIGKILL');
+      expect(snapshot(published)).toEqual(before);
+    },
+  );
+
+  /** Ends the build that loads it, between the two renames that put the new edition in place. */
+  const betweenRenames = `data:text/javascript,${encodeURIComponent(`
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      renameSync(from, to);
+      if (to.endsWith('dist.gammel')) process.kill(process.pid, 'SIGKILL');
+    };
+    syncBuiltinESMExports();
+  `)}`;
+
+  test('that is killed between its two renames leaves the former edition to whatever reads it next', async () => {
+    const build = start('--import', betweenRenames);
+    await once(build, 'exit');
+    expect(build.signalCode).toBe('SIGKILL');
+    expect(existsSync(published)).toBe(false);
+    // --help: what it does before it serves is what counts.
+    spawnSync('node', ['scripts/preview.ts', '--help'], { cwd: copy.root });
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
+  test('that is killed there leaves the former edition to the next build, also to one that fails', async () => {
+    renameSync(published, join(copy.root, 'dist.gammel'));
+    mkdirSync(join(copy.root, 'dist.ny-1'));
+    const mend = spoil('src/content/chapters/forord.mdx', (text) => `${text}\n<Ukendt />\n`);
+    const { status } = build();
+    mend();
+    expect(status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
+  test('does nothing while another is at it, and says so', async () => {
+    mkdirSync(join(copy.root, '.astro'), { recursive: true });
+    const first = start();
+    const ended = once(first, 'exit');
+    await appears('.astro', 'udgivelse.laas');
+    const second = build();
+    process.kill(-(first.pid ?? 0), 'SIGKILL');
+    await ended;
+    expect(second.stderr).toContain(`Publikationen bliver allerede bygget (proces ${first.pid})`);
+    expect(second.stderr).toContain('.astro/udgivelse.laas');
+    expect(second.status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+  });
+
+  test('replaces the former edition as a whole, also after builds that were killed', () => {
     const { status, stdout } = build();
     expect(status, stdout).toBe(0);
     expect(stdout).toMatch(/Publikationen ligger i dist\//);

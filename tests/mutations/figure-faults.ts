@@ -72,6 +72,13 @@ const figures: Mutation[] = [
     ...backed,
   },
   {
+    name: 'a figure that is added',
+    file: network,
+    from: 'Akutteamet gik i drift',
+    to: '9999',
+    ...backed,
+  },
+  {
     name: 'a date of an event',
     file: timeline,
     from: 'period: 2016-02-11',
