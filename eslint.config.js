@@ -33,6 +33,7 @@ const mayImport = {
   search: ['text'],
   filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
+  'pull-request': ['text'],
   components: [...shown, 'collections'],
   layouts: [...shown, 'collections', 'components'],
 };

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { isError, type Finding } from '../src/checks/finding.ts';
+import { mendProject, type MendedProject } from '../src/checks/fix/mend-project.ts';
 import { checkProject } from '../src/checks/index.ts';
 import { allFiles, readProject, type Project } from '../src/checks/project.ts';
 import { readArguments, usage, type Asked } from '../src/checks/report/arguments.ts';
@@ -9,6 +10,7 @@ import { githubReport } from '../src/checks/report/github.ts';
 import { jsonReport } from '../src/checks/report/json.ts';
 import { markdownReport, type LinkTo } from '../src/checks/report/markdown.ts';
 import { readabilityReport } from '../src/checks/report/readability.ts';
+import { mendText } from '../src/text/check-report.ts';
 
 // npm run check: reads every content file and reports all faults of all files at once.
 // npm run check -- --help: what else it can do. Errors give the exit code 1; a word that it does not know, 2.
@@ -38,6 +40,22 @@ function report(shownAs: Asked['shownAs'], findings: Finding[], project: Project
   }
 }
 
+function check(
+  root: string,
+  shownAs: Asked['shownAs'],
+): Pick<MendedProject, 'project' | 'findings'> {
+  const project = readProject(root);
+  return { project, findings: shownAs === 'laesbarhed' ? [] : checkProject(project) };
+}
+
+/** Mends what can be mended, and says so beside the report, which may be for another program. */
+function mend(root: string): MendedProject {
+  const outcome = mendProject(root);
+  const lines = [...outcome.mended].map(([file, mended]) => mendText.mended(file, mended));
+  console.error([...(lines.length > 0 ? lines : [mendText.nothing]), ''].join('\n'));
+  return outcome;
+}
+
 const asked = readArguments(process.argv.slice(2));
 if ('fault' in asked) {
   console.error(asked.fault);
@@ -45,8 +63,8 @@ if ('fault' in asked) {
 } else if (asked.shownAs === 'help') {
   console.log(usage());
 } else {
-  const project = readProject(process.cwd());
-  const findings = asked.shownAs === 'laesbarhed' ? [] : checkProject(project);
+  const root = process.cwd();
+  const { project, findings } = asked.fix ? mend(root) : check(root, asked.shownAs);
   console.log(report(asked.shownAs, findings, project));
   // GitHub shows this file on the page of the run, where there is room for all of them.
   const summaryFile = asked.shownAs === 'github' && process.env['GITHUB_STEP_SUMMARY'];

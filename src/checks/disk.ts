@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
-import { readText } from '../note/read.ts';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readStored, type Storage } from './decode.ts';
 
 /** The folders that editors write in. */
 const contentFolders = ['src/content', 'seeds'];
@@ -11,6 +11,8 @@ export type Oddity = 'link' | 'folder' | 'special' | 'hidden' | 'locked';
 export interface Disk {
   /** Each file's text by its path from the top folder, drafts (`_…`) as well. */
   texts: ReadonlyMap<string, string>;
+  /** How those files are stored that are not plain UTF-8. */
+  storage?: ReadonlyMap<string, Storage>;
   oddities: readonly { file: string; oddity: Oddity }[];
 }
 
@@ -36,6 +38,7 @@ function oddityOf(
 /** Reads the content folders below a project's top folder, without leaving them. */
 export function readDisk(root: string): Disk {
   const texts = new Map<string, string>();
+  const storage = new Map<string, Storage>();
   const oddities: { file: string; oddity: Oddity }[] = [];
   const visit = (folder: string): void => {
     for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
@@ -46,7 +49,9 @@ export function readDisk(root: string): Disk {
       else if (entry.isDirectory()) visit(file);
       else {
         try {
-          texts.set(file, readText(root, file));
+          const stored = readStored(readFileSync(`${root}/${file}`));
+          texts.set(file, stored.text);
+          if (stored.storage) storage.set(file, stored.storage);
         } catch {
           oddities.push({ file, oddity: 'locked' });
         }
@@ -58,5 +63,5 @@ export function readDisk(root: string): Disk {
     if (found?.isSymbolicLink()) oddities.push({ file: folder, oddity: 'link' });
     else if (found?.isDirectory()) visit(folder);
   }
-  return { texts, oddities };
+  return { texts, storage, oddities };
 }

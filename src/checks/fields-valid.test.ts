@@ -14,8 +14,9 @@ import {
 
 const noFrontMatter =
   'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.';
-const notFields = 'Skriv felter: en linje for hvert med navn, kolon og værdi.';
-const notList = 'Skriv en liste: [a, b], eller en linje med - for hver.';
+const notFields = 'Skriv felter: en linje for hvert med navn, kolon, mellemrum og værdi.';
+const notList =
+  'Skriv en liste: enten [a, b] på én linje, eller en linje for hver, der begynder med -.';
 
 test('nothing is said of valid files', () => {
   expect(findingsOf(fieldsValid)).toEqual([]);
@@ -62,7 +63,7 @@ describe('a text file', () => {
     expect(
       findingsOf(fieldsValid, edited(trialPath, 'title: Natlys', 'title: Lys: om natten')),
     ).toEqual([
-      'natlys.mdx:3:8 Felterne kan ikke læses som YAML: der er et kolon for meget. Sæt anførselstegn om en tekst med kolon i: "… : …".',
+      'natlys.mdx:3:8 Felterne kan ikke læses: der er et kolon for meget. Sæt anførselstegn om en tekst med kolon i: "… : …".',
     ]);
   });
 

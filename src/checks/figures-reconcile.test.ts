@@ -20,14 +20,14 @@ describe('figures-carried', () => {
   test('points at a figure of the ledger that its entry does not have', () => {
     const files = edited(ledgerPath, '{ law: § 28', '{ law: § 29');
     expect(findingsOf(figuresCarried, files)).toEqual([
-      'notatet.yaml:5:7 § 29 (lysloven) står i kilden (Side 2), men ikke i src/content/trials/eksempelnetvaerk/natlys.mdx.',
+      'notatet.yaml:5:7 § 29 (lysloven) står i kilden (Side 2), men ikke i src/content/trials/eksempelnetvaerk/natlys.mdx. Skriv det i filen, eller ret regnskabet, hvis kilden ikke siger det.',
     ]);
   });
 
   test('names the nearest entry when the ledger misspells one', () => {
     const files = edited(ledgerPath, 'eksempelnetvaerk/natlys', 'eksempelnetvaerk/natlyz');
     expect(findingsOf(figuresCarried, files)).toEqual([
-      'notatet.yaml:2:10 Regnskabet nævner »trials/eksempelnetvaerk/natlyz«, som ikke findes i src/content. Mente du »trials/eksempelnetvaerk/natlys«?',
+      'notatet.yaml:2:10 Regnskabet over kildens tal nævner »trials/eksempelnetvaerk/natlyz«, som ikke findes i src/content. Mente du »trials/eksempelnetvaerk/natlys«?',
     ]);
   });
 });
@@ -170,7 +170,7 @@ describe('totals-agree', () => {
   test('names the nearest figure when a sum names one that is not there', () => {
     const files = edited(totalsPath, 'count: networks', 'sum: [mikrolaan]');
     expect(findingsOf(totalsAgree, files)).toEqual([
-      'totals.yaml:5:8 Intet tal i seeds/ledger har navnet »mikrolaan«.',
+      'totals.yaml:5:8 Intet tal i regnskabet (seeds/ledger) har navnet (id) »mikrolaan«.',
     ]);
   });
 });

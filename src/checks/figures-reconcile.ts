@@ -1,6 +1,4 @@
 import { allFiguresOf, figuresOf, isBacked, isCarried } from '../ledger/compare.ts';
-import { textFigures } from '../ledger/entry-figures.ts';
-import { fieldFigures } from '../ledger/field-figures.ts';
 import type { Figure } from '../ledger/figures.ts';
 import { sourceOfLedger } from '../ledger/read.ts';
 import type { SourceReference } from '../schemas/fields.ts';
@@ -9,14 +7,13 @@ import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
+import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile, Project } from './project.ts';
 import { remembered } from './remembered.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;
 /** Reading figures is most of what a check costs, and both checks below need them. */
-const figuresOfText = remembered(textFigures);
-const figuresOfFields = remembered((data: object) => fieldFigures(data));
 const figuresOfGroup = remembered(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
 
 type Entry = ContentFile<{ sources: SourceReference[] }>;

@@ -54,7 +54,7 @@ describe('the address of a file', () => {
   ])('may not be one of the site’s own: %s', (path) => {
     const name = path.slice(path.indexOf('/') + 1);
     expect(findingsAt(path)).toEqual([
-      `${path.split('/').at(-1)}:1:1 Filnavnet »${name}« giver en adresse, som publikationens egne sider bruger. Giv filen et andet navn.`,
+      `${path.split('/').at(-1)}:1:1 Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
     ]);
   });
 });

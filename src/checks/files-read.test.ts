@@ -4,8 +4,6 @@ import { filesRead } from './files-read.ts';
 import {
   actsPath,
   timelinePath,
-  chapterPath,
-  edited,
   findingsOf,
   glossaryPath,
   municipalitiesPath,
@@ -56,10 +54,4 @@ describe('a file that nothing reads', () => {
       expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([]);
     },
   );
-});
-
-test('a letter that is lost because the file is not UTF-8 is told of where it was', () => {
-  expect(findingsOf(filesRead, edited(chapterPath, 'Se [', 'S\ufffdg i ['))).toEqual([
-    `velkommen.mdx:8:2 ${findingText.notUtf8}`,
-  ]);
 });

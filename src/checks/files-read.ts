@@ -3,10 +3,7 @@ import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
 import { allFiles } from './project.ts';
 
-/** What a file has in place of bytes that are not UTF-8. */
-const lostLetter = '\ufffd';
-
-/** Every file that is needed is there, and every file that is there is read, letter by letter. */
+/** Every file that is needed is there, and every file that is there is read. */
 export const filesRead: Check = {
   id: 'files-read',
   run(project, report) {
@@ -14,11 +11,6 @@ export const filesRead: Check = {
     for (const file of allFiles(project)) {
       if (file.isMissing && !odd.has(file.file)) report(file, fileStart, findingText.missingFile);
       if (file.refusal) report(file, file.refusal, file.refusal.message);
-      const above = file.text.split(lostLetter)[0] ?? '';
-      if (above === file.text) continue;
-      const lines = above.split('\n');
-      const column = (lines.at(-1) ?? '').length + 1;
-      report(file, { line: lines.length, column }, findingText.notUtf8);
     }
     for (const file of project.unread) report({ file }, fileStart, findingText.unreadFile);
     for (const { file, oddity } of project.oddities) {

@@ -19,7 +19,7 @@ describe('a table', () => {
 
   test('has as many cells in each row as in its head', () => {
     expect(findingsIn(tablesFit, row(3) + row(3, '---') + row(3) + row(2))).toEqual([
-      'eksempelnetvaerk.mdx:15:1 Rækken har 2 celler, men tabellen har 3 kolonner. Hver celle skilles fra den næste med |, og en tom celle skal også stå der.',
+      'eksempelnetvaerk.mdx:15:1 Rækken har 2 celler, men tabellen har 3 kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.',
     ]);
   });
 });
@@ -48,9 +48,5 @@ describe('a character', () => {
     expect(findingsIn(charactersKnown, 'Et 漢 og et 漢.\n')).toEqual([
       'eksempelnetvaerk.mdx:12:4 Tegnet »漢« (U+6F22) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.',
     ]);
-  });
-
-  test('that cannot be seen is no less unknown', () => {
-    expect(findingsIn(charactersKnown, 'Et\u200bord.\n')[0]).toContain('12:3');
   });
 });

@@ -61,11 +61,11 @@ describe('a fault in the YAML', () => {
   const faultsOf = (yaml: string): string[] =>
     readFields(yaml, 1).faults.map(
       ({ line, column, message }) =>
-        `${line}:${column} ${message.replace('Felterne kan ikke læses som YAML: ', '')}`,
+        `${line}:${column} ${message.replace('Felterne kan ikke læses: ', '')}`,
     );
 
   test.each([
-    ['a: 1\na: 2\n', '3:1 et felt står der to gange.'],
+    ['a: 1\na: 2\n', '3:1 et felt står der to gange. Slet det ene.'],
     ['a: "x\nb: 1\n', '2:4 et anførselstegn bliver ikke lukket.'],
     ['a: "x"\nb: \'y\nc: 1\n', '3:4 et anførselstegn bliver ikke lukket.'],
     ['a: [b, c\nd: 1\n', '2:4 en liste eller gruppe bliver ikke lukket med ] eller }.'],

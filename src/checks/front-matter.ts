@@ -27,8 +27,9 @@ export interface Fields {
 }
 
 const yamlReasons: Record<string, string> = {
-  DUPLICATE_KEY: 'et felt står der to gange.',
-  BAD_INDENT: 'indrykningen passer ikke med linjerne ovenfor.',
+  DUPLICATE_KEY: 'et felt står der to gange. Slet det ene.',
+  BAD_INDENT:
+    'linjen er ikke rykket ind som linjerne ovenfor. Felter, der hører sammen, begynder lige langt inde.',
   TAB_AS_INDENT: 'der er rykket ind med tabulator. Brug mellemrum.',
   MISSING_CHAR: 'der mangler et tegn, for eksempel et anførselstegn, et kolon eller en parentes.',
   MULTILINE_IMPLICIT_KEY: 'der mangler et kolon og et mellemrum efter feltets navn.',
@@ -80,7 +81,11 @@ function faultOf({ code, message, pos }: YAMLError, yaml: string, opened: Opened
   }
   const tooFar = code === 'BLOCK_AS_IMPLICIT_KEY' && lineTooFarIn(yaml, offset);
   if (tooFar) return { offset: tooFar, reason: tooFarIn };
-  return { offset, reason: yamlReasons[code] ?? 'opstillingen er forkert.' };
+  return {
+    offset,
+    reason:
+      yamlReasons[code] ?? 'linjen er ikke skrevet som et felt: navn, kolon, mellemrum og værdi.',
+  };
 }
 
 /** The line below a value, when it is further in than the value's and has a colon of its own: it is taken for a part of it. */

@@ -14,13 +14,31 @@ import { namesUnique } from './names-unique.ts';
 import type { Project } from './project.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsUsed } from './terms-used.ts';
+import { datesInProgramme } from './dates-in-programme.ts';
+import { datesInTextQuoted } from './dates-in-text-quoted.ts';
+import { lettersComposed } from './letters-composed.ts';
+import { linesPlain } from './lines-plain.ts';
+import { linksWhole } from './links-whole.ts';
+import { nothingInvisible } from './nothing-invisible.ts';
+import { periodsInOrder } from './periods-in-order.ts';
+import { quotesDanish } from './quotes-danish.ts';
+import { savedAsUtf8 } from './saved-as-utf8.ts';
+import { sentencesShort } from './sentences-short.ts';
+import { spacesPlain } from './spaces-plain.ts';
+import { dashesDanish, ellipsisOneSign, signsSpaced } from './signs-danish.ts';
 import { textIsText } from './text-is-text.ts';
 import { totalsAgree } from './totals-agree.ts';
 import { trialSectionsComplete } from './trial-sections-complete.ts';
 
 export const checks: readonly Check[] = [
   filesRead,
+  savedAsUtf8,
+  linesPlain,
+  spacesPlain,
+  nothingInvisible,
+  lettersComposed,
   fieldsValid,
+  datesInTextQuoted,
   textIsText,
   charactersKnown,
   tablesFit,
@@ -39,6 +57,14 @@ export const checks: readonly Check[] = [
   figuresBacked,
   totalsAgree,
   termsUsed,
+  datesInProgramme,
+  periodsInOrder,
+  quotesDanish,
+  dashesDanish,
+  ellipsisOneSign,
+  signsSpaced,
+  linksWhole,
+  sentencesShort,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */

@@ -43,10 +43,12 @@ export interface Project {
   unread: string[];
   /** What lies among the content and can't be a content file. */
   oddities: Disk['oddities'];
+  /** How those files are stored that are not plain UTF-8. */
+  storage: NonNullable<Disk['storage']>;
 }
 
 /** All files of a project, in the order of their paths. */
-export function allFiles(project: Omit<Project, 'unread' | 'oddities'>): ContentFile[] {
+export function allFiles(project: Omit<Project, 'unread' | 'oddities' | 'storage'>): ContentFile[] {
   const { chapters, networks, trials, sources, ledger } = project;
   const { totals, municipalities, acts, glossary, events } = project;
   const lists = [totals, municipalities, acts, glossary, events];
@@ -86,7 +88,10 @@ function unreadFiles(paths: Iterable<string>, read: readonly ContentFile[]): str
  * A project as it lies in its content folders.
  * @param earlier the project as it was before: what is unchanged is not read again
  */
-export function projectOf({ texts, oddities }: Disk, earlier?: Project): Project {
+export function projectOf(
+  { texts, oddities, storage = new Map() }: Disk,
+  earlier?: Project,
+): Project {
   const before = new Map(earlier && allFiles(earlier).map((file) => [file.file, file]));
   const read = <Data>(name: { file: string; id: string }, schema: z.ZodType<Data>) => {
     const same = before.get(name.file);
@@ -111,7 +116,7 @@ export function projectOf({ texts, oddities }: Disk, earlier?: Project): Project
     glossary: single(listFiles.glossary),
     events: single(listFiles.events),
   };
-  return { ...project, unread: unreadFiles(texts.keys(), allFiles(project)), oddities };
+  return { ...project, unread: unreadFiles(texts.keys(), allFiles(project)), oddities, storage };
 }
 
 /** Reads the folders `src/content` and `seeds` below a project's top folder. */

@@ -105,13 +105,13 @@ describe('a value of the wrong sort', () => {
 
   test('is a list that is none', () => {
     expect(findingsWith('municipalities: [nordby]', 'municipalities: nordby')).toEqual([
-      '5:17 Feltet »municipalities«: Skriv en liste: [a, b], eller en linje med - for hver.',
+      '5:17 Feltet »municipalities«: Skriv en liste: enten [a, b] på én linje, eller en linje for hver, der begynder med -.',
     ]);
   });
 
   test('is a group that is none', () => {
     expect(findingsWith('implementation:\n  status: i-gang', 'implementation: i-gang')).toEqual([
-      '12:17 Feltet »implementation«: Skriv felter: en linje for hvert med navn, kolon og værdi.',
+      '12:17 Feltet »implementation«: Skriv felter: en linje for hvert med navn, kolon, mellemrum og værdi.',
     ]);
   });
 

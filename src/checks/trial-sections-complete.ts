@@ -21,7 +21,8 @@ function checkSections(file: ContentFile, tree: Root, report: Report): void {
   const seen: string[] = [];
   text.forEach((node, index) => {
     if (!isSection(node)) return;
-    const heading = toString(node);
+    // Letters stored in parts are for letters-composed to tell of.
+    const heading = toString(node).normalize('NFC');
     const place = placeOf(node);
     if (!wanted.includes(heading)) {
       report(file, place, findingText.unknownSection(heading, wanted, nearest(heading, wanted)));

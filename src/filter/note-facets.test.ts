@@ -75,7 +75,7 @@ describe('the facets of a note', () => {
   test('put the dates before the reasons for having none', () => {
     expect(choices('ikrafttraedelse')).toEqual(
       ['1. januar 2017: 1', '1. juli 2018: 0', 'Ingen dato: afventer afklaring: 2'].map((label) =>
-        label.replace('1. ', '1.\u00a0'),
+        label.replace(/^(1\.) (\p{L}+) /u, '$1\u00a0$2\u00a0'),
       ),
     );
   });

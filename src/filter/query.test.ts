@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filteredAddress } from './address.ts';
+import { filteredAddress } from '../note/filtered-address.ts';
 import type { Facet, FilterState } from './facets.ts';
 import { readQuery, writeQuery } from './query.ts';
 

@@ -12,7 +12,10 @@ describe('what belongs together is kept together', () => {
     ['§§ 27 a og 27 b', '§§~27~a og 27 b'],
     ['§ 26 d, stk. 3', '§~26~d, stk.~3'],
     ['§§ 26–27', '§§~26|–|27'],
-    ['den 1. juli 2017', 'den 1.~juli 2017'],
+    ['§§ 27 c–k', '§§~27~c|–|k'],
+    ['jf. § 5 og jf. servicelovens § 95', 'jf.~§~5 og jf.~servicelovens §~95'],
+    ['den 1. juli 2017', 'den 1.~juli~2017'],
+    ['fra januar 2018, pr. 17. maj', 'fra januar~2018, pr.~17.~maj'],
     ['31. december', '31.~december'],
     ['84 % af 12 pct.', '84~% af 12~pct.'],
     ['100.000 kr.', '100.000~kr.'],
@@ -20,6 +23,9 @@ describe('what belongs together is kept together', () => {
     ['nr. 4, ca. 7, kap. 3', 'nr.~4, ca.~7, kap.~3'],
     ['kapitel 7 og Tabel 1', 'kapitel~7 og Tabel~1'],
     ['LÆ 265', 'LÆ~265'],
+    ['Bilag 2, bilagstabel 2.1, række 10', 'Bilag~2, bilagstabel~2.1, række~10'],
+    ['runde 3, figur 1', 'runde~3, figur~1'],
+    ['forsøget – det første – er slut', 'forsøget~– det første~– er slut'],
   ])('%s', (text, expected) => {
     expect(joined(text)).toBe(expected);
   });
@@ -30,6 +36,7 @@ describe('what only looks like it may break', () => {
     '§ i loven',
     'afsnit 3 i bogen',
     '1. majstang',
+    'i maj 20 år efter',
     '12 procent',
     '2016–2020',
     'se kapitel sidst',
@@ -40,6 +47,7 @@ describe('what only looks like it may break', () => {
 
   test.each([
     ['§ 5 i loven', '§~5 i loven'],
+    ['§ 5–bestemmelsen', '§~5–bestemmelsen'],
     ['§ 5 af loven', '§~5 af loven'],
     ['§ 9. I 2016–2020', '§~9. I 2016–2020'],
   ])('%s, after its section', (text, expected) => {

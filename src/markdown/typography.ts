@@ -3,18 +3,26 @@ import { visit } from 'unist-util-visit';
 import { monthNames } from '../schemas/months.ts';
 
 const space = '\u00a0';
+const months = monthNames.join('|');
 
 /** What must not be parted at a line end, as pattern and the text that replaces it. */
 const rules: [RegExp, string][] = [
   [/(§§?) (?=\d)/g, `$1${space}`],
   // A section's letter, but never the word "i": § 26 d.
   [/(§§?\u00a0\d+) ([a-hj-zæø])(?![\p{L}])/gu, `$1${space}$2`],
-  // A run of sections has no break at its dash: §§ 26–27.
-  [/(?<=§[^.]*\d)–(?=\d)/g, '\u2060–\u2060'],
-  [new RegExp(`(\\d+\\.) (?=(?:${monthNames.join('|')})\\b)`, 'g'), `$1${space}`],
+  // A run of sections has no break at its dash: §§ 26–27, §§ 27 c–k.
+  [/(?<=§[^.]*[\da-zæø])–(?=[\da-zæø](?!\p{L}))/gu, '\u2060–\u2060'],
+  [new RegExp(`(\\d+\\.) (?=(?:${months})\\b)`, 'g'), `$1${space}`],
+  [new RegExp(`\\b(${months}) (?=(?:19|20)\\d\\d(?!\\d))`, 'g'), `$1${space}`],
   [/(\d) (?=(?:%|kr\.|mio\.|pct\.))/g, `$1${space}`],
   [/(mio\.) (?=kr\.)/g, `$1${space}`],
-  [/\b(stk\.|nr\.|ca\.|kap\.|[Kk]apitel|[Tt]abel|LÆ) (?=\d)/g, `$1${space}`],
+  [
+    /\b(stk\.|nr\.|ca\.|kap\.|pr\.|[Kk]apitel|[Bb]ilag|(?:[Bb]ilagst|[Tt])abel|[Ff]igur|[Rr]ække|[Rr]unde|LÆ) (?=\d)/g,
+    `$1${space}`,
+  ],
+  [/\b(jf\.) (?=\S)/g, `$1${space}`],
+  // A dash between words stands at the end of a line, never at the beginning.
+  [/(?<=\S) (?=– )/g, space],
 ];
 
 /** Keeps together what belongs together: `§ 26 d`, `1. juli 2017`, `84 %`, `100.000 kr.` */

@@ -33,7 +33,7 @@ test('evaluations come in the timeline’s order, and two ways of dating the end
   expect(shown).toEqual([
     ['begyndelsen af 2019', 'evaluering 1.04'],
     ['2019', 'erfaringsopsamling 1.03'],
-    ['1.\u00a0juni 2019', 'evaluering 1.05'],
+    ['1.\u00a0juni\u00a02019', 'evaluering 1.05'],
     ['sommeren 2019', 'midtvejsevaluering 1.01', 'erfaringsopsamling 1.04'],
     ['november 2019', 'evaluering 1.05'],
     ['slutningen af 2020', 'slutevaluering 1.01 1.02'],

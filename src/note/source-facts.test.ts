@@ -17,7 +17,7 @@ test('says in words what the record holds, and leaves out what it does not', () 
   expect(sourceFacts(source)).toEqual([
     { label: 'Slags', values: ['Brev'] },
     { label: 'Udgiver eller afsender', values: ['Lysrådet'] },
-    { label: 'Dato', values: ['1.\u00a0februar 2019'] },
+    { label: 'Dato', values: ['1.\u00a0februar\u00a02019'] },
     { label: 'Underskrevet af', values: ['Ane', 'Bo'] },
     { label: 'Sagsnr.', values: ['17'] },
   ]);

@@ -47,7 +47,11 @@ test('the most common status is one that is reported; those that are not are tol
 
 test('a trial without a date is shown by its reason, after the dates', () => {
   expect(charts.entries.rows).toEqual([
-    { label: '1.\u00a0juli 2018', value: 1, address: '/forsoeg/?ikrafttraedelse=2018-07-01#liste' },
+    {
+      label: '1.\u00a0juli\u00a02018',
+      value: 1,
+      address: '/forsoeg/?ikrafttraedelse=2018-07-01#liste',
+    },
     {
       label: 'Datoen er ikke oplyst',
       value: 2,

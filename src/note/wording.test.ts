@@ -17,8 +17,8 @@ describe('a period', () => {
   test.each([
     ['2018', '2018'],
     ['2018-04', 'april 2018'],
-    ['2018-07-01', '1.~juli 2018'],
-    ['2018-12-31', '31.~december 2018'],
+    ['2018-07-01', '1.~juli~2018'],
+    ['2018-12-31', '31.~december~2018'],
     ['2019-primo', 'begyndelsen af 2019'],
     ['2019-foraar', 'foråret 2019'],
     ['2019-medio', 'midten af 2019'],
@@ -34,7 +34,7 @@ describe('a period', () => {
 });
 
 test('the entry into force is its date, or why there is none', () => {
-  expect(shown(inForceText({ date: '2018-07-01' }))).toBe('1.~juli 2018');
+  expect(shown(inForceText({ date: '2018-07-01' }))).toBe('1.~juli~2018');
   expect(inForceText({ reason: 'gennemfoeres-ikke' })).toBe(
     'Ingen dato: forsøget gennemføres ikke',
   );
@@ -82,7 +82,7 @@ describe('an activity figure', () => {
     [{ count: 1, of: 'konkrete teknologiske tiltag' }, '1 konkret teknologisk tiltag'],
     [{ count: 1, unit: 'procent' }, '1~% borgere'],
     [{ active: 1, finished: 1 }, '12 borgere, heraf 1 stadig aktiv, heraf 1 afsluttet'],
-    [{ asOf: '2018-12' }, '12 borgere, pr. december 2018'],
+    [{ asOf: '2018-12' }, '12 borgere, pr. december~2018'],
     [{ period: '2018' }, '12 borgere, i 2018'],
   ])('%o is »%s«', (fields, expected) => {
     expect(say(fields)).toBe(expected);

@@ -5,6 +5,7 @@ import { implementationText, inForceText } from '../note/wording.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
+import { lettersOfLines } from './row-letters.ts';
 import { array, block, call, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
 import type { Writer } from './writer.ts';
@@ -114,14 +115,8 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     content([status, section('ikrafttraedelse')].join('\n\n')),
     content(section('evaluering')),
   ];
-  return call('trial-row', { named: { letters: array(cells.map(letters)) }, rest: cells });
+  return call('trial-row', { named: { letters: array(cells.map(lettersOfLines)) }, rest: cells });
 }
-
-/**
- * Roughly how many letters a cell takes, and never fewer: its markup has more than is seen, and each of its lines
- * begins a new one in print.
- */
-const letters = (cell: string): string => String(cell.length + 25 * (cell.split('\n').length - 1));
 
 /** The text of one section of a trial, as its plugin wraps it; empty when the trial has none. */
 function sectionText(id: TrialSectionId, writer: Writer): string {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteChapter, NoteNetwork } from '../note/assemble.ts';
+import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { sourceLines } from './source-lines.ts';
@@ -9,18 +10,29 @@ import { labels } from './targets.ts';
 import type { Writer } from './writer.ts';
 
 /** A chapter that belongs to no network. */
-export function chapterPart({ id, data }: NoteChapter, writer: Writer): string {
+export function chapterPart({ id, data, address }: NoteChapter, writer: Writer): string {
   const sources = sourceLines(data.sources, writer.note);
   return block('chapter', {
     args: [label(labels.chapter(id))],
     named: { title: string(joinParts(data.title)) },
     body: parts(
-      writer.blocks(writer.text.tree.children),
+      sources.length > 0 ? beforeSources(writer) : writer.blocks(writer.text.tree.children),
       sources.length > 0
         ? block('source-lines', { args: [shown(pdfText.sourcesOfText), ...sources] })
         : '',
+      block('on-web', { args: [shown(pdfText.onWeb), string(absolute(address))] }),
     ),
   });
+}
+
+/** A text whose last paragraph the lines about its sources stay with. */
+function beforeSources(writer: Writer): string {
+  const written = writer.text.tree.children.map((node) => writer.blocks([node]));
+  const last = written.findLastIndex((part) => part !== '');
+  return parts(
+    ...written.slice(0, Math.max(last, 0)),
+    ...written.slice(last, last + 1).map((body) => block('before-sources', { body })),
+  );
 }
 
 /** A network's chapter: what it is, the facts about it, and the rest of its text. */
@@ -50,7 +62,10 @@ function beforeFirstSection(nodes: RootContent[]): [RootContent[], RootContent[]
   return first < 0 ? [nodes, []] : [nodes.slice(0, first), nodes.slice(first)];
 }
 
-function networkFacts({ data, participants, former, trials }: NoteNetwork, note: Note): string {
+function networkFacts(
+  { data, participants, former, trials, address }: NoteNetwork,
+  note: Note,
+): string {
   const fact = (name: string, body: string): string => array([shown(name), content(body)]);
   const line = (value: string): string => markup(joinParts(value));
   return block('facts', {
@@ -75,6 +90,7 @@ function networkFacts({ data, participants, former, trials }: NoteNetwork, note:
           ]
         : []),
       fact(pdfText.sourcesOfText, block('plain-list', { args: sourceLines(data.sources, note) })),
+      fact(pdfText.onWeb, inline('web-address', [string(absolute(address))])),
     ],
   });
 }

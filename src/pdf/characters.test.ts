@@ -7,7 +7,7 @@ const printable = Array.from({ length: 0x2fff }, (_, code) => String.fromCodePoi
   (character) => isWritable(character) && character.trim() !== '',
 );
 const pageWith = (characters: readonly string[], style: string): string =>
-  `#import "/src/pdf/note.typ": *\n#show: ${call('note.with', { named: { title: string('Tegn') } })}\n= Tegn\n#text(${style}, ${characters
+  `#import "/src/pdf/note.typ": *\n#show: ${call('note.with', { named: { title: string('Tegn'), date: 'datetime(year: 2026, month: 1, day: 2)' } })}\n= Tegn\n#text(${style}, ${characters
     .map((character) => shown(character))
     .join(' + ')})`;
 

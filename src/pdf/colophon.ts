@@ -29,7 +29,7 @@ export function colophon(note: Note): string {
         fact(words.text, markup(text.footer)),
         fact(words.sources, block('list', { args: sources.map(content) })),
         fact(words.cite, `${markup(joinParts(cite))} ${web}`),
-        fact(words.web, `${markup(words.webHint)} ${web}`),
+        fact(pdfText.onWeb, `${markup(words.webHint)} ${web}`),
       ]),
     },
   });

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pdfText } from '../text/pdf.ts';
+import { asBoth } from './archive.ts';
+import { readObjects, writeObjects, type PdfObjects } from './file-objects.ts';
+import { withRowHeaders } from './row-headers.ts';
 
 /** The folders with the cuts of the typefaces that note.typ uses, and no others. */
 const fontFolders = [
@@ -39,7 +42,7 @@ function compilerFor(root: string): NodeCompiler {
 }
 
 /**
- * Typesets a Typst document as an accessible PDF (PDF/UA-1).
+ * Typesets a Typst document as an accessible PDF that archives take too (PDF/UA-1 and PDF/A-2a).
  * @param root the project's top folder, from where the document's imports and the fonts are found. Not the place of
  *   this file: in a build it is bundled and lies elsewhere.
  */
@@ -51,11 +54,13 @@ export function compilePdf(source: string, root: string): Typeset {
   if (!compiled.result || problems.length > 0) {
     throw new Error(pdfText.typst(problems.map(({ message }) => message)));
   }
+  const document = compiled.result;
+  const exported = (pdfStandard: string): PdfObjects =>
+    readObjects(compiler.pdf(document, { pdfStandard }));
   try {
     return {
-      // A copy: the compiler's buffer is not ours to keep.
-      pdf: Uint8Array.from(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })),
-      metadata: compiler.query(compiled.result, {
+      pdf: writeObjects(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
+      metadata: compiler.query(document, {
         selector: '<sider>',
         field: 'value',
       }) as unknown[],

@@ -50,8 +50,14 @@ const chartLook: Look = {
 function chartOf(node: Component): string[] {
   const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
   if (!kind) return [];
-  const { title, summary, svg } = tableChart(captionedTable(node), kind, chartLook);
-  return [block('chart', { args: [shown(title), string(svg)], named: { alt: string(summary) } })];
+  const table = captionedTable(node);
+  const { title, summary, svg } = tableChart(table, kind, chartLook);
+  return [
+    block('chart', {
+      args: [shown(title), string(svg)],
+      named: { alt: string(summary), listed: shown(joinParts(table.caption)) },
+    }),
+  ];
 }
 
 /** How each component is printed: exactly the vocabulary of the site, and a trial's sections. */

@@ -29,7 +29,6 @@ export function partToTypst(part: BookPart, whole: { pages: PageMap; trials: num
   return [
     frame({ title: part.title, pages: pagesByLabel(part, whole.pages) }),
     cover(part),
-    block('contents', { args: [string(text.contents)] }),
     ...(municipality
       ? [municipalityChapter(part, whole.trials)]
       : note.networks.map((network) => networkPart(network, writerOf(network)))),
@@ -71,6 +70,7 @@ function cover({ title, municipality, address, note }: BookPart): string {
         joinParts(part.edition(pdfText.edition(edition.number, periodText(edition.date)))),
       ),
       address: string(absolute(address)),
+      'contents-title': string(text.contents),
     },
   });
 }

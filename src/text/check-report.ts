@@ -33,7 +33,6 @@ export const reportText = {
     hidden === 1
       ? 'GitHub viser højst 10 af hver slags ved filerne. Her er den sidste:'
       : `GitHub viser højst 10 af hver slags ved filerne. Her er de andre ${hidden}:`,
-  markdownHeading: 'Kontrol af indholdet',
   place: 'Sted',
   what: 'Hvad er galt',
   rule: 'Regel',
@@ -60,4 +59,34 @@ export const argumentText = {
     ['npm run check læser alle filer og viser, hvad der er galt. Du kan tilføje:', ...lines].join(
       '\n',
     ),
+} as const;
+
+const things = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
+
+/** What `--fix` did, check by check. A check that is not here has nothing that it can mend. */
+const mendedThings: Record<string, (count: number) => string> = {
+  'saved-as-utf8': (count) => `tegnsættet ${count === 1 ? 'ét sted' : `${count} steder`}`,
+  'lines-plain': (count) => things(count, 'linjeslutning', 'linjeslutninger'),
+  'spaces-plain': (count) =>
+    things(count, 'tabulator eller mellemrum', 'tabulatorer eller mellemrum'),
+  'nothing-invisible': (count) => things(count, 'usynligt tegn', 'usynlige tegn'),
+  'letters-composed': (count) => things(count, 'opdelt bogstav', 'opdelte bogstaver'),
+  'dates-in-text-quoted': (count) =>
+    `${things(count, 'dato', 'datoer')} i en tekst sat i anførselstegn`,
+  'quotes-danish': (count) =>
+    things(count, 'anførselstegn eller apostrof', 'anførselstegn og apostroffer'),
+  'dashes-danish': (count) => things(count, 'tankestreg', 'tankestreger'),
+  'ellipsis-one-sign': (count) => `tre punktummer ${count === 1 ? 'ét sted' : `${count} steder`}`,
+  'signs-spaced': (count) => things(count, 'manglende mellemrum', 'manglende mellemrum'),
+};
+
+export const mendText = {
+  /** The checks whose findings can be mended. */
+  checks: Object.keys(mendedThings),
+  mended: (file: string, mended: ReadonlyMap<string, number>) => {
+    const done = [...mended].map(([check, count]) => mendedThings[check]?.(count) ?? check);
+    return `Rettet i ${file}: ${done.join(', ')}.`;
+  },
+  nothing: 'Der var intet at rette af sig selv.',
 } as const;

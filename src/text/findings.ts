@@ -33,7 +33,7 @@ export const findingText = {
   tableTooWide: (columns: number, most: number) =>
     `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
   rowLength: (cells: number, columns: number) =>
-    `Rækken har ${cells} celler, men tabellen har ${columns} kolonner. Hver celle skilles fra den næste med |, og en tom celle skal også stå der.`,
+    `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   unknownCharacter: (character: string) =>
@@ -62,11 +62,9 @@ export const findingText = {
     'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
   tooDeepReason:
     'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
-  notUtf8:
-    'Filen er ikke gemt som UTF-8, så bogstaver som æ, ø og å er gået tabt her. Gem den igen med tegnsættet UTF-8.',
   noFrontMatter:
     'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
-  yaml: (reason: string) => `Felterne kan ikke læses som YAML: ${reason}`,
+  yaml: (reason: string) => `Felterne kan ikke læses: ${reason}`,
   emptyFile:
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
   markupInField: (field: string, markup: string) =>
@@ -83,11 +81,11 @@ export const findingText = {
     string: 'Skriv en tekst.',
     number: 'Skriv et tal uden anførselstegn.',
     int: 'Skriv et helt tal uden anførselstegn.',
-    boolean: 'Skriv true eller false.',
-    array: 'Skriv en liste: [a, b], eller en linje med - for hver.',
-    object: 'Skriv felter: en linje for hvert med navn, kolon og værdi.',
+    boolean: 'Skriv true (ja) eller false (nej).',
+    array: 'Skriv en liste: enten [a, b] på én linje, eller en linje for hver, der begynder med -.',
+    object: 'Skriv felter: en linje for hvert med navn, kolon, mellemrum og værdi.',
   } as Record<string, string>,
-  otherValue: 'Skriv en anden værdi.',
+  otherValue: 'Værdien kan ikke bruges her. Se i docs/redaktion.md, hvad feltet kan indeholde.',
   quotedText: (value: string) => `Skriv værdien i anførselstegn, så den er tekst: "${value}".`,
   numberAtLeast: (minimum: string) => `Tallet skal være mindst ${minimum}.`,
   numberAbove: (minimum: string) => `Tallet skal være større end ${minimum}.`,
@@ -183,25 +181,25 @@ export const findingText = {
   folderName: (name: string, suggestion: string) =>
     `Mappens navn »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald mappen »${suggestion}«.`,
   addressTaken: (name: string) =>
-    `Filnavnet »${name}« giver en adresse, som publikationens egne sider bruger. Giv filen et andet navn.`,
+    `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
     `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>
-    `Regnskabet nævner »${entry}«, som ikke findes i src/content.${meant(suggestion)}`,
+    `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${meant(suggestion)}`,
   ledgerSourceMissing: (source: string) =>
-    `Mappen »${source}« i seeds/ledger hører ikke til en kilde i seeds.`,
+    `Mappen »${source}« i seeds/ledger hører ikke til en kilde i seeds. Den skal hedde som kildens fil uden .yaml.`,
   figureNotCarried: (figure: string, what: string, place: string, entry: string) =>
-    `${figure} (${what}) står i kilden (${place}), men ikke i src/content/${entry}.mdx.`,
+    `${figure} (${what}) står i kilden (${place}), men ikke i src/content/${entry}.mdx. Skriv det i filen, eller ret regnskabet, hvis kilden ikke siger det.`,
   figureNotBacked: (figure: string) =>
-    `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger.`,
+    `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet efter kilden. Står det i kilden, så skriv det i kildens regnskab i seeds/ledger.`,
   figureInNoteNotBacked: (figure: string) =>
-    `»${figure}« i noten står ikke i nogen kildes regnskab i seeds/ledger.`,
+    `»${figure}« i noten står ikke i nogen kildes regnskab i seeds/ledger. Ret tallet efter kilden, eller skriv det i kildens regnskab.`,
   figureInOurExplanation: (figure: string) =>
     `»${figure}« står i en forklaring, som redaktionen selv står for. Den må ikke have tal, kun henvisninger til paragraffer, som kilderne også nævner. Slet tallet, eller skriv origin: kilde og sources.`,
   termNotUsed: (term: string) =>
     `»${term}« står ikke i teksten noget sted, hvor det kan markeres. Ret ordet, tilføj den form, teksten bruger, i forms, eller slet ordet. Overskrifter, links, tabeller og noter bliver ikke markeret.`,
   unknownFigure: (id: string, suggestion?: string) =>
-    `Intet tal i seeds/ledger har navnet »${id}«.${meant(suggestion)}`,
+    `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${meant(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
     `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Ret fejlen, eller forklar forskellen i feltet explanation.`,
   statedDiffers: (field: string, inFields: number, total: number) =>

@@ -1,5 +1,7 @@
 /** What only the PDF says. All else it takes from `da.ts`, as the site does. */
 export const pdfText = {
+  /** Before the address of the same text on the site. */
+  onWeb: 'På nettet',
   /** Before the number of the page that a link leads to. */
   page: 'side',
   kind: 'Statusnotat',
@@ -22,10 +24,10 @@ export const pdfText = {
     cite: 'Sådan henviser du',
     citation: (author: string, title: string, number: number, date: string) =>
       `${author}: ${title}. Udgave ${number}, ${date}.`,
-    web: 'På nettet',
     webHint: 'Søg, filtrér og efterprøv tallene på',
   },
   tables: 'Tabeller',
+  figures: 'Figurer',
   glossaryLead: 'Redaktionen står for forklaringerne, undtagen hvor en kilde er nævnt.',
   municipalityIndex: {
     title: 'Register over kommuner',

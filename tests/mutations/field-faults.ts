@@ -192,7 +192,7 @@ const makers: Record<string, Make> = {
       mutate: (one) => `${one.slice(0, keyStart)} ${one.slice(keyStart)}`,
       check: 'fields-valid',
       at: line,
-      says: 'YAML',
+      says: 'Felterne kan ikke læses',
     };
   },
   'is indented with a tabulator': (file, text, { path }) => {

@@ -230,7 +230,7 @@ const yaml: Mutation[] = [
     'a list in a list four thousand times in YAML': (text) =>
       swap(text, 'activity: []', `activity:\n  ${'- '.repeat(4000)}a`),
   }),
-  ...fault('fields-valid', 'YAML', 16, trial, {
+  ...fault('fields-valid', 'Felterne kan ikke læses', 16, trial, {
     'a bracket in a bracket nine thousand times in YAML': (text) =>
       swap(text, 'activity: []', `activity: ${'['.repeat(9000)}`),
     'closed brackets four thousand deep in YAML': (text) =>

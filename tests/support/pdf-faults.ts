@@ -15,20 +15,29 @@ function headingFaults(tree: Tagged): string[] {
   return faults;
 }
 
-/** Every table has header cells that say what they head, and rows of one length. */
+/** Every table has header cells that say what they head, rows that their first cell heads, and rows of one length. */
 function tableFaults(tree: Tagged): string[] {
   return [...elements(tree)]
     .filter(({ role }) => role === 'Table')
     .flatMap((table, index) => {
       const all = [...elements(table)];
       const headers = all.filter(({ role }) => role === 'TH');
-      const widths = all
-        .filter(({ role }) => role === 'TR')
-        .map(({ kids }) => kids.filter(isTagged).reduce((sum, { span }) => sum + span, 0));
+      const rowsOf = (part: Tagged[]): Tagged[][] =>
+        part.filter(({ role }) => role === 'TR').map(({ kids }) => kids.filter(isTagged));
+      const widths = rowsOf(all).map((cells) => cells.reduce((sum, { span }) => sum + span, 0));
+      const body = all
+        .filter(({ role }) => role === 'TBody')
+        .flatMap((part) => [...elements(part)]);
+      const unheaded = rowsOf(body).filter(
+        ([first, ...others]) => first?.scope !== 'Row' || others.some(({ role }) => role !== 'TD'),
+      );
       return [
         ...(headers.length === 0 ? [`table ${index + 1} has no header cells`] : []),
         ...(headers.some(({ scope }) => !scope)
           ? [`table ${index + 1} has a header of nothing`]
+          : []),
+        ...(unheaded.length > 0
+          ? [`table ${index + 1} has ${unheaded.length} rows that their first cell does not head`]
           : []),
         ...(new Set(widths).size > 1
           ? [`table ${index + 1} has rows of ${widths.join(', ')}`]

@@ -2,8 +2,8 @@ import { reportText } from '../../text/check-report.ts';
 import type { Finding } from '../finding.ts';
 import { byFile, helpPage, summaryText } from './summary.ts';
 
-/** GitHub refuses a comment of more than 65,536 characters. */
-const mostCharacters = 60_000;
+/** GitHub refuses a comment of more than 65,536 characters, and this is only a part of one. */
+const mostCharacters = 40_000;
 
 /** The address of a file in the repository, at a line; none where it is not known. */
 export type LinkTo = (path: string, line?: number) => string | undefined;
@@ -35,7 +35,7 @@ function tableRow(
 }
 
 /**
- * Findings as a comment in a pull request: a table for each file. What there is no room for is counted.
+ * Findings as a part of a comment in a pull request: a table for each file. What there is no room for is counted.
  * @param linkTo where the files can be seen
  */
 export function markdownReport(
@@ -43,15 +43,15 @@ export function markdownReport(
   filesRead: number,
   linkTo: LinkTo = () => undefined,
 ): string {
-  const { markdownHeading, place, what, rule, rulesExplained, notInComment } = reportText;
-  const head = `## ${markdownHeading}\n\n${summaryText(findings, filesRead)}\n`;
+  const { place, what, rule, rulesExplained, notInComment } = reportText;
+  const head = `${summaryText(findings, filesRead)}\n`;
   if (findings.length === 0) return head;
 
   let length = head.length;
   let hidden = 0;
   const tables = byFile(findings).map(([file, inFile]) => {
     const columns = `| ${place} | | ${what} | ${rule} |\n| --- | --- | --- | --- |`;
-    const heading = `\n### ${escapeMarkdown(file)}\n\n${columns}\n`;
+    const heading = `\n#### ${escapeMarkdown(file)}\n\n${columns}\n`;
     length += heading.length;
     const rows = inFile.map((finding) => `${tableRow(finding, linkTo)}\n`);
     const kept = rows.filter((row) => (length += row.length) <= mostCharacters);

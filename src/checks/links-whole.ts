@@ -1,0 +1,64 @@
+import type { Definition } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { styleText } from '../text/style-findings.ts';
+import type { Check } from './check.ts';
+import { placeOf } from './finding.ts';
+import { passagesOf, type Fault } from './in-texts.ts';
+import { textFiles, type ContentFile } from './project.ts';
+import { notText, runningText } from './running-text.ts';
+import { placeAt } from './place-at.ts';
+import { detailsOf } from './source-text.ts';
+
+const label = String.raw`\[[^[\]]+\]`;
+const reference = new RegExp(`${label}\\[([^[\\]^][^[\\]]*)?\\]`, 'gu');
+const address = `(?:https?:|mailto:|/|#|www\\.|${notText})`;
+const spaceBefore = new RegExp(`${label}\\s+\\(${address}`, 'gu');
+const turned = new RegExp(`\\([^()\\n]+\\)\\[${address}`, 'gu');
+const broken = new RegExp(`${label}\\((?=\\S)`, 'gu');
+
+/** What was meant as a link and is read as text, because a part of it is missing. */
+function brokenLinks(run: string): Fault[] {
+  const references = [...run.matchAll(reference)].map(({ 0: written, 1: name, index: start }) => ({
+    start,
+    end: start + written.length,
+    message: styleText.noDefinition((name ?? written.slice(1, -3)).replaceAll(notText, '')),
+  }));
+  return [
+    ...references,
+    ...passagesOf(run, spaceBefore, styleText.spaceInLink),
+    ...passagesOf(run, turned, styleText.turnedLink),
+    ...passagesOf(run, broken, styleText.brokenLink),
+  ];
+}
+
+/** The lines that say where a link goes, and that no link uses. */
+function unusedDefinitions({ tree }: ContentFile): Definition[] {
+  if (!tree) return [];
+  const used = new Set<string>();
+  const definitions: Definition[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'linkReference') used.add(node.identifier);
+    if (node.type === 'definition') definitions.push(node);
+  });
+  return definitions.filter(({ identifier }) => !used.has(identifier));
+}
+
+/** What is written as a link is one. Markdown prints half a link as it stands. */
+export const linksWhole: Check = {
+  id: 'links-whole',
+  run(project, report) {
+    for (const file of textFiles(project)) {
+      for (const run of runningText(file)) {
+        for (const { message, ...passage } of brokenLinks(run.text)) {
+          const range = { start: run.start + passage.start, end: run.start + passage.end };
+          const details = detailsOf(file.text, range, []);
+          report(file, placeAt(file.text, range.start), message, details);
+        }
+      }
+      for (const node of unusedDefinitions(file)) {
+        const message = styleText.unusedDefinition(node.label ?? node.identifier);
+        report(file, placeOf(node), message, { severity: 'warning' });
+      }
+    }
+  },
+};

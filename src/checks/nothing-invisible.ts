@@ -1,0 +1,35 @@
+import { signText } from '../text/sign-findings.ts';
+import type { Check, Report } from './check.ts';
+import { allFiles, type ContentFile } from './project.ts';
+import { controlSign, invisibleSign } from './signs.ts';
+import { placeAt } from './place-at.ts';
+
+/** Tells of each kind of sign once in a file, where it first stands. */
+function reportSigns(
+  file: ContentFile,
+  signs: RegExp,
+  message: (sign: string, count: number) => string,
+  isMended: boolean,
+  report: Report,
+): void {
+  const found = [...file.text.matchAll(new RegExp(signs.source, 'gu'))];
+  for (const [sign, same] of Map.groupBy(found, ([one]) => one)) {
+    const first = same[0];
+    if (!first) continue;
+    const edits = same.map(({ index: start }) => ({ start, end: start + sign.length, text: '' }));
+    const place = placeAt(file.text, first.index);
+    report(file, place, message(sign, same.length), isMended ? { edits } : {});
+  }
+}
+
+/** A text holds nothing that can't be seen: a hidden sign in a word hides the word from every search. */
+export const nothingInvisible: Check = {
+  id: 'nothing-invisible',
+  run(project, report) {
+    for (const file of allFiles(project)) {
+      reportSigns(file, invisibleSign, signText.invisible, true, report);
+      // A control sign may stand for a line end or a letter: an editor must look.
+      reportSigns(file, controlSign, signText.control, false, report);
+    }
+  },
+};

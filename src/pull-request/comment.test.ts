@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { commentMark, commentOf } from './comment.ts';
+import type { Outcome } from './steps.ts';
+
+const passed: Outcome[] = [
+  { id: 'check', passed: true, time: 1600 },
+  { id: 'build', passed: true, time: 17_400 },
+  { id: 'test', leftOut: 'asked' },
+];
+const run = 'https://example.org/kørsel/1';
+
+test('has each step, the files, the faults and what readers see', () => {
+  const comment = commentOf({
+    outcomes: passed,
+    changes: 'Ét forsøg er afsluttet.',
+    faults: 'Ingen fejl.',
+    run,
+  });
+  expect(comment).toMatchInlineSnapshot(`
+    "<!-- gennemgang-af-aendringen -->
+
+    ## Gennemgang af ændringen
+
+    | Trin | Resultat | Tid |
+    | --- | --- | ---: |
+    | Kontrol af indholdet | ✔ i orden | 2 s |
+    | Bygning af websted og PDF’er | ✔ i orden | 17 s |
+    | Prøver | – ikke kørt: valgt fra |  |
+
+    Webstedet og PDF’erne, som de ser ud med ændringen, kan hentes fra [kørslen](https://example.org/kørsel/1).
+
+    ### Fejl og advarsler i indholdet
+
+    Ingen fejl.
+
+    ### Det ser læserne
+
+    Ét forsøg er afsluttet.
+    "
+  `);
+});
+
+test('says what was left out and why, and offers no files that are not there', () => {
+  const outcomes: Outcome[] = [
+    { id: 'check', passed: false, time: 900 },
+    { id: 'build', leftOut: 'check' },
+  ];
+  const comment = commentOf({ outcomes, changes: '', faults: '1 fejl', run });
+  expect(comment).toContain('| Kontrol af indholdet | ✘ fejl | 1 s |');
+  expect(comment).toContain('– ikke kørt: Kontrol af indholdet fandt fejl');
+  expect(comment).not.toContain(run);
+  expect(comment).toContain('Ændringerne kunne ikke gøres op.');
+});
+
+test('is never longer than GitHub takes, and leaves nothing open', () => {
+  const passage = '<details><summary>Et afsnit</summary>\n\nOrd og atter ord.\n\n</details>\n';
+  const comment = commentOf({ outcomes: passed, changes: passage.repeat(2000), faults: '', run });
+  expect(comment.length).toBeLessThanOrEqual(65_536);
+  expect(comment.length).toBeGreaterThan(60_000);
+  expect(comment.startsWith(commentMark)).toBe(true);
+  expect(comment.match(/<details>/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
+  expect(comment).toMatch(/Resten står i \[kørslen\]\(\S+\)\.\n$/);
+});

@@ -1,0 +1,62 @@
+import { pullRequestText as words } from '../text/pull-request.ts';
+import type { Outcome } from './steps.ts';
+
+/** What is found again when the comment is written anew. */
+export const commentMark = '<!-- gennemgang-af-aendringen -->';
+
+/** GitHub takes no comment with more characters. */
+const longest = 65_536;
+
+export interface CommentParts {
+  outcomes: readonly Outcome[];
+  /** What readers see change, as Markdown; empty when that could not be found out. */
+  changes: string;
+  /** Faults and warnings, as Markdown. */
+  faults: string;
+  /** The address of the run, where its files can be fetched. */
+  run?: string | undefined;
+}
+
+function resultOf(outcome: Outcome): [result: string, time: string] {
+  if ('passed' in outcome) {
+    return [outcome.passed ? words.passed : words.failed, words.seconds(outcome.time)];
+  }
+  const { leftOut } = outcome;
+  return [
+    words.leftOut(leftOut === 'asked' ? words.asked : words.because(words.steps[leftOut])),
+    '',
+  ];
+}
+
+/** A pull request's comment, as Markdown: each step, what readers see change, and the faults. */
+export function commentOf({ outcomes, changes, faults, run }: CommentParts): string {
+  const { step, result, time } = words.columns;
+  const rows = outcomes.map((outcome) => {
+    const cells = [words.steps[outcome.id], ...resultOf(outcome)];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const built = outcomes.some(
+    (outcome) => outcome.id === 'build' && 'passed' in outcome && outcome.passed,
+  );
+  const parts = [
+    commentMark,
+    `## ${words.title}`,
+    [`| ${step} | ${result} | ${time} |`, '| --- | --- | ---: |', ...rows].join('\n'),
+    ...(run && built ? [words.files(run)] : []),
+    `### ${words.faults}`,
+    faults.trim(),
+    `### ${words.changes}`,
+    changes.trim() || words.noChanges,
+  ];
+  return shortened(`${parts.join('\n\n')}\n`, run);
+}
+
+/** The comment within what GitHub takes, cut at a line end, with nothing left open that would swallow the last line. */
+function shortened(comment: string, run: string | undefined): string {
+  if (comment.length <= longest) return comment;
+  const end = `\n\n${words.cut(run)}\n`;
+  const spare = 200;
+  const kept = comment.slice(0, comment.lastIndexOf('\n', longest - end.length - spare));
+  const open = (kept.match(/<details>/g)?.length ?? 0) - (kept.match(/<\/details>/g)?.length ?? 0);
+  return kept + '\n</details>'.repeat(Math.max(0, open)) + end;
+}

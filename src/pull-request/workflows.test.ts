@@ -1,0 +1,75 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    {
+      'timeout-minutes'?: number;
+      steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+    }
+  >;
+}
+
+const files = globSync('.github/workflows/*.yml').map((file) => ({
+  file,
+  workflow: parse(readFileSync(file, 'utf8')) as Workflow,
+}));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+test('there are two: one that runs the change, and one that may write', () => {
+  expect(files).toHaveLength(2);
+});
+
+describe.each(files)('$file', ({ workflow }) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const runs = steps.map(({ run }) => run ?? '');
+
+  // What others write (a title, a branch name) would be run as commands: https://docs.github.com/actions/security-guides
+  test('puts nothing from outside into its commands', () => {
+    expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
+  });
+
+  test('uses only GitHub’s own actions, and scripts that there are', () => {
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+    const named = runs.flatMap((run) =>
+      [...run.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name),
+    );
+    for (const name of named) expect(scripts).toHaveProperty(String(name));
+  });
+
+  test('ends by itself', () => {
+    for (const job of Object.values(workflow.jobs))
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
+  test('runs what is in a change only where it may not write', () => {
+    const writes = Object.values(workflow.permissions).includes('write');
+    const runsTheChange = steps.some(({ uses }) => uses?.startsWith('actions/checkout'));
+    expect(writes && runsTheChange).toBe(false);
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  });
+});
+
+test('the comment waits for the run by the name that it has', () => {
+  const [first, second] = ['pull-request', 'pull-request-comment'].map(
+    (name) =>
+      parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8')) as {
+        name: string;
+        on: { workflow_run?: { workflows: string[] } };
+      },
+  );
+  expect(second?.on.workflow_run?.workflows).toEqual([first?.name]);
+});
+
+test('the files that GitHub is told of are there', () => {
+  expect(existsSync('.node-version')).toBe(true);
+  const owned = readFileSync('.github/CODEOWNERS', 'utf8').match(/^\/\S+/gm) ?? [];
+  expect(owned.length).toBeGreaterThan(2);
+  for (const path of owned) expect(existsSync(`.${path}`), path).toBe(true);
+});

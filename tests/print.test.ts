@@ -1,0 +1,134 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { addresses } from '../src/note/addresses.ts';
+import { readNote } from '../src/note/read.ts';
+import { openPdf } from '../src/pdf/test-reader.ts';
+import { text } from '../src/text/da.ts';
+import { siteInBrowser } from './support/window.ts';
+
+// The browser's own print, as the paper comes out of it: read from the file that it would send to a printer.
+
+interface Sheet {
+  width: number;
+  height: number;
+  /** Each piece of text with its left and right edge, in the order of the file. */
+  pieces: { text: string; left: number; right: number; top: number }[];
+  words: string;
+}
+
+const note = readNote(process.cwd());
+const { on } = siteInBrowser();
+
+async function sheetsOf(pdf: PDFDocumentProxy): Promise<Sheet[]> {
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [
+            {
+              text: item.str,
+              left: item.transform[4] as number,
+              right: (item.transform[4] as number) + item.width,
+              top: height - (item.transform[5] as number),
+            },
+          ]
+        : [],
+    );
+    const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
+    sheets.push({ width, height, pieces, words: words.join('').replace(/\s+/g, ' ') });
+  }
+  return sheets;
+}
+
+/** Prints a page from a window in the dark. */
+const printed = (address: string): Promise<Sheet[]> =>
+  on(address, { colorScheme: 'dark' }, async (page) => {
+    const bytes = await page.pdf({ preferCSSPageSize: true });
+    return sheetsOf(await openPdf(new Uint8Array(bytes)));
+  });
+
+// The browser's files name the apostrophe after a letter that looks the same.
+const squeezed = (words: string): string =>
+  words.replaceAll('\u02bc', '’').replace(/[\s\u00ad\u00a0-]/g, '');
+const beginsOnTop = (sheets: readonly Sheet[], title: string): boolean =>
+  sheets.some(({ pieces, height }) => {
+    const top = pieces.filter(({ top: at }) => at < height / 4);
+    return squeezed(top.map((piece) => piece.text).join('')).includes(squeezed(title));
+  });
+const outside = (sheets: readonly Sheet[]): string[] =>
+  sheets.flatMap(({ pieces, width }, index) =>
+    pieces
+      .filter(({ left, right }) => left < 0 || right > width + 1)
+      .map((piece) => `${index + 1}: ${piece.text}`),
+  );
+
+/** What of the site's menu stands at the top of the first sheet. */
+const menuOn = ([first]: readonly Sheet[]): string[] =>
+  [text.municipalities, text.legalBases, text.search].filter((item) =>
+    first?.pieces.some((piece) => piece.text.trim() === item && piece.top < first.height / 4),
+  );
+
+describe('the whole note from the browser', () => {
+  let sheets: Sheet[];
+  beforeAll(async () => {
+    sheets = await printed(addresses.print);
+  });
+  const lying = (): Sheet[] => sheets.filter(({ width, height }) => width > height);
+
+  test.each(
+    [...note.chapters.filter(({ data }) => data.kind !== 'om'), ...note.networks].map(
+      ({ data }) => data.title,
+    ),
+  )('»%s« begins a sheet', (title) => {
+    expect(beginsOnTop(sheets, title)).toBe(true);
+  });
+
+  test('the tables of appendix 2 lie down, and nothing else does', () => {
+    expect(lying().length).toBeGreaterThan(20);
+    const codes = (some: readonly Sheet[]): number =>
+      note.trials.filter(({ data }) =>
+        some.some(
+          ({ words }) => words.includes(data.code) && words.includes(text.sections.indhold),
+        ),
+      ).length;
+    expect(codes(lying())).toBe(note.trials.length);
+    const first = sheets.findIndex(({ width, height }) => width > height);
+    expect(sheets.slice(0, first).every(({ width, height }) => width < height)).toBe(true);
+  });
+
+  test('the heading of a table stands on every sheet of it', () => {
+    for (const { words } of lying()) {
+      for (const heading of [text.sections.indhold, text.sections.maalgruppe, text.legalBasis]) {
+        expect(squeezed(words)).toContain(squeezed(heading));
+      }
+    }
+  });
+
+  test('nothing is cut off at the edges', () => {
+    expect(outside(sheets)).toEqual([]);
+  });
+
+  test('has no navigation', () => {
+    expect(menuOn(sheets)).toEqual([]);
+  });
+});
+
+describe('a part from the browser', () => {
+  const trial = note.trials[0];
+  const network = note.networks.find(({ data }) => data.active);
+  const municipality = note.municipalities.find(({ id }) => id === 'aarhus');
+  test.each([trial?.address, network?.address, municipality?.address])(
+    '%s stands upright, on few sheets, with nothing cut off',
+    async (address = '') => {
+      const sheets = await printed(address);
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(sheets.every(({ width, height }) => width < height)).toBe(true);
+      expect(outside(sheets)).toEqual([]);
+      expect(sheets.filter(({ words }) => words.trim().length < 40)).toEqual([]);
+      expect(menuOn(sheets)).toEqual([]);
+    },
+  );
+});
