@@ -40,7 +40,11 @@ describe('npm run build', () => {
     writeFileSync(join(published, 'forsoeg/index.html'), 'forsøgene i den forrige udgave');
     before = snapshot(published);
   });
+  const started: ChildProcess[] = [];
   afterAll(() => {
+    for (const { pid } of started.filter((one) => one.exitCode === null && !one.signalCode)) {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    }
     copy.remove();
   });
 
@@ -79,13 +83,18 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
-  /** A build in a group of processes of its own, so that all of it can be killed at once. */
-  const start = (...before: string[]): ChildProcess =>
-    spawn('node', [...before, 'scripts/build.ts'], {
-      cwd: copy.root,
-      detached: true,
-      stdio: 'pipe',
-    });
+  /** A command in a group of processes of its own, so that all of it can be killed at once. */
+  const start = (...command: string[]): ChildProcess => {
+    const child = spawn('node', command, { cwd: copy.root, detached: true, stdio: 'ignore' });
+    started.push(child);
+    return child;
+  };
+
+  function kill({ pid }: ChildProcess): void {
+    // Without a number it would be our own group.
+    if (pid === undefined) throw new Error('The command did not start.');
+    process.kill(-pid, 'SIGKILL');
+  }
 
   /** Waits until something is there, without asking again and again. */
   async function appears(folder: string, pattern: string): Promise<void> {
@@ -104,50 +113,59 @@ describe('npm run build', () => {
   const stages: [stage: string, reached: () => Promise<void>][] = [
     ['while the content is checked', () => appears('.astro', 'udgivelse.laas')],
     ['while Astro makes the pages', () => appears('.', 'dist.ny-*')],
-    [
-      'while the search index is made',
-      async () => {
-        await appears('.', 'dist.ny-*');
-        const [unfinished = ''] = globSync('dist.ny-*', { cwd: copy.root });
-        await appears(unfinished, 'pagefind');
-      },
-    ],
   ];
 
   test.each(stages)(
     'leaves the former edition as it was when it is killed %s',
     async (_, reached) => {
       mkdirSync(join(copy.root, '.astro'), { recursive: true });
-      const build = start();
+      const build = start('scripts/build.ts');
       const ended = once(build, 'exit');
       await reached();
       expect(build.exitCode).toBeNull();
-      process.kill(-(build.pid ?? 0), 'SIGKILL');
+      kill(build);
       await ended;
       expect(build.signalCode).toBe('SIGKILL');
       expect(snapshot(published)).toEqual(before);
     },
   );
 
-  /** Ends the build that loads it, between the two renames that put the new edition in place. */
-  const betweenRenames = `data:text/javascript,${encodeURIComponent(`
-    import fs from 'node:fs';
-    import { syncBuiltinESMExports } from 'node:module';
-    const { renameSync } = fs;
-    fs.renameSync = (from, to) => {
-      renameSync(from, to);
-      if (to.endsWith('dist.gammel')) process.kill(process.pid, 'SIGKILL');
-    };
-    syncBuiltinESMExports();
-  `)}`;
+  /** A module that ends the build that loads it, as soon as it has called one of Node's functions with this path. */
+  const endingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string =>
+    `data:text/javascript,${encodeURIComponent(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const called = fs.${name};
+      fs.${name} = (...given) => {
+        const result = called(...given);
+        if (given.some((one) => ${String(path)}.test(String(one)))) process.kill(process.pid, 'SIGKILL');
+        return result;
+      };
+      syncBuiltinESMExports();
+    `)}`;
+
+  test('leaves the former edition as it was when it is killed while the search index is made', async () => {
+    const build = start(
+      '--import',
+      endingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
+      'scripts/build.ts',
+    );
+    await once(build, 'exit');
+    expect(build.signalCode).toBe('SIGKILL');
+    expect(globSync('dist.ny-*/index.html', { cwd: copy.root })).toHaveLength(1);
+    expect(snapshot(published)).toEqual(before);
+  });
 
   test('that is killed between its two renames leaves the former edition to whatever reads it next', async () => {
-    const build = start('--import', betweenRenames);
+    const build = start('--import', endingAfter('renameSync', /dist\.gammel$/), 'scripts/build.ts');
     await once(build, 'exit');
     expect(build.signalCode).toBe('SIGKILL');
     expect(existsSync(published)).toBe(false);
-    // --help: what it does before it serves is what counts.
-    spawnSync('node', ['scripts/preview.ts', '--help'], { cwd: copy.root });
+    const preview = start('scripts/preview.ts', '--port', '0');
+    const closed = once(preview, 'exit');
+    await appears('.', 'dist/index.html');
+    kill(preview);
+    await closed;
     expect(snapshot(published)).toEqual(before);
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
@@ -165,11 +183,11 @@ describe('npm run build', () => {
 
   test('does nothing while another is at it, and says so', async () => {
     mkdirSync(join(copy.root, '.astro'), { recursive: true });
-    const first = start();
+    const first = start('scripts/build.ts');
     const ended = once(first, 'exit');
     await appears('.astro', 'udgivelse.laas');
     const second = build();
-    process.kill(-(first.pid ?? 0), 'SIGKILL');
+    kill(first);
     await ended;
     expect(second.stderr).toContain(`Publikationen bliver allerede bygget (proces ${first.pid})`);
     expect(second.stderr).toContain('.astro/udgivelse.laas');

@@ -97,7 +97,7 @@ const figures: Mutation[] = [
     '9999': 'De 9999 akutteam gik i drift',
     '2016-02-13': 'period: 2016-02-13',
   };
-  return swapped({ ...one, to: whole[one.to] ?? one.to, at: 'at' in one ? one.at : one.to });
+  return swapped({ ...one, to: whole[one.to] ?? one.to, at: one.to });
 });
 
 const carried = { check: 'figures-carried', says: 'står i kilden' };

@@ -14,6 +14,8 @@ export interface Mutation {
    * too, except for a line alone.
    */
   at: string | number | ((spoilt: string) => Place);
+  /** What it is, when it is no error. */
+  severity?: 'warning';
   /** Words of the message. */
   says: string;
   /** The file that the finding is in, when it is not the spoilt one. */
