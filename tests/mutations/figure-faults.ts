@@ -218,7 +218,7 @@ const totalFaults: Mutation[] = [
     mutate: () => undefined,
     in: totals,
     check: 'totals-agree',
-    at: (_gone) => ({ line: 12, column: 11 }),
+    at: () => ({ line: 12, column: 11 }),
     says: 'optællingen giver 78',
   },
 ];
