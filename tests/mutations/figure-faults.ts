@@ -90,7 +90,7 @@ const figures: Mutation[] = [
     '9999': 'De 9999 akutteam gik i drift',
     '2016-02-13': 'period: 2016-02-13',
   };
-  return swapped({ ...one, to: whole[one.to] ?? one.to, at: 'at' in one ? one.at : one.to });
+  return swapped({ ...one, to: whole[one.to] ?? one.to, at: one.to });
 });
 
 const carried = { check: 'figures-carried', says: 'står i kilden' };
@@ -211,9 +211,21 @@ const totalFaults: Mutation[] = [
     mutate: () => undefined,
     in: totals,
     check: 'totals-agree',
-    at: (_gone) => ({ line: 12, column: 11 }),
+    at: () => ({ line: 12, column: 11 }),
     says: 'optællingen giver 78',
   },
+];
+
+const toldFaults: Mutation[] = [
+  swapped({
+    name: 'a count that is another in the text',
+    file: 'src/content/trials/beskaeftigelse/mikrolaan.mdx',
+    from: 'count: 15',
+    to: 'count: 16',
+    at: '16',
+    check: 'fields-told',
+    says: 'siger 16, men teksten',
+  }),
 ];
 
 const unique = { check: 'names-unique', says: 'bruges allerede' };
@@ -343,6 +355,7 @@ function nth(spoilt: string, text: string, count: number, further = 0) {
 export const figureFaults: Mutation[] = [
   ...figures,
   ...ledgerFaults,
+  ...toldFaults,
   ...totalFaults,
   ...sharedNames,
 ];
