@@ -2,13 +2,7 @@ import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import type { Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import {
-  textFiles,
-  writtenField,
-  writtenIds,
-  type ContentFile,
-  type Project,
-} from './project.ts';
+import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
 import { remembered } from './remembered.ts';
 
 interface Target {
