@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
+import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
+import { lockOf, takeLock } from './lock.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /** What the publication was made of, or why it was not made. */
@@ -22,48 +23,66 @@ export async function publish(
   folder: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  const unfinished = `${folder}.ny`;
-  const former = `${folder}.gammel`;
-  const at = (name: string): string => join(root, name);
-  const remove = (name: string): void => rmSync(at(name), { recursive: true, force: true });
+  const lock = takeLock(root);
+  if ('holder' in lock) {
+    const file = relative(root, lockOf(root));
+    return {
+      stoppedBy: `Publikationen bliver allerede bygget (proces ${lock.holder}). Vent, til det er færdigt, og byg igen. Er der ikke noget i gang, så slet filen ${file}.`,
+    };
+  }
+  try {
+    return await publishAlone(root, folder, environment);
+  } finally {
+    lock.release();
+  }
+}
+
+async function publishAlone(
+  root: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const published = join(root, folder);
+  const unfinished = unfinishedOf(folder);
+  recover(published);
 
   const project = readProject(root);
   const findings = checkProject(project);
   console.log(consoleReport(findings, allFiles(project).length));
   if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
 
-  // A build that was stopped between the two renames below left the last whole publication under this name.
-  if (existsSync(at(former)) && !existsSync(at(folder))) renameSync(at(former), at(folder));
-  remove(unfinished);
-  // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
-  const astro = spawnSync('astro', ['build', '--silent', '--force'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...environment,
-      // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
-      NODE_ENV: 'production',
-      OUT_DIR: unfinished,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  if (astro.status !== 0) {
-    remove(unfinished);
-    const reason = astro.error ? astro.error.message : 'Fejlen står ovenfor.';
-    return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
-  }
-  let pages: number;
   try {
-    pages = await addSearchIndex(at(unfinished));
-  } catch (error) {
-    remove(unfinished);
-    return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
-  }
+    // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
+    const astro = spawnSync('astro', ['build', '--silent', '--force'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ...environment,
+        // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
+        NODE_ENV: 'production',
+        OUT_DIR: unfinished,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    });
+    if (astro.status !== 0) {
+      const reason = astro.error ? astro.error.message : 'Fejlen står ovenfor.';
+      return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
+    }
+    let pages: number;
+    try {
+      pages = await addSearchIndex(join(root, unfinished));
+    } catch (error) {
+      return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
+    }
 
-  remove(former);
-  if (existsSync(at(folder))) renameSync(at(folder), at(former));
-  renameSync(at(unfinished), at(folder));
-  remove(former);
-  return { pages };
+    try {
+      replaceEdition(published, join(root, unfinished));
+    } catch (error) {
+      return { stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${String(error)}` };
+    }
+    return { pages };
+  } finally {
+    remove(join(root, unfinished));
+  }
 }

@@ -9,6 +9,7 @@ const ledger = 'seeds/ledger/kl-2016/brevet.yaml';
 const chapter = 'src/content/chapters/baggrund/kl-2016.mdx';
 const totals = 'seeds/ledger/totals.yaml';
 const municipalities = 'src/content/municipalities.yaml';
+const editions = 'src/content/editions.yaml';
 const timeline = 'src/content/timeline.yaml';
 
 interface Swap {
@@ -69,6 +70,13 @@ const figures: Mutation[] = [
     file: trial,
     from: 'sections: ["55"]',
     to: '"57"',
+    ...backed,
+  },
+  {
+    name: 'a figure that is added',
+    file: network,
+    from: 'Akutteamet gik i drift',
+    to: '9999',
     ...backed,
   },
   {
@@ -185,7 +193,7 @@ const totalFaults: Mutation[] = [
     to: '',
     at: (spoilt) => lineOf(spoilt, 'stated: 3', '3'),
     check: 'totals-agree',
-    says: 'forklar forskellen',
+    says: 'feltet explanation',
   }),
   swapped({
     name: 'a count that is not there',
@@ -225,6 +233,28 @@ const toldFaults: Mutation[] = [
     at: '16',
     check: 'fields-told',
     says: 'siger 16, men teksten',
+  }),
+];
+
+const states: Mutation[] = [
+  swapped({
+    name: 'a network with trials that is said to have none',
+    file: network,
+    from: 'active: true',
+    to: 'active: false',
+    at: 'false',
+    check: 'networks-active',
+    says: 'Skriv active: true',
+    spreads: true,
+  }),
+  swapped({
+    name: 'an edition whose number is passed over',
+    file: editions,
+    from: 'number: 1',
+    to: 'number: 2',
+    at: '2',
+    check: 'editions-in-order',
+    says: 'skal have nummer 1',
   }),
 ];
 
@@ -357,5 +387,6 @@ export const figureFaults: Mutation[] = [
   ...ledgerFaults,
   ...toldFaults,
   ...totalFaults,
+  ...states,
   ...sharedNames,
 ];
