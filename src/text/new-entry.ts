@@ -15,7 +15,7 @@ export const newEntryText = {
   ledgerOpen:
     'Skriv hvert tal, hver tid og hver lovhenvisning, som kilden nævner på dette sted. Slet så denne linje.',
   emptyLedger: (title: string) =>
-    `Tallene i »${title}«: én gruppe for hvert sted i kilden. Se mønstret i de andre mapper.`,
+    `Tallene i »${title}«: én gruppe for hvert sted i kilden, skrevet i stedet for []. Se mønstret i de andre mapper.`,
   inTitle: 'i titlen',
   inForce: 'ikrafttrædelse',
   plainUnit: 'tal',
