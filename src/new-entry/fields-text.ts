@@ -154,7 +154,7 @@ function mapNode(
 /** An item with what explains its first field above its dash: the line can be deleted, and the dash stays. */
 function explainedAbove(item: Node): Node {
   const key = item instanceof YAMLMap ? item.items[0]?.key : undefined;
-  if (!(key instanceof Scalar) || key.commentBefore == null) return item;
+  if (!(key instanceof Scalar) || !key.commentBefore) return item;
   item.commentBefore = key.commentBefore;
   key.commentBefore = null;
   return item;
