@@ -42,3 +42,20 @@ test('it is written on top of the file, whose comments and editions stay', () =>
   expect(written.endsWith(validFiles[editionsPath] ?? '?')).toBe(true);
   expect((parse(written) as unknown[])[0]).toEqual(edition);
 });
+
+test('it is written with ordinary spaces, as an editor writes', () => {
+  const dated = changesWith(edited(trialPath, '2018-07-01', '2018-08-01'));
+  const lines = nextEdition([first], dated, 'Ny dato.', '2020-06-01').changes?.[0]?.lines ?? [];
+  expect(lines.join(' ')).toMatch(/1\. august 2018/);
+  expect(lines.join(' ')).not.toContain('\u00a0');
+});
+
+test('it is not written twice: the first is deleted before it is made anew', () => {
+  const again = changesWith({
+    ...edited(trialPath, 'status: i-gang', 'status: afsluttet'),
+    [editionsPath]: `- number: 2\n  date: 2020-06-01\n  summary: Nyt.\n${validFiles[editionsPath] ?? ''}`,
+  });
+  expect(() => nextEdition([first], again, 'Nyt.', '2020-06-02')).toThrow(
+    'Udgave 2 står i filen og er ny siden den version, du skrev.',
+  );
+});

@@ -8,6 +8,9 @@ import { summaryLines } from './lines.ts';
 const saysSomething = (detail: Detail): boolean =>
   detail.type !== 'passage' || detail.sentences > 0 || detail.kind === 'link';
 
+/** As an editor writes: hard spaces are set on the way to the page, and are not for the files. */
+const withPlainSpaces = (line: string): string => line.replaceAll('\u00a0', ' ');
+
 /** The next edition: the editor's summary and date, and the list of what is changed. */
 export function nextEdition(
   editions: readonly Edition[],
@@ -15,8 +18,15 @@ export function nextEdition(
   summary: string,
   date: string,
 ): Edition {
+  const day = editionSchema.shape.date.safeParse(date);
+  if (!day.success) throw new Error(day.error.issues.map(({ message }) => message).join(' '));
   const newest = [...editions].sort((a, b) => b.number - a.number)[0];
   if (newest && date < newest.date) throw new Error(diffText.laterDate(newest.date));
+  const unpublished = changes.changes.find(
+    ({ subject, details }) =>
+      subject.kind === 'edition' && details.some(({ type }) => type === 'added'),
+  );
+  if (unpublished) throw new Error(diffText.editionWaits(unpublished.subject.title));
   const parsed = editionSchema.safeParse({
     number: (newest?.number ?? 0) + 1,
     date,
@@ -29,7 +39,7 @@ export function nextEdition(
       .map((change) => ({
         title: change.subject.title,
         address: change.subject.address,
-        lines: summaryLines(change),
+        lines: summaryLines(change).map(withPlainSpaces),
       })),
   });
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(' '));

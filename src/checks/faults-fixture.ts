@@ -108,6 +108,7 @@ export const faults: Record<string, Fault> = {
   'links-lead-somewhere': network('(/velkommen/)', '(/velkomen/)'),
   'figures-carried': network('for 84 % …', 'for mange …'),
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
+  'fields-told': trial('  date: 2018-07-01', '  date: 2018-08-01'),
   'totals-agree': { path: totalsPath, right: 'stated: 1', wrong: 'stated: 2' },
   'terms-used': { path: glossaryPath, right: 'forms: [evaluerer]', wrong: 'forms: [evaluerede]' },
   'editions-in-order': { path: editionsPath, right: 'number: 1', wrong: 'number: 2' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingText } from '../text/findings.ts';
+import { checkProject } from './index.ts';
 import { fieldsValid } from './fields-valid.ts';
 import {
   actsPath,
@@ -7,6 +8,7 @@ import {
   edited,
   findingsOf,
   municipalitiesPath,
+  projectWith,
   sourcePath,
   trialPath,
   validFiles,
@@ -123,5 +125,28 @@ describe('a text in a field', () => {
     expect(findingsOf(fieldsValid, { [trialPath]: twice })).toEqual([
       'natlys.mdx:5:26 Feltet »municipalities«: »nordby« står mere end én gang i listen. Slet den ene.',
     ]);
+  });
+});
+
+describe('a misspelt name of something in another file', () => {
+  const misspelt = edited(trialPath, '[nordby]', '[Nørdby]');
+  const told = (files: typeof misspelt): string[] =>
+    checkProject(projectWith(files)).map(({ check }) => check);
+
+  test('is told of once, with the nearest that exists', () => {
+    expect(told(misspelt)).toEqual(['references-exist']);
+    expect(findingsOf(fieldsValid, misspelt)).toEqual([]);
+  });
+
+  test('is told of as a name too, when nobody can know which names exist', () => {
+    expect(told({ ...misspelt, [municipalitiesPath]: '- id: "\n' })).toEqual([
+      'fields-valid',
+      'fields-valid',
+    ]);
+  });
+
+  test('hides no other fault of the same file', () => {
+    const both = { [trialPath]: misspelt[trialPath]?.replace('design: klar', 'design: måske') };
+    expect(told(both)).toEqual(['references-exist', 'fields-valid']);
   });
 });

@@ -2,6 +2,7 @@ import { chartsDrawable } from './charts-drawable.ts';
 import { charactersKnown } from './characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
 import { editionsInOrder } from './editions-in-order.ts';
+import { fieldsTold } from './fields-told.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { inReadingOrder, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   linksLeadSomewhere,
   figuresCarried,
   figuresBacked,
+  fieldsTold,
   totalsAgree,
   termsUsed,
   editionsInOrder,

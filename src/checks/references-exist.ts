@@ -1,7 +1,9 @@
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
+import type { Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { textFiles, writtenField, writtenIds, type Project } from './project.ts';
+import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
+import { remembered } from './remembered.ts';
 
 interface Target {
   kind: string;
@@ -85,28 +87,40 @@ function valuesAt(
   return valuesAt((data as Record<string, unknown>)[first], rest, [...path, first]);
 }
 
+/** A name in a file that nobody has. */
+export interface UnknownReference extends Place {
+  file: ContentFile;
+  message: string;
+}
+
+/** Every name of a network, municipality, act, trial, chapter or source that nobody has. */
+export const unknownReferences = remembered((project: Project): UnknownReference[] => {
+  const known = targets(project);
+  return [...textFiles(project), project.totals, project.events, project.glossary].flatMap(
+    (file): UnknownReference[] => {
+      const { fields } = file;
+      if (!fields) return [];
+      return references.flatMap(([path, name]) => {
+        const target: Target = known[name];
+        if (!target.known) return [];
+        return valuesAt(fields.data, path.split('.')).flatMap(({ value, path: at }) => {
+          if (typeof value !== 'string' || target.known?.includes(value)) return [];
+          const { kind, where } = target;
+          const suggestion = nearest(value, target.known ?? []);
+          const message = findingText.unknownReference(kind, value, where, suggestion);
+          return [{ file, ...fields.locate(at), message }];
+        });
+      });
+    },
+  );
+});
+
 /** Every name of a network, municipality, act, trial, chapter or source is one that exists. Astro does not refuse others. */
 export const referencesExist: Check = {
   id: 'references-exist',
   run(project, report) {
-    const known = targets(project);
-    for (const file of [...textFiles(project), project.totals, project.events, project.glossary]) {
-      if (!file.fields) continue;
-      for (const [path, name] of references) {
-        const target: Target = known[name];
-        if (!target.known) continue;
-        for (const { value, path: at } of valuesAt(file.fields.data, path.split('.'))) {
-          if (typeof value !== 'string' || target.known.includes(value)) continue;
-          const suggestion = nearest(value, target.known);
-          const message = findingText.unknownReference(
-            target.kind,
-            value,
-            target.where,
-            suggestion,
-          );
-          report(file, file.fields.locate(at), message);
-        }
-      }
+    for (const { file, message, ...place } of unknownReferences(project)) {
+      report(file, place, message);
     }
   },
 };

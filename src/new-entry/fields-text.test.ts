@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { actSchema } from '../schemas/act.ts';
+import { sourcesField } from '../schemas/fields.ts';
 import { municipalitySchema } from '../schemas/municipality.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -109,4 +110,18 @@ describe.each([
     const text = fieldsText(real, empty);
     expect([...names].filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
   });
+});
+
+test('the lines of explanation can all be deleted, and the fields stay', () => {
+  const list = [{ source: 'vive-2019', place: 'Side 3' }];
+  const written = fieldsText(sourcesField, list);
+  expect(parse(written.replace(/^ *#.*\n/gm, ''))).toEqual(list);
+  expect(
+    parse(
+      written
+        .split('\n')
+        .filter((line) => !line.includes('#'))
+        .join('\n'),
+    ),
+  ).toEqual(list);
 });

@@ -151,6 +151,15 @@ function mapNode(
   return map;
 }
 
+/** An item with what explains its first field above its dash: the line can be deleted, and the dash stays. */
+function explainedAbove(item: Node): Node {
+  const key = item instanceof YAMLMap ? item.items[0]?.key : undefined;
+  if (!(key instanceof Scalar) || !key.commentBefore) return item;
+  item.commentBefore = key.commentBefore;
+  key.commentBefore = null;
+  return item;
+}
+
 function nodeOf(
   schema: z.ZodType,
   value: unknown,
@@ -168,7 +177,7 @@ function nodeOf(
     const made = explains
       ? nodeOf(element, item, open, path, indent + 2)
       : (new Document(item).contents ?? new Scalar(null));
-    list.items.push(made);
+    list.items.push(explains ? explainedAbove(made) : made);
   });
   list.flow = list.items.every((item) => isScalar(item));
   return list;

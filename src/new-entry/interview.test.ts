@@ -50,6 +50,29 @@ describe('the questions', () => {
     ]);
   });
 
+  test('take names, dates and choices as people write them', async () => {
+    const lines = ['Eksempelnetværk', 'Nyt lys', 'Nordby Kommune, Sydby', 'Frikommunelovgivning'];
+    const more = ['Lysloven', '§ 28', 'Eksempel-2019', 'Side 3', '1. juli 2018', 'I gang', ''];
+    const { answerer, asked } = answering([...lines, ...more]);
+    expect(await interview(trialKind, project, {}, answerer)).toMatchObject({
+      netvaerk: 'eksempelnetvaerk',
+      kommuner: 'nordby, sydby',
+      hjemmel: 'frikommunelovgivning',
+      lov: 'lysloven',
+      kilde: 'eksempel-2019',
+      ikraft: '2018-07-01',
+      status: 'i-gang',
+      filnavn: 'nyt-lys',
+    });
+    expect(asked.find((question) => question.startsWith('Hvilken lov'))).toContain('lysloven');
+  });
+
+  test('tell a person who answers nothing to answer, and not of flags', async () => {
+    const { answerer, told } = answering(['', '903', 'Nordjylland', '', ''], true);
+    await interview(municipalityKind, project, { navn: 'Vestø' }, answerer);
+    expect(told).toEqual(['Skriv et svar. Vil du stoppe, så tryk Ctrl+C.']);
+  });
+
   test('end with a refusal when there are no more answers', async () => {
     const { answerer } = answering(['Vestø']);
     await expect(interview(municipalityKind, project, {}, answerer)).rejects.toThrow(

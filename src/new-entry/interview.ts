@@ -23,8 +23,10 @@ export async function askKind({ ask }: Pick<Answerer, 'ask'>): Promise<Kind> {
   return kindNamed(answer);
 }
 
+const asWritten = (answer: string): string => answer;
+
 async function answerTo(
-  { flag, ask, suggested, fault }: Question,
+  { flag, ask, suggested, fault, meant = asWritten }: Question,
   context: Context,
   answerer: Answerer,
 ): Promise<string> {
@@ -32,13 +34,14 @@ async function answerTo(
   const question = ask(context) + (suggestion ? text.suggestion(suggestion) : '');
   for (;;) {
     const written = await answerer.ask(question);
-    const answer = written?.trim() || suggestion;
+    const typed = written?.trim();
+    const answer = typed ? meant(typed, context) : suggestion;
     const wrong = answer ? fault(answer, context) : text.missingAnswer(flag, ask(context));
     if (answer && !wrong) return answer;
     if (written === undefined || !answerer.canRepeat) {
       throw new Refusal(answer && wrong ? text.wrongAnswer(flag, wrong) : (wrong ?? ''));
     }
-    answerer.tell(wrong ?? '');
+    answerer.tell(answer ? (wrong ?? '') : text.answerNeeded);
   }
 }
 
@@ -58,9 +61,9 @@ export async function interview(
   );
   const isComplete = needed.every(({ flag, suggested }) => flag in given || suggested);
   for (const question of questions) {
-    const { flag, fault, suggested, isNeedless } = question;
+    const { flag, fault, suggested, isNeedless, meant = asWritten } = question;
     const context = { project, answers };
-    const written = given[flag];
+    const written = given[flag] === undefined ? undefined : meant(given[flag], context);
     if (isNeedless?.(context)) {
       if (written !== undefined) throw new Refusal(text.flagNotUsed(flag));
       continue;

@@ -1,7 +1,8 @@
 import { textFiles, writtenField, writtenIds, type Project } from '../checks/project.ts';
 import { entryKey } from '../markdown/slug.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
-import { faultOfName, type Question } from './questions.ts';
+import { idMeant, type Named } from './meant.ts';
+import { faultOfName, listOf, type Question } from './questions.ts';
 
 // What there is already, and questions about it.
 
@@ -11,9 +12,34 @@ export const municipalityIds = ({ municipalities }: Project): string[] =>
   writtenIds(municipalities) ?? [];
 export const actIds = ({ acts }: Project): string[] => writtenIds(acts) ?? [];
 
+const byTitle = (files: Project['networks'] | Project['sources']): Named[] =>
+  files.map(({ id, data }) => ({
+    id,
+    names: data ? [data.title, ...('shortTitle' in data ? [data.shortTitle] : [])] : [],
+  }));
+
+/** An act may be named by its title or short title. */
+export const actMeant = (answer: string, { acts }: Project): string =>
+  idMeant(
+    answer,
+    (acts.data ?? []).map(({ id, title, shortTitle }) => ({ id, names: [title, shortTitle] })),
+  );
+
+/** Municipalities may be named as people do: `Ærø, Aalborg Kommune`. */
+export function municipalitiesMeant(answer: string, { municipalities }: Project): string {
+  const known = (municipalities.data ?? []).map(({ id, name }) => ({
+    id,
+    names: [name, `${name} Kommune`, `${name}s Kommune`],
+  }));
+  return listOf(answer)
+    .map((one) => idMeant(one, known))
+    .join(', ');
+}
+
 export const networkQuestion: Question = {
   flag: 'netvaerk',
   ask: ({ project }) => text.ask.network(networkIds(project)),
+  meant: (answer, { project }) => idMeant(answer, byTitle(project.networks)),
   fault: (answer, { project }) =>
     faultOfName(text.names.network, answer, networkIds(project), 'src/content/networks'),
 };
@@ -21,6 +47,7 @@ export const networkQuestion: Question = {
 export const sourceQuestion: Question = {
   flag: 'kilde',
   ask: ({ project }) => text.ask.source(sourceIds(project)),
+  meant: (answer, { project }) => idMeant(answer, byTitle(project.sources)),
   fault: (answer, { project }) =>
     faultOfName(text.names.source, answer, sourceIds(project), 'seeds'),
 };

@@ -12,6 +12,7 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import { withItem, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
 import { municipalityIds } from './known.ts';
+import { choiceMeant } from './meant.ts';
 import { faultBy, faultOfChoice } from './questions.ts';
 
 const { shape } = municipalitySchema;
@@ -43,6 +44,7 @@ export const municipalityKind: Kind = {
     {
       flag: 'navn',
       ask: () => text.ask.name,
+      meant: (answer) => answer.replace(/ kommune$/i, ''),
       fault: (answer, { project }) =>
         faultBy(lineField, answer) ??
         (inProject(project).some(({ name }) => name === answer)
@@ -61,6 +63,7 @@ export const municipalityKind: Kind = {
     {
       flag: 'region',
       ask: () => text.ask.region(regions),
+      meant: (answer) => choiceMeant(answer.replace(/^region /i, ''), regions),
       fault: (answer) => faultOfChoice(answer, regions),
     },
     {

@@ -6,7 +6,13 @@ import { networkSchema } from '../schemas/network.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 import { ledgerFile, mdxFile, Refusal, titleFigures, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
-import { faultOfFileName, faultOfMunicipalities, faultOfTitle, sourceQuestion } from './known.ts';
+import {
+  faultOfFileName,
+  faultOfMunicipalities,
+  faultOfTitle,
+  municipalitiesMeant,
+  sourceQuestion,
+} from './known.ts';
 import { faultBy, listOf } from './questions.ts';
 
 const lastNumber = 9;
@@ -32,6 +38,7 @@ export const networkKind: Kind = {
     {
       flag: 'kommuner',
       ask: () => text.ask.participants,
+      meant: (answer, { project }) => municipalitiesMeant(answer, project),
       fault: (answer, { project }) =>
         listOf(answer).length === 0
           ? text.unnamed('kommune')

@@ -20,6 +20,8 @@ export interface Question {
   suggested?: (context: Context) => string;
   /** Whether other answers leave nothing to ask. */
   isNeedless?: (context: Context) => boolean;
+  /** What an answer in a person's words is in the files' words. */
+  meant?: (answer: string, context: Context) => string;
   /** What is wrong with an answer, if anything. */
   fault: (answer: string, context: Context) => string | undefined;
 }

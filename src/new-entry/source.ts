@@ -6,6 +6,7 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import type { Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
 import { sourceIds } from './known.ts';
+import { choiceMeant, timeMeant } from './meant.ts';
 import { faultBy, faultOfChoice } from './questions.ts';
 
 /** A source document, and the place for its figures. */
@@ -22,6 +23,7 @@ export const sourceKind: Kind = {
     {
       flag: 'slags',
       ask: () => text.ask.kind(sourceKinds),
+      meant: (answer) => choiceMeant(answer, sourceKinds),
       fault: (answer) => faultOfChoice(answer, sourceKinds),
     },
     {
@@ -29,7 +31,12 @@ export const sourceKind: Kind = {
       ask: () => text.ask.issuer,
       fault: (answer) => faultBy(lineField, answer),
     },
-    { flag: 'dato', ask: () => text.ask.date, fault: (answer) => faultBy(periodField, answer) },
+    {
+      flag: 'dato',
+      ask: () => text.ask.date,
+      meant: timeMeant,
+      fault: (answer) => faultBy(periodField, answer),
+    },
     {
       flag: 'om',
       ask: () => text.ask.about,

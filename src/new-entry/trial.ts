@@ -12,12 +12,15 @@ import { ledgerFile, mdxFile, Refusal, titleFigures, type DraftFile, type Kind }
 import { fieldsText } from './fields-text.ts';
 import {
   actIds,
+  actMeant,
   faultOfFileName,
   faultOfMunicipalities,
   faultOfTitle,
+  municipalitiesMeant,
   networkQuestion,
   sourceQuestion,
 } from './known.ts';
+import { choiceMeant, timeMeant } from './meant.ts';
 import {
   faultBy,
   faultOfChoice,
@@ -40,18 +43,21 @@ const questions: Kind['questions'] = [
   {
     flag: 'kommuner',
     ask: () => text.ask.municipalities,
+    meant: (answer, { project }) => municipalitiesMeant(answer, project),
     fault: (answer, { project }) =>
       answer === text.none ? undefined : faultOfMunicipalities(listOf(answer), project),
   },
   {
     flag: 'hjemmel',
     ask: () => text.ask.legalBasis(legalBasisKinds),
+    meant: (answer) => choiceMeant(answer, legalBasisKinds),
     fault: (answer) => faultOfChoice(answer, legalBasisKinds),
   },
   {
     flag: 'lov',
-    ask: () => text.ask.act,
+    ask: ({ project }) => text.ask.act(actIds(project)),
     isNeedless: isGeneral,
+    meant: (answer, { project }) => actMeant(answer, project),
     fault: (answer, { project }) =>
       faultOfName(text.names.act, answer, actIds(project), 'src/content/acts.yaml'),
   },
@@ -70,6 +76,7 @@ const questions: Kind['questions'] = [
     flag: 'ikraft',
     ask: () => text.ask.inForce(noDateReasons),
     suggested: () => notReported,
+    meant: (answer) => choiceMeant(timeMeant(answer), noDateReasons),
     fault: (answer) =>
       /^\d/.test(answer) ? faultBy(dateField, answer) : faultOfChoice(answer, noDateReasons),
   },
@@ -77,6 +84,7 @@ const questions: Kind['questions'] = [
     flag: 'status',
     ask: () => text.ask.status(implementationStatuses),
     suggested: () => notReported,
+    meant: (answer) => choiceMeant(answer, implementationStatuses),
     fault: (answer) => faultOfChoice(answer, implementationStatuses),
   },
   {

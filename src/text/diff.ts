@@ -11,7 +11,8 @@ En version er en gren, et mærke (tag) eller et commit, for eksempel main eller 
                skriver en ny udgave med ændringerne øverst i src/content/editions.yaml`,
   unknownOption: (option: string) => `Valget »${option}« kendes ikke.`,
   missingValue: (option: string) => `Efter ${option} skal der stå en værdi.`,
-  tooManyVersions: 'Skriv højst to versioner.',
+  tooManyVersions:
+    'Skriv højst to versioner. Sæt anførselstegn om en tekst med mellemrum: --udgave "Nye tal er føjet til."',
   oneFormat: 'Vælg enten --markdown eller --json.',
   editionNeedsDate:
     '--udgave og --dato hører sammen: Skriv et resumé efter --udgave og udgavens dato efter --dato, for eksempel --dato 2027-02-01.',
@@ -21,6 +22,8 @@ En version er en gren, et mærke (tag) eller et commit, for eksempel main eller 
   emptyEdition: 'Udgaven er ikke skrevet: Der er ingen ændringer, som læserne ser.',
   unreadableEdition: (files: readonly string[]) =>
     `Udgaven er ikke skrevet: Filer kunne ikke læses, så listen ville mangle noget. Kør npm run check. (${files.join(', ')})`,
+  editionWaits: (title: string) =>
+    `${title} står i filen og er ny siden den version, du skrev. Skal den laves om, så slet den i filen først. Er den udgivet, så skriv dens eget mærke i stedet.`,
   laterDate: (date: string) =>
     `Datoen skal være den samme som den forrige udgaves, ${date}, eller senere.`,
   written: (number: number, file: string) =>

@@ -11,7 +11,8 @@ export const editing = {
   allMended: 'Alle fejl er rettet.',
   noFaults: 'Ingen fejl i indholdet',
   /** Why the page may not show what the file says. */
-  older: 'Kan en fil ikke læses, viser siderne den, som den sidst kunne læses.',
+  older:
+    'Kan en fil ikke læses, viser siderne den, som den sidst kunne læses. Kunne den heller ikke læses, da du startede, findes dens side ikke endnu.',
   cannotShow: {
     title: 'Siden kan ikke vises endnu',
     lead: 'Ret fejlene nederst i vinduet, og gem: så vises siden af sig selv. De andre sider kan ses imens.',

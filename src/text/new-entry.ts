@@ -15,7 +15,7 @@ export const newEntryText = {
   ledgerOpen:
     'Skriv hvert tal, hver tid og hver lovhenvisning, som kilden nævner på dette sted. Slet så denne linje.',
   emptyLedger: (title: string) =>
-    `Tallene i »${title}«: én gruppe for hvert sted i kilden. Se mønstret i de andre mapper.`,
+    `Tallene i »${title}«: én gruppe for hvert sted i kilden, skrevet i stedet for []. Se mønstret i de andre mapper.`,
   inTitle: 'i titlen',
   inForce: 'ikrafttrædelse',
   plainUnit: 'tal',
@@ -45,11 +45,12 @@ export const newEntryText = {
     network: (known: readonly string[]) => `Hvilket netværk hører det til? ${known.join(', ')}`,
     title: 'Hvad er titlen, som kilden skriver den?',
     municipalities:
-      'Hvilke kommuner? Skriv deres id med komma imellem, for eksempel koebenhavn, aarhus. Skriv ingen, hvis kilden siger, at ingen deltager',
+      'Hvilke kommuner? Skriv dem med komma imellem, for eksempel København, Aarhus. Skriv ingen, hvis kilden siger, at ingen deltager',
     participants:
-      'Hvilke kommuner er med? Skriv deres id med komma imellem, for eksempel koebenhavn, aarhus',
+      'Hvilke kommuner er med? Skriv dem med komma imellem, for eksempel København, Aarhus',
     legalBasis: (kinds: readonly string[]) => `Hvad er hjemlen? ${kinds.join(', ')}`,
-    act: 'Hvilken lov eller bekendtgørelse? Skriv dens id fra acts.yaml',
+    act: (known: readonly string[]) =>
+      `Hvilken lov eller bekendtgørelse? ${known.join(', ')}. Mangler den, så stop med Ctrl+C, og opret den først med npm run new -- lov`,
     sections: 'Hvilke paragraffer, uden §? For eksempel 27 a, 27 b',
     inForce: (reasons: readonly string[]) =>
       `Hvornår trådte hjemlen i kraft? Skriv ÅÅÅÅ-MM-DD eller en af: ${reasons.join(', ')}`,
@@ -104,6 +105,7 @@ export const newEntryText = {
   flagNotUsed: (flag: string) =>
     `Flaget --${flag} bruges ikke sammen med de andre svar. Slet det, eller ret dem.`,
   wrongAnswer: (flag: string, message: string) => `--${flag}: ${message}`,
+  answerNeeded: 'Skriv et svar. Vil du stoppe, så tryk Ctrl+C.',
   missingAnswer: (flag: string, question: string) =>
     `Svaret på »${question}« mangler. Giv det med --${flag} "…".`,
   usage: (kinds: readonly { name: string; flags: readonly string[] }[]) =>

@@ -224,6 +224,18 @@ const totalFaults: Mutation[] = [
   },
 ];
 
+const toldFaults: Mutation[] = [
+  swapped({
+    name: 'a count that is another in the text',
+    file: 'src/content/trials/beskaeftigelse/mikrolaan.mdx',
+    from: 'count: 15',
+    to: 'count: 16',
+    at: '16',
+    check: 'fields-told',
+    says: 'siger 16, men teksten',
+  }),
+];
+
 const states: Mutation[] = [
   swapped({
     name: 'a network with trials that is said to have none',
@@ -373,6 +385,7 @@ function nth(spoilt: string, text: string, count: number, further = 0) {
 export const figureFaults: Mutation[] = [
   ...figures,
   ...ledgerFaults,
+  ...toldFaults,
   ...totalFaults,
   ...states,
   ...sharedNames,

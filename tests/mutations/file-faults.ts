@@ -194,17 +194,17 @@ const yaml: Mutation[] = [
       'a template in a title': (text) => swap(text, /title: .*/, 'title: ${HOME}'),
     },
   ),
-  ...fault('fields-valid', 'Brug små bogstaver', '../vive-2019', trial, {
+  ...fault('references-exist', 'findes ikke', '../vive-2019', trial, {
     'a source out of its folder': (text) => swap(text, 'source: vive-2019', 'source: ../vive-2019'),
   }),
-  ...fault('fields-valid', 'Brug små bogstaver', '/etc/passwd', trial, {
+  ...fault('references-exist', 'findes ikke', '/etc/passwd', trial, {
     'a source elsewhere on the disk': (text) =>
       swap(text, 'source: vive-2019', 'source: /etc/passwd'),
   }),
-  ...fault('fields-valid', 'Brug små bogstaver', '../boern', trial, {
+  ...fault('references-exist', 'findes ikke', '../boern', trial, {
     'a network out of its folder': (text) => swap(text, 'network: boern', 'network: ../boern'),
   }),
-  ...fault('fields-valid', 'Skriv koden', '../../lys', trial, {
+  ...fault('references-exist', 'findes ikke', '../../lys', trial, {
     'a trial out of its folder': (text) =>
       swap(text, '  methods:', '  describedIn: ../../lys\n  methods:'),
   }),
@@ -222,7 +222,7 @@ const yaml: Mutation[] = [
         swap(text, 'chapters/baggrund/kl-2016', 'chapters/../../lys'),
     },
   ),
-  ...fault('fields-valid', 'kapitlets filnavn', '../lys', 'src/content/timeline.yaml', {
+  ...fault('references-exist', 'findes ikke', '../lys', 'src/content/timeline.yaml', {
     'a chapter out of its folder': (text) =>
       swap(text, '  text: ', '  chapters: [../lys]\n  text: '),
   }),
