@@ -30,7 +30,8 @@ const mayImport = {
   changes: ['schemas', 'text', 'markdown', 'note', 'ledger'],
   pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   map: ['schemas', 'note'],
-  publish: ['checks', 'search'],
+  programs: [],
+  publish: ['checks', 'programs', 'search'],
   security: [],
   editing: ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   search: ['text'],
@@ -92,7 +93,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
+import { runProgram } from '../programs/run.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /** What the publication was made of, or why it was not made. */
@@ -36,7 +36,7 @@ export async function publish(
   if (existsSync(at(former)) && !existsSync(at(folder))) renameSync(at(former), at(folder));
   remove(unfinished);
   // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
-  const astro = spawnSync('astro', ['build', '--silent', '--force'], {
+  const astro = runProgram('astro', ['build', '--silent', '--force'], {
     cwd: root,
     stdio: 'inherit',
     env: {
