@@ -1,5 +1,5 @@
 /** What an entry of the publication is. */
-export const subjectKinds = [
+const subjectKinds = [
   'edition',
   'chapter',
   'network',

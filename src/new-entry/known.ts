@@ -5,7 +5,7 @@ import { faultOfName, type Question } from './questions.ts';
 
 // What there is already, and questions about it.
 
-export const networkIds = ({ networks }: Project): string[] => networks.map(({ id }) => id);
+const networkIds = ({ networks }: Project): string[] => networks.map(({ id }) => id);
 export const sourceIds = ({ sources }: Project): string[] => sources.map(({ id }) => id);
 export const municipalityIds = ({ municipalities }: Project): string[] =>
   writtenIds(municipalities) ?? [];

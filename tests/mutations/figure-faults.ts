@@ -90,7 +90,8 @@ const figures: Mutation[] = [
     '9999': 'De 9999 akutteam gik i drift',
     '2016-02-13': 'period: 2016-02-13',
   };
-  return swapped({ ...one, to: whole[one.to] ?? one.to, at: 'at' in one ? one.at : one.to });
+  const at = 'at' in one && typeof one.at === 'string' ? one.at : one.to;
+  return swapped({ ...one, to: whole[one.to] ?? one.to, at });
 });
 
 const carried = { check: 'figures-carried', says: 'står i kilden' };
@@ -211,7 +212,7 @@ const totalFaults: Mutation[] = [
     mutate: () => undefined,
     in: totals,
     check: 'totals-agree',
-    at: (_gone) => ({ line: 12, column: 11 }),
+    at: () => ({ line: 12, column: 11 }),
     says: 'optællingen giver 78',
   },
 ];
