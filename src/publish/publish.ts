@@ -5,6 +5,7 @@ import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
 import { runProgram } from '../programs/run.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /** What the publication was made of, or why it was not made. */
@@ -18,6 +19,20 @@ export type Outcome = { pages: number } | { stoppedBy: string };
  * @param environment settings for the build, for instance BASE_PATH
  */
 export async function publish(
+  root: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  // Two at a time would write in the same unfinished folder.
+  const outcome = await oneAtATime(join(root, `${folder}.i-gang`), () =>
+    publishNow(root, folder, environment),
+  );
+  if ('result' in outcome) return outcome.result;
+  const why = `En anden bygning er i gang (proces ${outcome.busy}). Vent, til den er færdig, og byg igen.`;
+  return { stoppedBy: `${why} Er der ingen, så slet filen ${folder}.i-gang.` };
+}
+
+async function publishNow(
   root: string,
   folder: string,
   environment: NodeJS.ProcessEnv = {},
@@ -63,7 +78,13 @@ export async function publish(
 
   remove(former);
   if (existsSync(at(folder))) renameSync(at(folder), at(former));
-  renameSync(at(unfinished), at(folder));
+  try {
+    renameSync(at(unfinished), at(folder));
+  } catch (error) {
+    // Windows refuses it while another program has a file of the folder open.
+    if (existsSync(at(former))) renameSync(at(former), at(folder));
+    return { stoppedBy: `Publikationen kunne ikke lægges i ${folder}/: ${String(error)}` };
+  }
   remove(former);
   return { pages };
 }
