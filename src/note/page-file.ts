@@ -18,6 +18,7 @@ const made: Record<string, string> = {
   [addresses.legalBasis]: listFiles.acts.file,
   [addresses.timeline]: listFiles.events.file,
   [addresses.glossary]: listFiles.glossary.file,
+  [addresses.changes]: listFiles.editions.file,
   [addresses.background]: `${fileCollections.chapters.folder}/baggrund`,
   [addresses.sources]: fileCollections.sources.folder,
   [addresses.reconciliation]: 'seeds/ledger/totals.yaml',

@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
 import { runProgram } from '../programs/run.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
+import { lockOf, takeLock } from './lock.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /** What the publication was made of, or why it was not made. */
@@ -23,68 +23,66 @@ export async function publish(
   folder: string,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  // Two at a time would write in the same unfinished folder.
-  const outcome = await oneAtATime(join(root, `${folder}.i-gang`), () =>
-    publishNow(root, folder, environment),
-  );
-  if ('result' in outcome) return outcome.result;
-  const why = `En anden bygning er i gang (proces ${outcome.busy}). Vent, til den er færdig, og byg igen.`;
-  return { stoppedBy: `${why} Er der ingen, så slet filen ${folder}.i-gang.` };
+  const lock = takeLock(root);
+  if ('holder' in lock) {
+    const file = relative(root, lockOf(root));
+    return {
+      stoppedBy: `Publikationen bliver allerede bygget (proces ${lock.holder}). Vent, til det er færdigt, og byg igen. Er der ikke noget i gang, så slet filen ${file}.`,
+    };
+  }
+  try {
+    return await publishAlone(root, folder, environment);
+  } finally {
+    lock.release();
+  }
 }
 
-async function publishNow(
+async function publishAlone(
   root: string,
   folder: string,
-  environment: NodeJS.ProcessEnv = {},
+  environment: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
-  const unfinished = `${folder}.ny`;
-  const former = `${folder}.gammel`;
-  const at = (name: string): string => join(root, name);
-  const remove = (name: string): void => rmSync(at(name), { recursive: true, force: true });
+  const published = join(root, folder);
+  const unfinished = unfinishedOf(folder);
+  recover(published);
 
   const project = readProject(root);
   const findings = checkProject(project);
   console.log(consoleReport(findings, allFiles(project).length));
   if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
 
-  // A build that was stopped between the two renames below left the last whole publication under this name.
-  if (existsSync(at(former)) && !existsSync(at(folder))) renameSync(at(former), at(folder));
-  remove(unfinished);
-  // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
-  const astro = runProgram('astro', ['build', '--silent', '--force'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...environment,
-      // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
-      NODE_ENV: 'production',
-      OUT_DIR: unfinished,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  if (astro.status !== 0) {
-    remove(unfinished);
-    const reason = astro.error ? astro.error.message : 'Fejlen står ovenfor.';
-    return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
-  }
-  let pages: number;
   try {
-    pages = await addSearchIndex(at(unfinished));
-  } catch (error) {
-    remove(unfinished);
-    return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
-  }
+    // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
+    const astro = runProgram('astro', ['build', '--silent', '--force'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ...environment,
+        // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
+        NODE_ENV: 'production',
+        OUT_DIR: unfinished,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    });
+    if (astro.status !== 0) {
+      const reason = astro.error ? astro.error.message : 'Fejlen står ovenfor.';
+      return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
+    }
+    let pages: number;
+    try {
+      pages = await addSearchIndex(join(root, unfinished));
+    } catch (error) {
+      return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
+    }
 
-  remove(former);
-  if (existsSync(at(folder))) renameSync(at(folder), at(former));
-  try {
-    renameSync(at(unfinished), at(folder));
-  } catch (error) {
-    // Windows refuses it while another program has a file of the folder open.
-    if (existsSync(at(former))) renameSync(at(former), at(folder));
-    return { stoppedBy: `Publikationen kunne ikke lægges i ${folder}/: ${String(error)}` };
+    try {
+      replaceEdition(published, join(root, unfinished));
+    } catch (error) {
+      return { stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${String(error)}` };
+    }
+    return { pages };
+  } finally {
+    remove(join(root, unfinished));
   }
-  remove(former);
-  return { pages };
 }

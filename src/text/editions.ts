@@ -12,6 +12,8 @@ export const editionsText = {
   changes: (number: number) => `Ændringer i udgave ${number}`,
   nothingYet: 'Intet er ændret endnu.',
   feed: 'Følg med i nye udgaver med et program, der læser feeds:',
+  /** A link to every change of every file. */
+  history: 'Se hver enkelt rettelse i tekstens filer.',
   feedLink: 'feed med udgaverne (Atom)',
   feedTitle: 'Ændringer i Frikommuneforsøg II',
   shown: joinParts,

@@ -9,6 +9,7 @@ const ledger = 'seeds/ledger/kl-2016/brevet.yaml';
 const chapter = 'src/content/chapters/baggrund/kl-2016.mdx';
 const totals = 'seeds/ledger/totals.yaml';
 const municipalities = 'src/content/municipalities.yaml';
+const editions = 'src/content/editions.yaml';
 const timeline = 'src/content/timeline.yaml';
 
 interface Swap {
@@ -72,6 +73,13 @@ const figures: Mutation[] = [
     ...backed,
   },
   {
+    name: 'a figure that is added',
+    file: network,
+    from: 'Akutteamet gik i drift',
+    to: '9999',
+    ...backed,
+  },
+  {
     name: 'a date of an event',
     file: timeline,
     from: 'period: 2016-02-11',
@@ -90,8 +98,7 @@ const figures: Mutation[] = [
     '9999': 'De 9999 akutteam gik i drift',
     '2016-02-13': 'period: 2016-02-13',
   };
-  const at = 'at' in one && typeof one.at === 'string' ? one.at : one.to;
-  return swapped({ ...one, to: whole[one.to] ?? one.to, at });
+  return swapped({ ...one, to: whole[one.to] ?? one.to, at: one.to });
 });
 
 const carried = { check: 'figures-carried', says: 'står i kilden' };
@@ -186,7 +193,7 @@ const totalFaults: Mutation[] = [
     to: '',
     at: (spoilt) => lineOf(spoilt, 'stated: 3', '3'),
     check: 'totals-agree',
-    says: 'forklar forskellen',
+    says: 'feltet explanation',
   }),
   swapped({
     name: 'a count that is not there',
@@ -215,6 +222,28 @@ const totalFaults: Mutation[] = [
     at: () => ({ line: 12, column: 11 }),
     says: 'optællingen giver 78',
   },
+];
+
+const states: Mutation[] = [
+  swapped({
+    name: 'a network with trials that is said to have none',
+    file: network,
+    from: 'active: true',
+    to: 'active: false',
+    at: 'false',
+    check: 'networks-active',
+    says: 'Skriv active: true',
+    spreads: true,
+  }),
+  swapped({
+    name: 'an edition whose number is passed over',
+    file: editions,
+    from: 'number: 1',
+    to: 'number: 2',
+    at: '2',
+    check: 'editions-in-order',
+    says: 'skal have nummer 1',
+  }),
 ];
 
 const unique = { check: 'names-unique', says: 'bruges allerede' };
@@ -345,5 +374,6 @@ export const figureFaults: Mutation[] = [
   ...figures,
   ...ledgerFaults,
   ...totalFaults,
+  ...states,
   ...sharedNames,
 ];

@@ -271,41 +271,6 @@ const size: Mutation[] = [
   ),
 ];
 
-const letters: Mutation[] = [
-  ...fault(
-    'saved-as-utf8',
-    'bogstav er gået tabt',
-    '\ufffd',
-    trial,
-    {
-      'a letter that was lost': (text) => swap(text, 'ø', '\ufffd'),
-      'letters of Windows': (text) => Buffer.from(text, 'latin1').toString('utf8'),
-    },
-    true,
-  ),
-  ...fault('nothing-invisible', 'U+0000', '\0', trial, {
-    'a NUL': (text) => swap(text, 'elever', 'ele\0ver'),
-  }),
-  ...fault('nothing-invisible', 'U+200B', '\u200b', trial, {
-    'a space of no width': (text) => swap(text, 'elever', 'ele\u200bver'),
-  }),
-  ...fault('nothing-invisible', 'U+202E', '\u202e', trial, {
-    'a turn of the line': (text) => swap(text, 'elever', 'ele\u202ever'),
-  }),
-  ...fault('nothing-invisible', 'U+2028', '\u2028', trial, {
-    'a line end of Unicode’s': (text) => swap(text, 'elever', 'ele\u2028ver'),
-  }),
-  ...fault('nothing-invisible', 'U+001B', '\u001b', trial, {
-    'an order to the terminal': (text) => swap(text, 'elever', 'ele\u001b[2Jver'),
-  }),
-  ...fault('characters-known', 'U+D800', '\ud800', trial, {
-    'half a character': (text) => swap(text, 'elever', 'ele\ud800ver'),
-  }),
-  ...fault('characters-known', 'U+1F600', '😀', trial, {
-    'a face': (text) => swap(text, 'elever', 'elever 😀'),
-  }),
-];
-
 const renamed = (
   name: string,
   from: string,
@@ -423,4 +388,4 @@ const names: Mutation[] = [
   ),
 ];
 
-export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...letters, ...names];
+export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...names];

@@ -19,7 +19,7 @@ export function spoil({ file, mutate, at, renamedTo = file }: Mutation): {
   const texts = new Map(disk.texts);
   texts.delete(file);
   if (spoilt !== undefined) texts.set(renamedTo, spoilt.replace(/^\ufeff/, ''));
-  const findings = checkProject(projectOf({ texts, oddities: [] }, untouched));
+  const findings = checkProject(projectOf({ ...disk, texts }, untouched));
   return { findings, expected: expectedPlace(at, spoilt ?? '') };
 }
 
