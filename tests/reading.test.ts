@@ -166,13 +166,14 @@ describe('a word of the glossary', () => {
         asked += 1;
         return route.fulfill({ contentType: 'application/json', ...answer });
       });
+      // Made and not written as markup, which the page's own policy refuses.
       await page.evaluate(() => {
-        document
-          .querySelector('.text p')
-          ?.insertAdjacentHTML(
-            'beforeend',
-            '<a class="term" href="/ordliste/#ord-lys" data-term="lys">LYS</a>',
-          );
+        const link = document.createElement('a');
+        link.className = 'term';
+        link.href = '/ordliste/#ord-lys';
+        link.dataset['term'] = 'lys';
+        link.textContent = 'LYS';
+        document.querySelector('.text p')?.append(link);
       });
       const term = page.locator('[data-term=lys]');
       await term.click();
