@@ -25,19 +25,20 @@ const mayImport = {
   markdown: ['schemas', 'settings'],
   note: ['schemas', 'text', 'markdown', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
-  charts: ['schemas', 'text', 'markdown', 'note'],
+  charts: ['text', 'markdown', 'note'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
   changes: ['schemas', 'text', 'markdown', 'note', 'ledger'],
   pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   map: ['schemas', 'note'],
-  publish: ['checks', 'search'],
+  programs: [],
+  publish: ['checks', 'programs', 'search'],
   security: [],
-  editing: ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
+  editing: ['text', 'markdown', 'note', 'checks'],
   search: ['text'],
   filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
   'pull-request': ['text'],
-  editor: ['schemas', 'text', 'note', 'ledger', 'checks'],
+  editor: ['note', 'ledger', 'checks'],
   'new-entry': ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   components: [...shown, 'collections'],
   layouts: [...shown, 'collections', 'components'],
@@ -92,7 +93,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -19,7 +19,7 @@ import { mendText } from '../src/text/check-report.ts';
 const linkTo: LinkTo = (path, line) => {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: commit } = process.env;
   if (!server || !name || !commit) return undefined;
-  return `${server}/${name}/blob/${commit}/${path}${line === undefined ? '' : `#L${line}`}`;
+  return `${server}/${name}/blob/${commit}/${encodeURI(path)}${line === undefined ? '' : `#L${line}`}`;
 };
 
 function report(shownAs: Asked['shownAs'], findings: Finding[], project: Project): string {

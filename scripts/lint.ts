@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runProgram } from '../src/programs/run.ts';
 
 // npm run lint: types, formatting, style and the direction of imports; every fault of all four, then the verdict.
 const steps: [name: string, command: string, arguments: string[]][] = [
@@ -8,7 +8,7 @@ const steps: [name: string, command: string, arguments: string[]][] = [
 ];
 
 const failed = steps.filter(([, command, args]) => {
-  return spawnSync(command, args, { stdio: 'inherit' }).status !== 0;
+  return runProgram(command, args, { stdio: 'inherit' }).status !== 0;
 });
 
 console.log(

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { programOf } from '../src/programs/run.ts';
 import { restoreEdition } from '../src/publish/editions.ts';
 
 // npm run preview: serves what npm run build made, search and PDF included.
 restoreEdition(process.cwd(), 'dist');
 if (existsSync('dist/index.html')) {
-  spawn('astro', ['preview', ...process.argv.slice(2)], { stdio: 'inherit' }).on('exit', (code) => {
+  const args = [programOf('astro'), 'preview', ...process.argv.slice(2)];
+  spawn(process.execPath, args, { stdio: 'inherit' }).on('exit', (code) => {
     process.exitCode = code ?? 0;
   });
 } else {

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runScript } from '../src/programs/run.ts';
 import { commentOf } from '../src/pull-request/comment.ts';
 import { failedSteps, runSteps, stepsFor, type Step } from '../src/pull-request/steps.ts';
 import { pullRequestText as words } from '../src/text/pull-request.ts';
@@ -30,28 +30,22 @@ function asked(): { ref: string | undefined; withoutTests: boolean } | { fault: 
   return { ref: positionals[0], withoutTests: values['uden-proever'] === true };
 }
 
-const npm = (script: string, flags: readonly string[]): string[] => [
-  'run',
-  '--silent',
-  script,
-  '--',
-  ...flags,
-];
-
 function runStep(step: Step): boolean {
   const title = words.steps[step.id];
   console.log(onGitHub ? `::group::${title}` : `\n${words.running(title)}`);
-  const { status } = spawnSync('npm', npm(step.script, step.flags), { stdio: 'inherit' });
+  const { status } = runScript(step.script, step.flags, { stdio: 'inherit' });
   if (onGitHub) console.log('::endgroup::');
   return status === 0;
 }
 
 /** What a step says as Markdown. A fault that it finds gives an exit code and is said all the same. */
 const inMarkdown = ({ script, flags }: Pick<Step, 'script' | 'flags'>): string =>
-  spawnSync('npm', npm(script, [...flags, '--markdown']), {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  }).stdout;
+  String(
+    runScript(script, [...flags, '--markdown'], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }).stdout ?? '',
+  );
 
 const wanted = asked();
 if ('fault' in wanted) {

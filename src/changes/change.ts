@@ -1,16 +1,14 @@
 /** What an entry of the publication is. */
-export const subjectKinds = [
-  'edition',
-  'chapter',
-  'network',
-  'trial',
-  'municipality',
-  'act',
-  'event',
-  'term',
-  'source',
-] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
+export type SubjectKind =
+  | 'edition'
+  | 'chapter'
+  | 'network'
+  | 'trial'
+  | 'municipality'
+  | 'act'
+  | 'event'
+  | 'term'
+  | 'source';
 
 /** What a change is about: one entry of the publication. */
 export interface Subject {

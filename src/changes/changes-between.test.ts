@@ -281,3 +281,31 @@ describe('a file that today’s rules can’t read', () => {
     ]);
   });
 });
+
+test('a total that is said in other words is the same total, and both wordings are told', () => {
+  const { statements } = changesWith(edited(totalsPath, 'Der er ét netværk', 'Netværkene er ét'));
+  expect(statements).toMatchObject([
+    { statement: 'Netværkene er ét', statementBefore: 'Der er ét netværk' },
+  ]);
+});
+
+test('a text with a new title shows on the pages that it links to, which name it', () => {
+  const linked = '/netvaerk/eksempelnetvaerk/';
+  const renamed = changesWith(edited(chapterPath, 'title: Velkommen', 'title: Goddag'));
+  expect(renamed.pages).toContain(linked);
+  const other = changesWith(edited(chapterPath, 'order: 1', 'order: 2'));
+  expect(other.pages).not.toContain(linked);
+});
+
+test('a figure of activity that is as it was is not told of beside one that is not', () => {
+  const activity = (count: number) => {
+    const one = (of: string, counted: number): string =>
+      `  - municipalities: [nordby]\n    count: ${counted}\n    of: ${of}\n`;
+    return edited(
+      trialPath,
+      'evaluation:\n',
+      `activity:\n${one('borgere', count)}${one('boliger', 7)}evaluation:\n`,
+    );
+  };
+  expect(told(changesWith(activity(16), activity(15)))).toHaveLength(1);
+});

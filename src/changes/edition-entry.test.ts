@@ -28,6 +28,12 @@ test('it does not tell of what is only set otherwise', () => {
   expect(nextEdition([first], set, 'Fremhævning.', '2020-06-01').changes).toEqual([]);
 });
 
+test('it does not tell of editions', () => {
+  const edition = changesWith(edited(editionsPath, 'summary: ', 'summary: Ny. '));
+  expect(edition.changes).toHaveLength(1);
+  expect(nextEdition([first], edition, 'Resumé.', '2020-06-01').changes).toEqual([]);
+});
+
 test('an edition is not older than the one before it, and has a day of the calendar', () => {
   const make = (date: string) => () => nextEdition([first], changes, 'Nyt.', date);
   expect(make('2019-12-31')).toThrow('Datoen skal være den samme som den forrige udgaves');

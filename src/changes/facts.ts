@@ -1,18 +1,12 @@
 import { pairUp } from './pairs.ts';
 import type { Detail } from './change.ts';
 import { lineChanges, passage } from './prose.ts';
-import { plainText, shownText } from './typography.ts';
+import { plainText, shownText, without } from './typography.ts';
 
 /** One thing that is said about an entry: a value, a list, or a sentence or more. */
 export type Fact = { key: string; field: string } & (
   { value: string | undefined } | { items: readonly string[] } | { prose: string | undefined }
 );
-
-/** The items that another list has not, apart from typography. */
-function without(items: readonly string[], others: readonly string[]): string[] {
-  const plain = others.map(plainText);
-  return items.filter((item) => !plain.includes(plainText(item)));
-}
 
 function valueChange({ key, field }: Fact, before = '', after = ''): Detail[] {
   const [old, now] = [shownText(before), shownText(after)];

@@ -1,4 +1,4 @@
-import { validFiles, withFolder, type Files } from '../note/files-fixture.ts';
+import { withFolder, type Files } from '../note/files-fixture.ts';
 import type { Change, Changes } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { statementLine, countLine, detailLine } from './lines.ts';
@@ -13,13 +13,6 @@ export const versionWith = (files: Files = {}): Version => withFolder(files, rea
 /** What has changed in the smallest valid project when these files are otherwise. */
 export const changesWith = (after: Files, before: Files = {}): Changes =>
   changesBetween(versionWith(before), versionWith(after));
-
-/** One of the valid files with a part of its text replaced; throws when the part is not there. */
-export function edited(path: string, part: string, replacement: string): Files {
-  const text = validFiles[path] ?? '';
-  if (!text.includes(part)) throw new Error(`»${part}« is not in ${path}.`);
-  return { [path]: text.replace(part, () => replacement) };
-}
 
 const wordsOf = (detail: Change['details'][number]): string =>
   detail.type === 'passage' && detail.words.length > 0

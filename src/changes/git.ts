@@ -75,6 +75,10 @@ interface Blob {
   path: string;
 }
 
+/** A tree that git itself would not check out can name a file outside the folder that it is written to. */
+const isWithin = (path: string): boolean =>
+  !path.includes('\\') && !path.split('/').some((part) => part === '..' || part === '.');
+
 /** The ordinary files of the content; links to elsewhere are none. */
 function contentBlobs(root: string, { hash }: Commit): Blob[] {
   const listed = run(root, ['ls-tree', '-r', '-z', hash, '--', ...contentFolders]);
@@ -84,7 +88,7 @@ function contentBlobs(root: string, { hash }: Commit): Blob[] {
     .split('\0')
     .flatMap((entry) => {
       const [, blob, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-      return blob && path ? [{ hash: blob, path }] : [];
+      return blob && path && isWithin(path) ? [{ hash: blob, path }] : [];
     });
 }
 

@@ -1,7 +1,7 @@
+import { inHtml, inMarkdown } from '../markdown/text-only.ts';
 import { changesText } from '../text/changes.ts';
 import { isNothing, type Change, type Changes, type Words } from './change.ts';
 import { countLine, detailLine, statementLine } from './lines.ts';
-import { inHtml, inMarkdown } from './markdown-text.ts';
 import { byKind, shownWords, type Compared } from './render.ts';
 
 const { report } = changesText;

@@ -1,3 +1,4 @@
+import { inTerminal as safe } from '../markdown/text-only.ts';
 import { changesText } from '../text/changes.ts';
 import { isNothing, type Change, type Changes, type Words } from './change.ts';
 import { countLine, detailLine, statementLine } from './lines.ts';
@@ -24,12 +25,6 @@ export const plainPaint: Paint = {
 };
 
 const { report } = changesText;
-
-// eslint-disable-next-line no-control-regex
-const orders = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A terminal obeys control characters; a text has no use for them. */
-const safe = (text: string): string => text.replace(orders, '\ufffd');
 
 const indented = (lines: readonly string[], by = '  '): string[] => lines.map((line) => by + line);
 

@@ -104,7 +104,7 @@ describe('as a comment on a pull request', () => {
   });
 
   test.each([
-    ['a mention', '@redaktion og @org/hold', ['@redaktion', '@org']],
+    ['a mention', '@redaktion og @org/hold', ['@redaktion', '@org', '&#&#']],
     ['a reference', 'se #123 og GH-12 og org/arkiv#7', ['#123', 'GH-12', '#7', '\\#7']],
     ['HTML', '<img src=x onerror=alert(1)><!-- x --></details>', ['<img', '<!--', '</details>']],
     ['markup', '**fed** [link](https://x.dk) `kode` ![b](c)', ['**fed**', '[link]', '`kode`']],

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Detail, Passage, Place } from './change.ts';
 import { sectionsOf, type Block, type Section } from './blocks.ts';
 import { gathered, passage, sentenceChanges, sentences, withMoves } from './prose.ts';
-import { plainText } from './typography.ts';
+import { plainText, without } from './typography.ts';
 import { likeness } from './words.ts';
 
 type Pair = [before: Section | undefined, after: Section | undefined];
@@ -59,12 +59,6 @@ const sentencesOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap(({ text }) => sentences(text));
 const all = (blocks: readonly Block[], part: (block: Block) => string | string[]): string =>
   blocks.flatMap(part).join('\n');
-
-/** The texts that others have not, apart from typography. */
-function without(texts: readonly string[], others: readonly string[]): string[] {
-  const plain = others.map(plainText);
-  return texts.filter((text) => !plain.includes(plainText(text)));
-}
 
 /** What differs between two sections with the same words: where links lead, or how the text is set. */
 function settings(before: readonly Block[], after: readonly Block[], place: Place): Passage[] {

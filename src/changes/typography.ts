@@ -16,3 +16,9 @@ export const shownText = (text: string): string => joinParts(text.replace(/\s+/g
 /** A text without what only typography tells apart: kinds of spaces, quotation marks and dashes. */
 export const plainText = (text: string): string =>
   same.reduce((plain, [pattern, replacement]) => plain.replace(pattern, replacement), text).trim();
+
+/** The texts that others have not, apart from typography. */
+export function without(texts: readonly string[], others: readonly string[]): string[] {
+  const plain = others.map(plainText);
+  return texts.filter((text) => !plain.includes(plainText(text)));
+}

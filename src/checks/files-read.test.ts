@@ -1,3 +1,5 @@
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findingText } from '../text/findings.ts';
 import { filesRead } from './files-read.ts';
@@ -10,7 +12,9 @@ import {
   projectWith,
   totalsPath,
 } from './fixture.ts';
+import { withFolder } from '../note/files-fixture.ts';
 import { checkProject } from './index.ts';
+import { readProject } from './project.ts';
 
 test('nothing is said when all files are there and are read', () => {
   expect(findingsOf(filesRead)).toEqual([]);
@@ -52,6 +56,24 @@ describe('a file that nothing reads', () => {
     'is not when it is a draft or the computer’s own: %s',
     (path) => {
       expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([]);
+    },
+  );
+});
+
+describe('a link to elsewhere', () => {
+  test.each(['src/content/acts.yaml', 'src/content/trials', 'src/content', 'seeds'])(
+    'is not followed, and told of: %s',
+    (path) => {
+      const told = withFolder({}, (root) => {
+        const target = join(root, 'andetsteds');
+        cpSync(join(root, path), target, { recursive: true });
+        rmSync(join(root, path), { recursive: true });
+        symlinkSync(target, join(root, path));
+        return checkProject(readProject(root)).filter(({ file }) => file === path);
+      });
+      expect(told).toMatchObject([
+        { severity: 'error', check: 'files-read', message: findingText.oddities.link },
+      ]);
     },
   );
 });

@@ -12,13 +12,6 @@ export function projectWith(files: Files = {}): Project {
   return withFolder(files, readProject);
 }
 
-/** One of the valid files with a part of its text replaced; throws when the part is not there. */
-export function edited(path: string, part: string, replacement: string): Files {
-  const text = validFiles[path] ?? '';
-  if (!text.includes(part)) throw new Error(`»${part}« is not in ${path}.`);
-  return { [path]: text.replace(part, () => replacement) };
-}
-
 /** What one check finds in the valid project with these files, each as `natlys.mdx:2:7 message`. */
 export function findingsOf(check: Check, files: Files = {}): string[] {
   return inReadingOrder(findingsOfCheck(check, projectWith(files))).map(

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type { Finding } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
@@ -7,13 +8,7 @@ import { listFiles } from '../note/read.ts';
 import { editing } from '../text/editing.ts';
 
 /** A fault as the window shows it. */
-export interface Fault {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-  isWarning: boolean;
-}
+export type Fault = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'severity'>;
 
 /** How long after a change the check waits for more: an editor that saves all files writes many at once. */
 const pause = 80;
@@ -23,12 +18,12 @@ function findFaults(root: string): { faults: Fault[]; report: string } {
     const project = readProject(root);
     const findings = checkProject(project);
     return {
-      faults: findings.map(({ file, line, column, message, ...more }) => ({
+      faults: findings.map(({ file, line, column, message, severity }) => ({
         file,
         line,
         column,
         message,
-        isWarning: 'severity' in more && more.severity === 'warning',
+        severity,
       })),
       report: consoleReport(findings, allFiles(project).length),
     };

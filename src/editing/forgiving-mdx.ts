@@ -6,12 +6,21 @@ import { vocabularyNames } from '../markdown/vocabulary.ts';
 import { frontMatterBlock } from '../note/read.ts';
 import { editing } from '../text/editing.ts';
 
-/** Throws where a text can be read, but names a component that no page has. */
-function demandKnownComponents(text: string): void {
-  visit(parseMdx(text), ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const name = 'name' in node ? node.name : undefined;
-    if (!(vocabularyNames as (string | null | undefined)[]).includes(name))
-      throw new Error(`<${name}>`);
+/** An attribute's value, of one without a value too. */
+const isText = (value: unknown): boolean => typeof (value ?? '') === 'string';
+
+/**
+ * Throws where a text can be read, but names a component that no page has, or holds code: the check refuses both before
+ * a build, but while editing a page is shown before anyone has read the check.
+ */
+export function demandText(text: string): void {
+  visit(parseMdx(text), (node) => {
+    if (!node.type.startsWith('mdx')) return;
+    const isOurs =
+      'attributes' in node &&
+      (vocabularyNames as (string | null)[]).includes(node.name) &&
+      node.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && isText(value));
+    if (!isOurs) throw new Error(node.type);
   });
 }
 
@@ -38,7 +47,7 @@ export function forgivingMdx(): Plugin {
         const code = readFileSync(id, 'utf8');
         try {
           if (code.trim() === '') throw new Error(id);
-          demandKnownComponents(code);
+          demandText(code);
           return code;
         } catch {
           return readable.get(id) ?? withoutText(code);
@@ -53,7 +62,7 @@ export function forgivingMdx(): Plugin {
         try {
           // An editor empties a file before it writes it: read in between, it has nothing.
           if (code.trim() === '') throw new Error(id);
-          demandKnownComponents(code);
+          demandText(code);
           const made = await handler.call(this, code, id, options);
           readable.set(id, code);
           return made;

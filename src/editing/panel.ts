@@ -1,3 +1,4 @@
+import { reportText } from '../text/check-report.ts';
 import { editing } from '../text/editing.ts';
 import type { Fault } from './faults.ts';
 import styles from './panel.css?inline';
@@ -18,22 +19,18 @@ function openInEditor(place: string): void {
   void fetch(`${base}__open-in-editor?file=${encodeURIComponent(place)}`);
 }
 
-function item({ file, line, column, message, isWarning }: Fault): HTMLElement {
+function item({ file, line, column, message, severity }: Fault): HTMLElement {
   const place = `${file}:${line}:${column}`;
   const button = make('button', { type: 'button', title: editing.open(place) }, place);
   button.addEventListener('click', () => openInEditor(place));
-  return make('li', { className: isWarning ? 'warning' : '' }, button, make('p', {}, message));
+  return make('li', { className: severity }, button, make('p', {}, message));
 }
 
 /** How many there are of each kind: `2 fejl og 1 advarsel`. */
 function heading(faults: readonly Fault[]): string {
-  const warnings = faults.filter(({ isWarning }) => isWarning).length;
-  const errors = faults.length - warnings;
-  const kinds = [
-    ...(errors > 0 ? [editing.faults(errors)] : []),
-    ...(warnings > 0 ? [editing.warnings(warnings)] : []),
-  ];
-  return kinds.join(editing.and) || editing.noFaults;
+  if (faults.length === 0) return editing.noFaults;
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  return reportText.counted(errors, faults.length - errors);
 }
 
 /** Whether the writer has folded the list: it stays so from page to page. */

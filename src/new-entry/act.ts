@@ -1,23 +1,17 @@
 import { slug } from '../markdown/slug.ts';
 import { actKinds, actSchema } from '../schemas/act.ts';
-import { idField, lineField } from '../schemas/fields.ts';
+import { idField } from '../schemas/fields.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 import { withItem, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
-import { actIds } from './known.ts';
+import { actIds, titleQuestions } from './known.ts';
 import { faultBy, faultOfChoice } from './questions.ts';
 
 /** An act or executive order, at the end of the list. */
 export const actKind: Kind = {
   name: 'lov',
   questions: [
-    { flag: 'titel', ask: () => text.ask.title, fault: (answer) => faultBy(lineField, answer) },
-    {
-      flag: 'korttitel',
-      ask: () => text.ask.shortTitle,
-      suggested: ({ answers }) => answers['titel'] ?? '',
-      fault: (answer) => faultBy(lineField, answer),
-    },
+    ...titleQuestions,
     {
       flag: 'slags',
       ask: () => text.ask.kind(actKinds),

@@ -1,12 +1,13 @@
 import { textFiles, writtenField, writtenIds, type Project } from '../checks/project.ts';
 import { entryKey } from '../markdown/slug.ts';
+import { lineField } from '../schemas/fields.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 import { idMeant, type Named } from './meant.ts';
-import { faultOfName, listOf, type Question } from './questions.ts';
+import { faultBy, faultOfName, listOf, type Question } from './questions.ts';
 
 // What there is already, and questions about it.
 
-export const networkIds = ({ networks }: Project): string[] => networks.map(({ id }) => id);
+const networkIds = ({ networks }: Project): string[] => networks.map(({ id }) => id);
 export const sourceIds = ({ sources }: Project): string[] => sources.map(({ id }) => id);
 export const municipalityIds = ({ municipalities }: Project): string[] =>
   writtenIds(municipalities) ?? [];
@@ -51,6 +52,17 @@ export const sourceQuestion: Question = {
   fault: (answer, { project }) =>
     faultOfName(text.names.source, answer, sourceIds(project), 'seeds'),
 };
+
+/** The titles of what may have any: several acts and documents are called the same. */
+export const titleQuestions: readonly Question[] = [
+  { flag: 'titel', ask: () => text.ask.title, fault: (answer) => faultBy(lineField, answer) },
+  {
+    flag: 'korttitel',
+    ask: () => text.ask.shortTitle,
+    suggested: ({ answers }) => answers['titel'] ?? '',
+    fault: (answer) => faultBy(lineField, answer),
+  },
+];
 
 /** What is wrong with the names of some municipalities. */
 export function faultOfMunicipalities(names: readonly string[], project: Project) {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isError } from '../checks/finding.ts';
-import { projectWith, validFiles, type Files } from '../checks/fixture.ts';
+import { edited, networkPath, projectWith, validFiles, type Files } from '../checks/fixture.ts';
 import { checkProject } from '../checks/index.ts';
 import { readProject } from '../checks/project.ts';
 import { readNote } from '../note/read.ts';
+import { newEntryText } from '../text/new-entry.ts';
 import { kindNamed } from './arguments.ts';
 import { interview } from './interview.ts';
 import { makeEntry } from './make.ts';
@@ -158,4 +159,10 @@ test('errors that were there before do not stand in the way, but are told of', a
   useSmallProject({ 'src/content/trials/eksempelnetvaerk/natlys.mdx': 'ingen felter' });
   const made = await make('lov', { titel: 'Ny lov', slags: 'lov' });
   expect(told(made)).toMatch(/Der var \d+ fejl i forvejen/);
+});
+
+test('a tenth network is refused, for its number would not fit in the codes', async () => {
+  useSmallProject(edited(networkPath, 'number: 1', 'number: 9'));
+  const given = { titel: 'Nyt', kommuner: 'nordby', kilde: 'eksempel-2019', sted: 'Side 1' };
+  await expect(make('netvaerk', given)).rejects.toThrow(newEntryText.noMoreNumbers);
 });

@@ -21,7 +21,7 @@ const placeOf = (answer: string): number[] =>
   (answer.match(/-?[\d.]+/g) ?? []).map((part) => Number(part));
 
 /** The free place of the map that is nearest to the middle of a region. */
-export function freePlace(municipalities: readonly Municipality[], region: string): string {
+function freePlace(municipalities: readonly Municipality[], region: string): string {
   const own = municipalities.filter((one) => one.region === region);
   const middle = (part: 0 | 1): number =>
     own.reduce((sum, { position }) => sum + position[part], 0) / Math.max(own.length, 1);

@@ -18,7 +18,7 @@ import { faultBy, listOf } from './questions.ts';
 const lastNumber = 9;
 
 /** The number after the last one: it begins the codes of the network's trials, and is never used again. */
-export function nextNumber({ networks }: Pick<Project, 'networks'>): number {
+function nextNumber({ networks }: Pick<Project, 'networks'>): number {
   const numbers = networks.map((network) => Number(writtenField(network, 'number')) || 0);
   const number = Math.max(0, ...numbers) + 1;
   if (number > lastNumber) throw new Refusal(text.noMoreNumbers);

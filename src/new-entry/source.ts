@@ -5,7 +5,7 @@ import { sourceKinds, sourceSchema } from '../schemas/source.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 import type { Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
-import { sourceIds } from './known.ts';
+import { sourceIds, titleQuestions } from './known.ts';
 import { choiceMeant, timeMeant } from './meant.ts';
 import { faultBy, faultOfChoice } from './questions.ts';
 
@@ -13,13 +13,7 @@ import { faultBy, faultOfChoice } from './questions.ts';
 export const sourceKind: Kind = {
   name: 'kilde',
   questions: [
-    { flag: 'titel', ask: () => text.ask.title, fault: (answer) => faultBy(lineField, answer) },
-    {
-      flag: 'korttitel',
-      ask: () => text.ask.shortTitle,
-      suggested: ({ answers }) => answers['titel'] ?? '',
-      fault: (answer) => faultBy(lineField, answer),
-    },
+    ...titleQuestions,
     {
       flag: 'slags',
       ask: () => text.ask.kind(sourceKinds),

@@ -156,3 +156,10 @@ export function withFolder<Result>(files: Files, use: (folder: string) => Result
     rmSync(folder, { recursive: true });
   }
 }
+
+/** One of the valid files with a part of its text replaced; throws when the part is not there. */
+export function edited(path: string, part: string, replacement: string): Files {
+  const text = validFiles[path] ?? '';
+  if (!text.includes(part)) throw new Error(`»${part}« is not in ${path}.`);
+  return { [path]: text.replace(part, () => replacement) };
+}

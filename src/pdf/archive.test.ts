@@ -51,3 +51,20 @@ test('a file without what archives demand is refused', () => {
   expect(() => asBoth(plain, plain)).toThrow('The PDF has no /Metadata');
   expect(() => readObjects(pdf)).toThrow(/no plain table/);
 });
+
+test('a page with colours does not give the file a second profile', async () => {
+  const coloured = compilePdf(
+    '#set document(title: "Prøve", author: "Nogen", date: datetime(year: 2026, month: 1, day: 2))\n#set text(lang: "da")\n= En\n#text(fill: rgb("#9c2a1f"))[Rød]',
+    process.cwd(),
+  );
+  const { context } = await PDFDocument.load(coloured.pdf, { updateMetadata: false });
+  const profiles = context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, one]) =>
+        one instanceof PDFRawStream &&
+        String(one.dict.get(PDFName.of('N'))) === '3' &&
+        !one.dict.has(PDFName.of('Type')),
+    );
+  expect(profiles).toHaveLength(1);
+});

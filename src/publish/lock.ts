@@ -27,6 +27,16 @@ function holderOf(lock: string): number | undefined {
   }
 }
 
+function writeNew(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
 /** Makes the lock with its holder's number in it, all at once; not when it is there. */
 function makeLock(lock: string): boolean {
   const own = `${lock}.${process.pid}`;
@@ -36,7 +46,8 @@ function makeLock(lock: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    // A disk that has no such links, a memory stick for instance.
+    return writeNew(lock);
   } finally {
     rmSync(own);
   }
@@ -63,20 +74,26 @@ function makeLockOf(moved: string, lock: string): void {
   }
 }
 
+/** The locks that this process has. One with its number that is not among them is from before a restart. */
+const held = new Set<string>();
+
 /** The right to publish, or the process that has it. The lock of a process that was killed is taken over. */
 export function takeLock(root: string): { release: () => void } | { holder: number } {
   const lock = lockOf(root);
   mkdirSync(join(root, '.astro'), { recursive: true });
   for (;;) {
     if (makeLock(lock)) {
+      held.add(lock);
       return {
         release: () => {
+          held.delete(lock);
           if (holderOf(lock) === process.pid) rmSync(lock, { force: true });
         },
       };
     }
     const holder = holderOf(lock);
-    if (holder !== undefined && isRunning(holder)) return { holder };
+    const isOwn = holder === process.pid;
+    if (holder !== undefined && (isOwn ? held.has(lock) : isRunning(holder))) return { holder };
     clearDeadLock(lock, holder);
   }
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
+import { runProgram } from '../programs/run.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { lockOf, takeLock } from './lock.ts';
 import { addSearchIndex } from './search-index.ts';
@@ -53,7 +53,7 @@ async function publishAlone(
 
   try {
     // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
-    const astro = spawnSync('astro', ['build', '--silent', '--force'], {
+    const astro = runProgram('astro', ['build', '--silent', '--force'], {
       cwd: root,
       stdio: 'inherit',
       env: {

@@ -1,9 +1,6 @@
 import { pullRequestText as words } from '../text/pull-request.ts';
 import type { Outcome } from './steps.ts';
 
-/** What is found again when the comment is written anew. */
-export const commentMark = '<!-- gennemgang-af-aendringen -->';
-
 /** GitHub takes no comment with more characters. */
 const longest = 65_536;
 
@@ -39,7 +36,6 @@ export function commentOf({ outcomes, changes, faults, run }: CommentParts): str
     (outcome) => outcome.id === 'build' && 'passed' in outcome && outcome.passed,
   );
   const parts = [
-    commentMark,
     `## ${words.title}`,
     [`| ${step} | ${result} | ${time} |`, '| --- | --- | ---: |', ...rows].join('\n'),
     ...(run && built ? [words.files(run)] : []),

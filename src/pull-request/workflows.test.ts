@@ -43,6 +43,11 @@ describe.each(files)('$file', ({ workflow }) => {
     for (const name of named) expect(scripts).toHaveProperty(String(name));
   });
 
+  test('has no secrets, and no job with more permissions than the workflow', () => {
+    expect(JSON.stringify(workflow)).not.toContain('secrets.');
+    for (const job of Object.values(workflow.jobs)) expect(job).not.toHaveProperty('permissions');
+  });
+
   test('ends by itself', () => {
     for (const job of Object.values(workflow.jobs))
       expect(job['timeout-minutes']).toBeGreaterThan(0);
@@ -50,10 +55,21 @@ describe.each(files)('$file', ({ workflow }) => {
 
   test('runs what is in a change only where it may not write', () => {
     const writes = Object.values(workflow.permissions).includes('write');
-    const runsTheChange = steps.some(({ uses }) => uses?.startsWith('actions/checkout'));
+    const runsTheChange =
+      steps.some(({ uses }) => uses?.startsWith('actions/checkout')) ||
+      runs.some((run) => /\b(git|npm|npx|node|gh pr checkout)\b/.test(run));
     expect(writes && runsTheChange).toBe(false);
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });
+});
+
+test('the text that comes from the change calls nobody in the comment', () => {
+  const runs = files
+    .flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap((job) => job.steps))
+    .flatMap(({ run }) => (run?.includes('--body-file') ? [run] : []));
+  expect(runs).toHaveLength(1);
+  expect(runs[0]).toContain(String.raw`| sed 's/@/@\xE2\x80\x8B/g' > tekst.md`);
+  expect(runs[0]).toContain('--body-file tekst.md');
 });
 
 test('the comment waits for the run by the name that it has', () => {

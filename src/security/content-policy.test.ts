@@ -26,6 +26,9 @@ describe('the policy of a page', () => {
     const policy = contentPolicy(page('<script>a{}</script><script src="/x.js"></script>'));
     expect(directive(policy, 'script-src')).toBe(`script-src 'self' ${hashes['a{}']}`);
     expect(directive(policy, 'trusted-types')).toBe("trusted-types 'none'");
+    expect(directive(policy, 'require-trusted-types-for')).toBe(
+      "require-trusted-types-for 'script'",
+    );
   });
 
   test("lets Pagefind's engine run on the search page", () => {

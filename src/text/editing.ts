@@ -2,9 +2,6 @@
 export const editing = {
   /** @param file path from the project's top folder */
   editPage: (file: string) => `Rediger denne side: ${file}`,
-  faults: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),
-  warnings: (count: number) => (count === 1 ? '1 advarsel' : `${count} advarsler`),
-  and: ' og ',
   panel: 'Fejl i indholdet',
   open: (place: string) => `Åbn ${place} i din editor`,
   /** In the terminal, when faults are mended. */

@@ -65,3 +65,9 @@ test('a finding is on one line, whatever it quotes', () => {
     'src/content/acts.yaml:2:8 En »tekst ::error::« er forkert. [fields-valid]',
   );
 });
+
+test('no file name gives the terminal orders or has a line of its own', () => {
+  const odd = finding({ file: 'src/content/a\u001b[2J\n::error::b.mdx' });
+  expect(consoleLine(odd)).toMatch(/^src\/content\/a\ufffd\[2J\ufffd::error::b\.mdx:2:8 /);
+  expect(consoleReport([odd], 96).split('\n')[0]).toBe('a\ufffd[2J\ufffd::error::b.mdx: 1 fejl');
+});

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { inTerminal } from '../../markdown/text-only.ts';
 import { reportText } from '../../text/check-report.ts';
 import { isError, type Finding } from '../finding.ts';
 import { byFile, countedText, helpPage, summaryText } from './summary.ts';
@@ -7,7 +8,7 @@ import { byFile, countedText, helpPage, summaryText } from './summary.ts';
 export function consoleLine({ file, line, column, message, check, ...finding }: Finding): string {
   const severity = isError(finding) ? '' : `${reportText.severity.warning}: `;
   const onOneLine = message.replace(/\s*[\r\n]+\s*/g, ' ');
-  return `${file}:${line}:${column} ${severity}${onOneLine} [${check}]`;
+  return inTerminal(`${file}:${line}:${column} ${severity}${onOneLine} [${check}]`);
 }
 
 /**
@@ -24,7 +25,7 @@ export function consoleReport(
   const first = findings[0];
   if (!first) return summary;
   const files = byFile(findings).map(([file, inFile]) => {
-    const heading = strong(`${basename(file)}: ${countedText(inFile)}`);
+    const heading = strong(inTerminal(`${basename(file)}: ${countedText(inFile)}`));
     return [heading, ...inFile.map(consoleLine), ''].join('\n');
   });
   const fixable = findings.filter(({ edits }) => edits).length;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseMdx } from '../../markdown/parse.ts';
 import { finding } from './fixture.ts';
-import { escapeMarkdown, markdownReport } from './markdown.ts';
+import { markdownReport } from './markdown.ts';
 
 test('a comment has a table for each file', () => {
   const findings = [
@@ -12,18 +11,18 @@ test('a comment has a table for each file', () => {
   expect(markdownReport(findings, 96)).toMatchInlineSnapshot(`
     "2 fejl og 1 advarsel i 2 filer (96 filer læst).
 
-    #### src/content/acts.yaml
+    #### src/content/acts\\.yaml
 
     | Sted | | Hvad er galt | Regel |
     | --- | --- | --- | --- |
-    | 2:8 | Fejl | Feltet »title« mangler. | \`fields-valid\` |
-    | 4:8 | Advarsel | Feltet »title« mangler. | \`fields-valid\` |
+    | 2:8 | Fejl | Feltet »title« mangler\\. | \`fields-valid\` |
+    | 4:8 | Advarsel | Feltet »title« mangler\\. | \`fields-valid\` |
 
-    #### src/content/networks/en\\_plan.mdx
+    #### src/content/networks/en\\_plan\\.mdx
 
     | Sted | | Hvad er galt | Regel |
     | --- | --- | --- | --- |
-    | 2:8 | Fejl | Feltet »title« mangler. | \`fields-valid\` |
+    | 2:8 | Fejl | Feltet »title« mangler\\. | \`fields-valid\` |
 
     Reglerne er forklaret i docs/fejl.
     "
@@ -39,17 +38,15 @@ test('places and rules are links where the files can be seen', () => {
   );
 });
 
-test('no sign of a message marks anything up', () => {
-  const odd = 'a|b *c* _d_ `e` <f> [g](h) [^1] ~~i~~ !j \\k ## l {m} & 1. n';
-  const tree = parseMdx(`x ${escapeMarkdown(odd)}`);
-  expect(tree.children).toMatchObject([
-    { type: 'paragraph', children: [{ type: 'text', value: `x ${odd}` }] },
-  ]);
-  expect(escapeMarkdown('en\r\n  linje')).toBe('en linje');
-});
-
-test('nobody is called upon by a message', () => {
-  expect(escapeMarkdown('@octocat #12')).toBe('@<!-- -->octocat #<!-- -->12');
+test('a message and a file name are only text', () => {
+  const report = markdownReport(
+    [finding({ message: '@octocat | [x](y)', file: 'a|b.mdx' })],
+    1,
+    (path) => `https://eksempel.dk/${path}`,
+  );
+  expect(report).toContain('@&#8203;octocat \\| \\[x\\]\\(y\\)');
+  expect(report).toContain('#### a\\|b\\.mdx');
+  expect(report).toContain('(https://eksempel.dk/a%7cb.mdx)');
 });
 
 test('what there is no room for in a comment is counted', () => {

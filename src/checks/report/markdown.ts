@@ -1,3 +1,4 @@
+import { inMarkdown } from '../../markdown/text-only.ts';
 import { reportText } from '../../text/check-report.ts';
 import type { Finding } from '../finding.ts';
 import { byFile, helpPage, summaryText } from './summary.ts';
@@ -8,18 +9,10 @@ const mostCharacters = 40_000;
 /** The address of a file in the repository, at a line; none where it is not known. */
 export type LinkTo = (path: string, line?: number) => string | undefined;
 
-/** Text that is only text: no sign in it marks anything up, ends a table's cell, or calls on a person or an issue. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>!|~&$^]/g, (sign) => `\\${sign}`)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/@(?=\w)|#(?=\d)/g, (sign) => `${sign}<!-- -->`);
-}
-
 const percentEncoded = (sign: string): string =>
   `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
 const linked = (text: string, address: string | undefined): string =>
-  address === undefined ? text : `[${text}](${address.replace(/[()\s]/g, percentEncoded)})`;
+  address === undefined ? text : `[${text}](${address.replace(/[()<>|\\`\s]/g, percentEncoded)})`;
 
 function tableRow(
   { file, line, column, severity, message, check }: Finding,
@@ -28,7 +21,7 @@ function tableRow(
   const cells = [
     linked(`${line}:${column}`, linkTo(file, line)),
     reportText.severityHeading[severity],
-    escapeMarkdown(message),
+    inMarkdown(message),
     linked(`\`${check}\``, linkTo(helpPage(check))),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -51,7 +44,7 @@ export function markdownReport(
   let hidden = 0;
   const tables = byFile(findings).map(([file, inFile]) => {
     const columns = `| ${place} | | ${what} | ${rule} |\n| --- | --- | --- | --- |`;
-    const heading = `\n#### ${escapeMarkdown(file)}\n\n${columns}\n`;
+    const heading = `\n#### ${inMarkdown(file)}\n\n${columns}\n`;
     length += heading.length;
     const rows = inFile.map((finding) => `${tableRow(finding, linkTo)}\n`);
     const kept = rows.filter((row) => (length += row.length) <= mostCharacters);

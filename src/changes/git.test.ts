@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  commitOf,
+  extractContent,
+  GitFault,
+  otherFilesChanged,
+  requireRepository,
+  startOfWork,
+} from './git.ts';
+
+let parent: string;
+/** The repository, with a name that has to be quoted nowhere. */
+let root: string;
+
+function git(args: readonly string[], input?: string, cwd = root): string {
+  const identity = ['-c', 'user.name=Prøve', '-c', 'user.email=proeve@frikommuner.example'];
+  const options = { cwd, encoding: 'utf8', input } as const;
+  const { stdout, stderr, status } = spawnSync('git', [...identity, ...args], options);
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+function commit(message: string): void {
+  git(['add', '--all']);
+  git(['commit', '--quiet', `--message=${message}`]);
+}
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'git-'));
+  root = join(parent, 'Frikommuner på øen');
+  mkdirSync(join(root, 'src/content'), { recursive: true });
+  git(['init', '--quiet', '--initial-branch=arbejde']);
+  writeFileSync(join(root, 'src/content/år ét.yaml'), 'første');
+  writeFileSync(join(root, 'README.md'), '1');
+  commit('første');
+});
+afterEach(() => {
+  rmSync(parent, { recursive: true });
+});
+
+const extracted = (ref: string): string => {
+  const folder = join(parent, 'ud', 'version');
+  mkdirSync(folder, { recursive: true });
+  extractContent(root, commitOf(root, ref), folder);
+  return folder;
+};
+
+test('a version is written as it was, whatever the names have in them', () => {
+  writeFileSync(join(root, 'src/content/år ét.yaml'), 'anden');
+  commit('anden');
+  const folder = extracted('HEAD^1');
+  expect(readFileSync(join(folder, 'src/content/år ét.yaml'), 'utf8')).toBe('første');
+  expect(existsSync(join(folder, 'README.md'))).toBe(false);
+});
+
+test('a link to elsewhere is no content', () => {
+  symlinkSync(join(parent, 'hemmeligt'), join(root, 'src/content/link.yaml'));
+  commit('link');
+  expect(existsSync(join(extracted('HEAD'), 'src/content/link.yaml'))).toBe(false);
+});
+
+test('a version can write nothing outside its folder', () => {
+  let tree = git(['rev-parse', 'HEAD:src/content']);
+  for (const name of ['..', '..', '..', '..', 'content', 'src']) {
+    tree = git(['mktree'], `040000 tree ${tree}\t${name}\n`);
+  }
+  const folder = extracted(git(['commit-tree', tree, '-m', 'x']));
+  expect(existsSync(join(parent, 'år ét.yaml'))).toBe(false);
+  expect(existsSync(join(folder, '../år ét.yaml'))).toBe(false);
+});
+
+test('without a main branch one has to say what to compare with', () => {
+  expect(() => startOfWork(root)).toThrow(/hverken origin\/main eller main/);
+  git(['branch', 'main']);
+  expect(startOfWork(root).hash).toBe(git(['rev-parse', 'HEAD']));
+});
+
+test('where the work left the main branch is where it is counted from', () => {
+  const start = git(['rev-parse', 'HEAD']);
+  git(['checkout', '--quiet', '-b', 'main']);
+  writeFileSync(join(root, 'README.md'), '2');
+  commit('andres');
+  git(['checkout', '--quiet', 'arbejde']);
+  expect(startOfWork(root).hash).toBe(start);
+});
+
+test('a shallow clone has what was fetched, and says what was not', () => {
+  const old = git(['rev-parse', 'HEAD']);
+  writeFileSync(join(root, 'README.md'), '2');
+  commit('anden');
+  git(['branch', 'main']);
+  const clone = join(parent, 'klon');
+  git(
+    ['clone', '--quiet', '--depth=1', '--branch=main', `file://${encodeURI(root)}`, clone],
+    '',
+    parent,
+  );
+  expect(startOfWork(clone).hash).toBe(git(['rev-parse', 'main']));
+  expect(() => commitOf(clone, old)).toThrow(GitFault);
+});
+
+test('a word that begins as an option is no option', () => {
+  expect(() => commitOf(root, '--all')).toThrow(/»--all« findes ikke/);
+});
+
+test('other files are counted, those that git does not know of too', () => {
+  const before = commitOf(root, 'HEAD');
+  writeFileSync(join(root, 'README.md'), '2');
+  writeFileSync(join(root, 'nyt.md'), '');
+  writeFileSync(join(root, 'src/content/nyt.yaml'), '');
+  expect(otherFilesChanged(root, before, undefined)).toBe(2);
+});
+
+test('a folder outside git is refused', () => {
+  expect(() => requireRepository(parent)).toThrow(/ikke et git-arkiv/);
+});
