@@ -10,8 +10,21 @@ import { editing } from '../text/editing.ts';
 /** A fault as the window shows it. */
 export type Fault = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'severity'>;
 
+/** What the server tells every window: the faults, and how much has been changed since it started. */
+export interface Told {
+  faults: readonly Fault[];
+  changes: number;
+}
+
+/** Counts what is changed, so that a page that could not be shown knows whether it is older than the last change. */
+export interface ChangeCount {
+  changes: number;
+}
+
 /** How long after a change the check waits for more: an editor that saves all files writes many at once. */
 const pause = 80;
+/** When code has been changed, the server may still hold the former: once more after this. */
+const codePause = 1000;
 
 function findFaults(root: string): { faults: Fault[]; report: string } {
   try {
@@ -43,10 +56,11 @@ function forgetTexts({ environments }: ViteDevServer): void {
 }
 
 /** Checks all content now and after each change, and tells the terminal and every open window what is wrong. */
-export function watchFaults(server: ViteDevServer, root: string): void {
+export function watchFaults(server: ViteDevServer, root: string, count: ChangeCount): void {
   let faults: Fault[] = [];
   let told = '';
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const waiting: ReturnType<typeof setTimeout>[] = [];
+  const news = (): Told => ({ faults, changes: count.changes });
 
   const check = (): void => {
     const { faults: found, report } = findFaults(root);
@@ -55,17 +69,27 @@ export function watchFaults(server: ViteDevServer, root: string): void {
     faults = found;
     if (isNews && now !== told) server.config.logger.info(`\n${now}`);
     told = now;
-    server.ws.send('note:faults', faults);
+  };
+  const tell = (): void => {
+    count.changes += 1;
+    server.ws.send('note:faults', news());
   };
 
-  server.ws.on('note:ask', (_, client) => client.send('note:faults', faults));
+  server.ws.on('note:ask', (_, client) => client.send('note:faults', news()));
   server.watcher.on('all', (_, path) => {
     const file = relative(root, resolve(root, path)).replaceAll('\\', '/');
-    if (!/^(src\/content|seeds)\//.test(file)) return;
+    if (!/^(src|seeds)\//.test(file)) return;
+    const isContent = /^(src\/content|seeds)\//.test(file);
     // The texts are read again with the words that are now explained.
     if (file === listFiles.glossary.file) forgetTexts(server);
-    clearTimeout(waiting);
-    waiting = setTimeout(check, pause);
+    waiting.splice(0).forEach(clearTimeout);
+    waiting.push(
+      setTimeout(() => {
+        check();
+        tell();
+      }, pause),
+    );
+    if (!isContent) waiting.push(setTimeout(tell, codePause));
   });
   check();
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { faultPages } from './fault-page.ts';
-import { watchFaults } from './faults.ts';
+import { watchFaults, type ChangeCount } from './faults.ts';
 import { forgivingMdx } from './forgiving-mdx.ts';
 
 /**
@@ -9,6 +9,7 @@ import { forgivingMdx } from './forgiving-mdx.ts';
  * being shown. Nothing of it is in a build.
  */
 export function editingAids(): AstroIntegration {
+  const count: ChangeCount = { changes: 0 };
   return {
     name: 'editing-aids',
     hooks: {
@@ -16,10 +17,10 @@ export function editingAids(): AstroIntegration {
         if (command !== 'dev') return;
         const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
         injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
-        updateConfig({ vite: { plugins: [faultPages(), forgivingMdx()] } });
+        updateConfig({ vite: { plugins: [faultPages(count), forgivingMdx()] } });
       },
       'astro:server:setup': ({ server }) => {
-        watchFaults(server, server.config.root);
+        watchFaults(server, server.config.root, count);
       },
     },
   };

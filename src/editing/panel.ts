@@ -1,6 +1,6 @@
 import { reportText } from '../text/check-report.ts';
 import { editing } from '../text/editing.ts';
-import type { Fault } from './faults.ts';
+import type { Fault, Told } from './faults.ts';
 import styles from './panel.css?inline';
 
 function make<Name extends keyof HTMLElementTagNameMap>(
@@ -59,20 +59,19 @@ function show(faults: readonly Fault[], reason: string): void {
   document.body.append(host);
 }
 
-const cannotShow = (): boolean => document.documentElement.dataset['cannotShow'] !== undefined;
+/** How much had been changed when a page that can't be shown was asked for; nothing on any other page. */
+const cannotShow = document.documentElement.dataset['cannotShow'];
 // Vite looks for these very words.
 const hot = import.meta.hot;
 let faults: readonly Fault[] = [];
 let reason = '';
-let told = false;
 
 /** While editing: the faults of all content, at the foot of every page. */
-hot?.on('note:faults', (found: readonly Fault[]) => {
+hot?.on('note:faults', ({ faults: found, changes }: Told) => {
   faults = found;
   show(faults, reason);
-  // A page that could not be shown is tried again after each change.
-  if (told && cannotShow()) location.reload();
-  told = true;
+  // Tried again after each change, also one that came before this window could be told of it.
+  if (cannotShow !== undefined && Number(cannotShow) < changes) location.reload();
 });
 // A fault in the content has its own line in the list; what is left is a fault in the code.
 hot?.on('vite:error', ({ err }) => {
