@@ -20,7 +20,11 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
       sources.length > 0
         ? block('source-lines', { args: [shown(pdfText.sourcesOfText), ...sources] })
         : '',
-      block('on-web', { args: [shown(pdfText.onWeb), string(absolute(address))] }),
+      block('on-web', {
+        args: [shown(pdfText.onWeb), string(absolute(address))],
+        // One more line about the text, where there are some already.
+        named: sources.length > 0 ? { above: '0.85em' } : {},
+      }),
     ),
   });
 }

@@ -56,6 +56,7 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
       const end = blocks.findIndex(
         (block) =>
           block === squeeze(pdfText.sourcesOfText) ||
+          block.startsWith(squeeze(`${pdfText.sourcesOfText}:`)) ||
           block.startsWith(squeeze(`${pdfText.onWeb}:`)),
       );
       return (end < 0 ? blocks : blocks.slice(0, end)).map((block) =>
