@@ -58,7 +58,7 @@ export function writeObjects({ objects, trailer }: PdfObjects): Uint8Array<Array
     return place;
   };
   const addStream = (number: number, entries: string, content: Buffer): number => {
-    const packed = deflateSync(content, { level: 9 });
+    const packed = deflateSync(content);
     const dictionary = `<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>`;
     return add(
       `${number} 0 obj\n${dictionary}\nstream\n${packed.toString('latin1')}\nendstream\nendobj\n`,
