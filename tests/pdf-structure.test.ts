@@ -68,6 +68,13 @@ describe('the reader of structures finds', () => {
     );
   });
 
+  test('a footnote on another page than its mark', async () => {
+    const note =
+      '#block(layout(_ => block(breakable: false, height: 60pt)[Tabel#footnote[Note.]]))';
+    const source = `#set page(height: 200pt, margin: 20pt)\n= En\n#v(60pt)\n${note}`;
+    expect(await faultsOf(source)).toContain('a footnote on page 1 has its mark on page 2');
+  });
+
   test('that the window would show the name of the file', async () => {
     expect(await faultsOf('= En')).toEqual(['the window shows the file name, not the title']);
   });

@@ -52,6 +52,36 @@ const figureFaults = (tree: Tagged): string[] =>
     .filter(({ role, alt }) => role === 'Figure' && !alt?.trim())
     .map(() => 'a figure has no alternative text');
 
+/** Every footnote stands on the page of its mark, or begins there. */
+function footnoteFaults(tree: Tagged): string[] {
+  const faults: string[] = [];
+  let page = -1;
+  const read = ({ role, kids }: Tagged): void => {
+    const markedOn = page;
+    for (const kid of kids) {
+      if (isTagged(kid)) read(kid);
+      else page = kid.page;
+    }
+    if (role !== 'Note') return;
+    const first = firstPage({ kids });
+    if (first !== markedOn) {
+      faults.push(`a footnote on page ${first + 1} has its mark on page ${markedOn + 1}`);
+    }
+    page = markedOn;
+  };
+  read(tree);
+  return faults;
+}
+
+/** The page of the first piece of text in an element; -1 when it has none. */
+function firstPage({ kids }: Pick<Tagged, 'kids'>): number {
+  for (const kid of kids) {
+    const page = isTagged(kid) ? firstPage(kid) : kid.page;
+    if (page >= 0) return page;
+  }
+  return -1;
+}
+
 /** Every link is in the tree, says where it leads, and is reached in the order of the text. */
 function linkFaults({ tree, pages }: Structure): string[] {
   const tagged = new Set([...elements(tree)].flatMap(({ annotations }) => annotations));
@@ -103,6 +133,7 @@ export function structureFaults(structure: Structure): string[] {
     ...headingFaults(structure.tree),
     ...tableFaults(structure.tree),
     ...figureFaults(structure.tree),
+    ...footnoteFaults(structure.tree),
     ...linkFaults(structure),
   ];
 }
