@@ -32,9 +32,12 @@ describe('the reconciliation of figures in npm run check', () => {
     const trial = 'src/content/trials/beskaeftigelse/fleksibilitet-i-forholdstalskrav.mdx';
     const ledger = 'seeds/ledger/vive-2019/bilagstabel-2-1.yaml';
     const found = checkWith(trial, 'count: 144', 'count: 145');
-    expect(found).toEqual([
-      `${placeIn(trial, '144')} »145« står ikke i kilden de steder, som feltet sources nævner. Ret tallet, eller skriv det i kildens regnskab i seeds/ledger. [figures-backed]`,
-    ]);
+    // The source does not say it, and neither does the sentence below.
+    expect(found).toHaveLength(2);
+    expect(found[0]).toContain(`${placeIn(trial, '144')} »145« står ikke i kilden`);
+    expect(found[0]).toContain('[figures-backed]');
+    expect(found[1]).toContain(`${placeIn(trial, '144')} Feltet »activity[2].count« siger 145`);
+    expect(found[1]).toContain('[fields-told]');
     const text = readFileSync(join(copy.root, trial), 'utf8');
     const everywhere = text.replaceAll('144', '145');
     writeFileSync(join(copy.root, trial), everywhere);
