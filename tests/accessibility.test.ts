@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { readPages } from './support/pages.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const addresses = readPages(inject('site')).map(({ address }) => address);
 
@@ -15,17 +14,7 @@ const windows = [
   { width: 320, height: 640, colorScheme: 'dark', coloursOnly: true },
 ] as const;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { on } = siteInBrowser();
 
 /** What axe finds on a page as it stands, WCAG 2.2 AA and best practice: rule, window and the first place. */
 async function violations(page: Page, name: string, coloursOnly: boolean): Promise<string[]> {
@@ -41,23 +30,19 @@ async function violations(page: Page, name: string, coloursOnly: boolean): Promi
 test.concurrent.each(addresses)(
   '%s breaks no rule of accessibility, in any window',
   async (address) => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    try {
-      const page = await context.newPage();
-      await page.goto(site.origin + address);
-      const found: string[] = [];
+    const found = await on(address, { reducedMotion: 'reduce' }, async (page) => {
+      const faults: string[] = [];
       for (const { width, height, colorScheme, coloursOnly } of windows) {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme });
-        found.push(...(await violations(page, `${width}px ${colorScheme}`, coloursOnly)));
+        faults.push(...(await violations(page, `${width}px ${colorScheme}`, coloursOnly)));
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        if (overflow > 0) found.push(`${width}px scrolls sideways by ${overflow}px`);
+        if (overflow > 0) faults.push(`${width}px scrolls sideways by ${overflow}px`);
       }
-      expect(found).toEqual([]);
-    } finally {
-      await context.close();
-    }
+      return faults;
+    });
+    expect(found).toEqual([]);
   },
 );

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { NoteTrial } from '../src/note/assemble.ts';
 import { expandSections } from '../src/note/legal-sections.ts';
 import { readNote } from '../src/note/read.ts';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const { trials } = readNote(process.cwd());
 const codes = (has: (trial: NoteTrial) => boolean): string[] =>
@@ -19,33 +18,14 @@ const hasStatus = (status: string) => (trial: NoteTrial) =>
 const wide = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 320, height: 640 } };
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { on: inWindow, browser, origin } = siteInBrowser();
 
 /** Opens the list in a window of its own, runs what is given, and closes the window. */
-async function on<Result>(
+const on = <Result>(
   query: string,
   run: (page: Page) => Promise<Result>,
   options: BrowserContextOptions = wide,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/forsoeg/${query}`);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+): Promise<Result> => inWindow(`/forsoeg/${query}`, options, run);
 
 const shown = (page: Page): Promise<string[]> =>
   page.locator('.rows li:visible .code').allInnerTexts();
@@ -444,7 +424,7 @@ describe('the page', () => {
   });
 
   test.each([phone, wide])('does not move while it loads: %j', async (options) => {
-    const context = await browser.newContext(options);
+    const context = await browser().newContext(options);
     const page = await context.newPage();
     await page.addInitScript(() => {
       Object.assign(window, { moved: 0 });
@@ -454,7 +434,7 @@ describe('the page', () => {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`${site.origin}/forsoeg/`);
+    await page.goto(`${origin()}/forsoeg/`);
     await page.locator('fieldset:enabled').waitFor({ state: 'attached' });
     await page.waitForTimeout(300);
     const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
@@ -463,10 +443,10 @@ describe('the page', () => {
   });
 
   test('holds a filtered list back until the script has filtered it, and shows all without', async () => {
-    const context = await browser.newContext(wide);
+    const context = await browser().newContext(wide);
     const page = await context.newPage();
     await page.route('**/_astro/*.js', (route) => route.abort());
-    await page.goto(`${site.origin}/forsoeg/?kommune=aarhus`);
+    await page.goto(`${origin()}/forsoeg/?kommune=aarhus`);
     const before = await page.locator('.result').isVisible();
     await page.locator('.rows').first().waitFor({ state: 'visible' });
     const after = await shown(page);

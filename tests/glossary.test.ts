@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './support/browser.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPages, type BuiltPage } from './support/pages.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const glossary = '/ordliste/';
 const trial = '/forsoeg/beskaeftigelse/fleksibilitet-i-forholdstalskrav/';
@@ -13,19 +11,12 @@ type Explanations = Record<string, { term: string; full?: string; explanation: s
 
 let pages: BuiltPage[];
 let explanations: Explanations;
-let site: Site;
-let browser: Browser;
+const { on } = siteInBrowser();
 
-beforeAll(async () => {
+beforeAll(() => {
   pages = readPages(inject('site'));
   const file = join(inject('site'), 'ordliste/ord.json');
   explanations = JSON.parse(readFileSync(file, 'utf8')) as Explanations;
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
 });
 
 const pageAt = (address: string): BuiltPage['html'] => {
@@ -132,22 +123,6 @@ describe('the glossary', () => {
     expect(new Set(headings).size).toBe(headings.length);
   });
 });
-
-/** Opens a page in a window of its own, runs what is given, and closes the window. */
-async function on<Result>(
-  address: string,
-  options: Parameters<Browser['newContext']>[0],
-  run: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
 
 test('the words never need more width than a narrow phone has', async () => {
   const viewport = { width: 320, height: 640 };

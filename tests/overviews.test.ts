@@ -1,12 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { addresses, trialAnchor } from '../src/note/addresses.ts';
 import { externalEvaluations, trialsByStatus } from '../src/note/counts.ts';
 import { readNote } from '../src/note/read.ts';
 import { networksText } from '../src/text/networks.ts';
-import { startBrowser } from './support/browser.ts';
 import { readPages } from './support/pages.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const note = readNote(process.cwd());
 const pages = new Map(readPages(inject('site')).map(({ address, html }) => [address, html]));
@@ -135,32 +133,7 @@ describe('the page about evaluations', () => {
 });
 
 describe('in a browser', () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await serve(inject('site'));
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  /** Opens a page in a window of its own, runs what is given, and closes the window. */
-  async function on<Result>(
-    address: string,
-    options: Parameters<Browser['newContext']>[0],
-    run: (page: Page) => Promise<Result>,
-  ): Promise<Result> {
-    const context = await browser.newContext(options);
-    try {
-      const page = await context.newPage();
-      await page.goto(site.origin + address);
-      return await run(page);
-    } finally {
-      await context.close();
-    }
-  }
+  const { on } = siteInBrowser();
 
   test('the matrix keeps its headings in sight when it is scrolled', async () => {
     const viewport = { width: 360, height: 700 };

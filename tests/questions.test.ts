@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { lawIndex } from '../src/note/law-index.ts';
 import { readNote } from '../src/note/read.ts';
 import { activityText } from '../src/note/wording.ts';
 import { text } from '../src/text/da.ts';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 // Five questions that readers have, each answered within two clicks or one search from the front page. What is right
 // comes from the content, the way there from the page that a reader sees.
@@ -17,22 +16,13 @@ const trialOf = (code: string) => {
   return trial;
 };
 
-let site: Site;
-let browser: Browser;
+const { browser, origin } = siteInBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   page = await context.newPage();
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${origin()}/`);
   return () => context.close();
 });
 

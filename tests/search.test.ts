@@ -2,37 +2,19 @@ import AxeBuilder from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { serve } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
-let site: Site;
-let browser: Browser;
+const { on: inWindow, browser, origin } = siteInBrowser();
 
-beforeAll(async () => {
-  site = await serve(inject('site'));
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function on<Result>(
+/** Opens a page in a window of its own. */
+const on = <Result>(
   address: string,
   run: (page: Page) => Promise<Result>,
   options: BrowserContextOptions = {},
-): Promise<Result> {
-  const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + address);
-    return await run(page);
-  } finally {
-    await context.close();
-  }
-}
+): Promise<Result> => inWindow(address, options, run);
 
 const field = (page: Page) => page.getByRole('searchbox');
 const titleLinks = (page: Page) => page.locator('#resultater > li > h2 > a');
@@ -334,10 +316,10 @@ test('the number of results is read aloud when the reader stops typing, not for 
 });
 
 test('the search says so when its index can not be loaded', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`${site.origin}/soeg/?q=sag`);
+  await page.goto(`${origin()}/soeg/?q=sag`);
   const alert = page.getByRole('alert').filter({ hasText: 'Søgningen kunne ikke hentes' });
   await alert.waitFor();
   expect(await alert.getByRole('link').count()).toBe(4);
@@ -358,7 +340,7 @@ test('without JavaScript the page leads to the overviews, and shows no choices t
 
 test('the site in a folder finds its own pages', async () => {
   const inFolder = await serve(inject('siteInFolder'), '/notat/');
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(`${inFolder.origin}/notat/soeg/?q=3.07`);
   await told(page);
   expect(await titleLinks(page).first().getAttribute('href')).toBe(

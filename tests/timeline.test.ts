@@ -3,15 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readNote } from '../src/note/read.ts';
 import { timeline } from '../src/note/timeline.ts';
 import { comparePeriods } from '../src/schemas/period-days.ts';
 import { placeOf, runCheck } from './support/check.ts';
 import { copyProject } from './support/copy.ts';
-import { startBrowser } from './support/browser.ts';
-import { serve, type Site } from './support/serve.ts';
+import { siteInBrowser } from './support/window.ts';
 
 const address = '/forloeb/';
 const note = readNote(process.cwd());
@@ -89,47 +87,36 @@ describe('the timeline as published', () => {
 });
 
 describe('in a browser', () => {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    site = await serve(inject('site'));
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const { on } = siteInBrowser();
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     test.each([320, 1280])('the timeline is accessible and fits at %d pixels', async (width) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-      const page = await context.newPage();
-      await page.goto(site.origin + address);
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all as HTMLDetailsElement[]) one.open = true;
+      const options = { colorScheme, viewport: { width, height: 900 } };
+      await on(address, options, async (page) => {
+        await page.locator('details').evaluateAll((all) => {
+          for (const one of all as HTMLDetailsElement[]) one.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        const widths = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(widths[0]).toBe(widths[1]);
       });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      const widths = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      expect(widths[0]).toBe(widths[1]);
-      await context.close();
     });
   });
 
   test('on paper the lists of trials are open', async () => {
-    const page = await browser.newPage();
-    await page.goto(site.origin + address);
-    await page.emulateMedia({ media: 'print' });
-    const heights = await page
-      .locator('details ul.by-network')
-      .evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().height));
-    expect(Math.min(...heights)).toBeGreaterThan(40);
-    await page.close();
+    await on(address, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page
+        .locator('details ul.by-network')
+        .evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThan(40);
+    });
   });
 });
 

@@ -7,6 +7,8 @@ import { serve, type Site } from './serve.ts';
 export interface SiteInBrowser {
   /** Where the site is served, without a slash at the end; known once the tests run. */
   origin(): string;
+  /** The browser itself, for windows that must be made ready before they open a page; known once the tests run. */
+  browser(): Browser;
   /** Opens a page in a window of its own, runs what is given, and closes the window. */
   on<Result>(
     address: string,
@@ -29,6 +31,7 @@ export function siteInBrowser(): SiteInBrowser {
   });
   return {
     origin: () => site.origin,
+    browser: () => browser,
     async on(address, options, run) {
       const context = await browser.newContext(options);
       try {
