@@ -22,7 +22,10 @@ const linkTo: LinkTo = (path, line) => {
   return `${server}/${name}/blob/${commit}/${encodeURI(path)}${line === undefined ? '' : `#L${line}`}`;
 };
 
-function report(shownAs: Asked['shownAs'], findings: Finding[], project: Project): string {
+/** All that can be asked for but help, for which nothing is read. */
+type Report = Exclude<Asked['shownAs'], 'help'>;
+
+function report(shownAs: Report, findings: Finding[], project: Project): string {
   const filesRead = allFiles(project).length;
   switch (shownAs) {
     case 'json':
@@ -33,17 +36,12 @@ function report(shownAs: Asked['shownAs'], findings: Finding[], project: Project
       return markdownReport(findings, filesRead, linkTo);
     case 'laesbarhed':
       return readabilityReport(project);
-    case 'help':
-      return usage();
     case 'console':
       return consoleReport(findings, filesRead, (heading) => styleText('bold', heading));
   }
 }
 
-function check(
-  root: string,
-  shownAs: Asked['shownAs'],
-): Pick<MendedProject, 'project' | 'findings'> {
+function check(root: string, shownAs: Report): Pick<MendedProject, 'project' | 'findings'> {
   const project = readProject(root);
   return { project, findings: shownAs === 'laesbarhed' ? [] : checkProject(project) };
 }

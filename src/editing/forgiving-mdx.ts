@@ -10,10 +10,12 @@ import { editing } from '../text/editing.ts';
 const isText = (value: unknown): boolean => typeof (value ?? '') === 'string';
 
 /**
- * Throws where a text can be read, but names a component that no page has, or holds code: the check refuses both before
- * a build, but while editing a page is shown before anyone has read the check.
+ * Throws where a file is empty, as an editor leaves it for a moment before writing it, and where its text can be read,
+ * but names a component that no page has, or holds code: the check refuses both before a build, but while editing a page
+ * is shown before anyone has read the check.
  */
 export function demandText(text: string): void {
+  if (text.trim() === '') throw new Error('empty');
   visit(parseMdx(text), (node) => {
     if (!node.type.startsWith('mdx')) return;
     const isOurs =
@@ -46,7 +48,6 @@ export function forgivingMdx(): Plugin {
       handler(id) {
         const code = readFileSync(id, 'utf8');
         try {
-          if (code.trim() === '') throw new Error(id);
           demandText(code);
           return code;
         } catch {
@@ -60,8 +61,6 @@ export function forgivingMdx(): Plugin {
       const { handler } = transform;
       transform.handler = async function (code, id, options) {
         try {
-          // An editor empties a file before it writes it: read in between, it has nothing.
-          if (code.trim() === '') throw new Error(id);
           demandText(code);
           const made = await handler.call(this, code, id, options);
           readable.set(id, code);

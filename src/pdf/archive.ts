@@ -85,7 +85,8 @@ const instance = /<xmpMM:InstanceID>([^<]*)</;
 
 /** The archival file's metadata, with the other standard declared and the name of the accessible file. */
 function bothInMetadata(archival: string, accessible: string): string {
-  const names = [archival, accessible].map((xmp) => found(instance.exec(xmp)?.[1], 'instance'));
+  const nameIn = (xmp: string): string => found(instance.exec(xmp)?.[1], 'instance');
+  const name = nameIn(accessible);
   const changes: [string, string][] = [
     ['xmlns:pdfaid=', 'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"  xmlns:pdfaid='],
     ['</rdf:Bag></pdfaExtension:schemas>', `${uaSchema}</rdf:Bag></pdfaExtension:schemas>`],
@@ -96,5 +97,5 @@ function bothInMetadata(archival: string, accessible: string): string {
       if (!xmp.includes(here)) throw new Error(`The metadata of the PDF have no ${here}`);
       return xmp.replace(here, () => there);
     }, archival)
-    .replaceAll(names[0] ?? '', () => names[1] ?? '');
+    .replaceAll(nameIn(archival), () => name);
 }
