@@ -3,7 +3,8 @@ import { styleText } from 'node:util';
 import { isError, type Finding } from '../src/checks/finding.ts';
 import { mendProject, type MendedProject } from '../src/checks/fix/mend-project.ts';
 import { checkProject } from '../src/checks/index.ts';
-import { allFiles, readProject, type Project } from '../src/checks/project.ts';
+import { allFiles, type Project } from '../src/model/project.ts';
+import { readProjectThroughCache } from '../src/model/read-cache.ts';
 import { readArguments, usage, type Asked } from '../src/checks/report/arguments.ts';
 import { consoleReport } from '../src/checks/report/console.ts';
 import { githubReport } from '../src/checks/report/github.ts';
@@ -42,7 +43,7 @@ function report(shownAs: Report, findings: Finding[], project: Project): string 
 }
 
 function check(root: string, shownAs: Report): Pick<MendedProject, 'project' | 'findings'> {
-  const project = readProject(root);
+  const project = readProjectThroughCache(root);
   return { project, findings: shownAs === 'laesbarhed' ? [] : checkProject(project) };
 }
 

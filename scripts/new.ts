@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { readProject } from '../src/checks/project.ts';
+import { readProject } from '../src/model/project.ts';
 import { readArguments, usage } from '../src/new-entry/arguments.ts';
 import { Refusal } from '../src/new-entry/draft.ts';
 import { askKind, interview, type Answerer } from '../src/new-entry/interview.ts';

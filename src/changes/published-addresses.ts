@@ -9,14 +9,14 @@ import {
   trialAnchor,
 } from '../note/addresses.ts';
 import { editionAnchor } from '../note/editions.ts';
-import type { Entry } from '../note/entries.ts';
+import type { TextEntry } from '../note/entries.ts';
 import { lawIndex } from '../note/law-index.ts';
 import { sectionsOf } from './blocks.ts';
 import type { Comparable } from './comparable.ts';
 
 /** The anchors of a text's headings; a footnote's section is Astro's own. */
-function headings({ body, file }: Entry<unknown>): string[] {
-  const texts = sectionsOf(body).flatMap(({ heading, isNotes }) =>
+function headings({ tree, file }: TextEntry<unknown>): string[] {
+  const texts = sectionsOf(tree).flatMap(({ heading, isNotes }) =>
     heading === undefined || isNotes ? [] : [heading],
   );
   return headingAnchors(texts, entryKey(file));

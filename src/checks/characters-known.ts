@@ -1,7 +1,7 @@
 import { isWritable } from '../schemas/characters.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
-import { allFiles } from './project.ts';
+import { allFiles } from '../model/project.ts';
 import { isToldElsewhere } from './signs.ts';
 
 /** A letter and the marks that belong to it; that they are stored apart is for letters-composed to tell. */

@@ -4,7 +4,7 @@ import { chartItems, chartKinds } from '../markdown/chart-table.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { placeOf } from './finding.ts';
-import { textFiles } from './project.ts';
+import { textFiles } from '../model/project.ts';
 
 /** A table with `chart` holds what that chart is drawn from. What words `chart` may have is for text-is-text to say. */
 export const chartsDrawable: Check = {

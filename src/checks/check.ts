@@ -1,5 +1,5 @@
 import type { Details, Finding, Place, Severity } from './finding.ts';
-import type { ContentFile, Project } from './project.ts';
+import type { ContentFile, Project } from '../model/project.ts';
 import { readable } from './readable.ts';
 
 /** Tells that something is wrong at a place in a file. */

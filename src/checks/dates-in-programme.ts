@@ -1,10 +1,10 @@
-import { listFiles } from '../note/read.ts';
+import { listFiles } from '../model/collections.ts';
 import { programmeYears } from '../schemas/programme.ts';
 import { styleText } from '../text/style-findings.ts';
 import type { Check } from './check.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart, type Place } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import { allFiles, type ContentFile } from '../model/project.ts';
 
 interface Time extends Place {
   text: string;

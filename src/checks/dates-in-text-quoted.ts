@@ -1,8 +1,8 @@
 import { styleText } from '../text/style-findings.ts';
 import type { Check } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
-import { remembered } from './remembered.ts';
+import { allFiles, type ContentFile } from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 import { fieldTexts } from './running-text.ts';
 import { fieldName } from './schema-findings.ts';
 
@@ -27,7 +27,7 @@ const refusals = ({ schema }: ContentFile, data: unknown): Set<string> =>
   new Set(schema.safeParse(data).error?.issues.map(({ path }) => fieldName(path)));
 
 /** What is known of a schema's fields, by their names without the numbers of lists. */
-const textFieldsOf = remembered<ContentFile['schema'], Map<string, boolean>>(() => new Map());
+const textFieldsOf = memoized<ContentFile['schema'], Map<string, boolean>>(() => new Map());
 
 /** Whether a field may hold a text and not a date. Asked once for the fields of one name, as asking takes long. */
 function isTextField(file: ContentFile, path: PropertyKey[], text: string): boolean {

@@ -5,7 +5,7 @@ import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart } from './finding.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 import { fieldName } from './schema-findings.ts';
 
 /** The fields whose figures the trial's text says in sentences as well. */

@@ -1,6 +1,6 @@
 import { allFiguresOf, figuresOf, isBacked, isCarried } from '../ledger/compare.ts';
 import type { Figure } from '../ledger/figures.ts';
-import { sourceOfLedger } from '../ledger/read.ts';
+import { sourceOfLedger } from '../model/collections.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
@@ -9,12 +9,12 @@ import { fileStart, type Place } from './finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile, Project } from './project.ts';
-import { remembered } from './remembered.ts';
+import type { ContentFile, Project } from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;
 /** Reading figures is most of what a check costs, and both checks below need them. */
-const figuresOfGroup = remembered(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
+const figuresOfGroup = memoized(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
 
 type Entry = ContentFile<{ sources: SourceReference[] }>;
 

@@ -4,7 +4,7 @@ import { addresses, chapterAddress } from '../note/addresses.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
-import { textFiles } from './project.ts';
+import { textFiles } from '../model/project.ts';
 
 /** File names and their folders' become addresses: lower case, no æ, ø, å or spaces. */
 export const fileNamesAscii: Check = {

@@ -1,19 +1,6 @@
-import type { Nodes } from 'mdast';
+import type { Place } from '../model/place.ts';
 
-/** Where in a file something is, counted from 1 as editors count. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** The beginning of a file: where what is wrong with the file as a whole is told. */
-export const fileStart: Place = { line: 1, column: 1 };
-
-/** Where a node of the text begins. */
-export function placeOf(node: Nodes): Place {
-  const { line, column } = node.position?.start ?? fileStart;
-  return { line, column };
-}
+export { fileStart, placeOf, type Place } from '../model/place.ts';
 
 /** An error stops the publication; a warning is shown, and the editor decides. */
 export type Severity = 'error' | 'warning';

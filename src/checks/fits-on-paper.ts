@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { placeOf } from './finding.ts';
-import { textFiles } from './project.ts';
+import { textFiles } from '../model/project.ts';
 
 /** As many columns as a page of the book can hold with figures in them. */
 const mostColumns = 8;

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { placeOf, type Place } from './finding.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 
 /** The footnotes that a text refers to without their being there, read off the file, as Markdown keeps no trace. */
 function referencesWithoutText({ text }: ContentFile, node: Nodes): (Place & { name: string })[] {

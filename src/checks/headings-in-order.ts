@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { placeOf } from './finding.ts';
-import { textFiles } from './project.ts';
+import { textFiles } from '../model/project.ts';
 
 /** Headings have a text, begin at the second level, below the page's title, and go down one level at a time. */
 export const headingsInOrder: Check = {

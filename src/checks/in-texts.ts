@@ -1,8 +1,8 @@
 import type { Check, Report } from './check.ts';
 import { fileStart, type Severity } from './finding.ts';
-import { textFiles, type ContentFile, type Project } from './project.ts';
+import { textFiles, type ContentFile, type Project } from '../model/project.ts';
 import { ownFieldTexts, runningText } from './running-text.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { detailsOf, editsOf, type Passage } from './source-text.ts';
 
 /** Something in a run of text that is not as it should be, in one or several places of it. */

@@ -15,7 +15,7 @@ import { filesRead } from './files-read.ts';
 import { namesUnique } from './names-unique.ts';
 import { networksActive } from './networks-active.ts';
 import { noPlaceholders } from './no-placeholders.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../model/project.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsUsed } from './terms-used.ts';
 import { datesInProgramme } from './dates-in-programme.ts';

@@ -1,7 +1,7 @@
 import { signText } from '../text/sign-findings.ts';
 import type { Check } from './check.ts';
-import { allFiles } from './project.ts';
-import { placeAt } from './place-at.ts';
+import { allFiles } from '../model/project.ts';
+import { placeAt } from '../model/place.ts';
 
 /** A letter and the marks that belong to it. */
 const letterWithMarks = /\P{M}\p{M}*/gu;

@@ -1,7 +1,7 @@
 import { signText } from '../text/sign-findings.ts';
 import type { Check } from './check.ts';
-import { allFiles } from './project.ts';
-import { placeAt } from './place-at.ts';
+import { allFiles } from '../model/project.ts';
+import { placeAt } from '../model/place.ts';
 
 /** Lines end in one way, in all files and the last line too: else each line looks changed to whoever edits next. */
 export const linesPlain: Check = {

@@ -21,9 +21,15 @@ import type { Check, Report } from './check.ts';
 import { placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { outsideFault } from './outside-address.ts';
-import { placeAt } from './place-at.ts';
-import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
-import { remembered } from './remembered.ts';
+import { placeAt } from '../model/place.ts';
+import {
+  textFiles,
+  writtenField,
+  writtenIds,
+  type ContentFile,
+  type Project,
+} from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 
 /**
  * The anchors in a file's text, or none at all when it can't be read: that fault is told of, and is the one to mend. A
@@ -41,8 +47,8 @@ function readAnchors(file: ContentFile, isTrial: boolean): string[] {
     (_, index) => !isTrial || headings[index]?.depth !== 2,
   );
 }
-const allAnchors = remembered((file: ContentFile) => readAnchors(file, false));
-const subheadingAnchors = remembered((file: ContentFile) => readAnchors(file, true));
+const allAnchors = memoized((file: ContentFile) => readAnchors(file, false));
+const subheadingAnchors = memoized((file: ContentFile) => readAnchors(file, true));
 
 /** The anchors of the index of legal bases: acts and their sections. */
 function legalBasisAnchors({ acts, trials }: Project): string[] {

@@ -4,9 +4,9 @@ import { styleText } from '../text/style-findings.ts';
 import type { Check } from './check.ts';
 import { placeOf } from './finding.ts';
 import { passagesOf, type Fault } from './in-texts.ts';
-import { textFiles, type ContentFile } from './project.ts';
+import { textFiles, type ContentFile } from '../model/project.ts';
 import { notText, runningText } from './running-text.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { detailsOf } from './source-text.ts';
 
 const label = String.raw`\[[^[\]]+\]`;

@@ -1,7 +1,7 @@
 import { placeholderMark, placeholdersIn } from '../markdown/placeholders.ts';
 import { placeholderText } from '../text/placeholders.ts';
 import type { Check } from './check.ts';
-import { allFiles } from './project.ts';
+import { allFiles } from '../model/project.ts';
 
 /** Nothing is published by accident as `npm run new` left it: each place that is still to be written is told of. */
 export const noPlaceholders: Check = {

@@ -1,8 +1,8 @@
 import { signText } from '../text/sign-findings.ts';
 import type { Check, Report } from './check.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import { allFiles, type ContentFile } from '../model/project.ts';
 import { controlSign, invisibleSign } from './signs.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 
 /** Tells of each kind of sign once in a file, where it first stands. */
 function reportSigns(

@@ -1,8 +1,8 @@
 import { styleText } from '../text/style-findings.ts';
 import type { Check } from './check.ts';
-import { textFiles } from './project.ts';
+import { textFiles } from '../model/project.ts';
 import { notText, runningText } from './running-text.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { detailsOf } from './source-text.ts';
 
 /** No sentence of the publication has more than 33. */

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
-import { frontMatterBlock } from '../note/read.ts';
+import { frontMatterBlock } from '../model/front-matter.ts';
 import { signText } from '../text/sign-findings.ts';
 import type { Check, Report } from './check.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import { allFiles, type ContentFile } from '../model/project.ts';
 import { oddSpace } from './signs.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { editsOf, type Passage } from './source-text.ts';
 
 /** Tells of passages that are alike, once, at the first of them. */

@@ -7,8 +7,8 @@ import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { placeOf, type Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { placeAt } from './place-at.ts';
-import { textFiles, type ContentFile } from './project.ts';
+import { placeAt } from '../model/place.ts';
+import { textFiles, type ContentFile } from '../model/project.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -5,7 +5,7 @@ import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { fileStart, placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 
 const wanted: readonly string[] = trialSections.map(({ heading }) => heading);
 

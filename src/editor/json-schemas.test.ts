@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { frontMatterBlock, readText } from '../note/read.ts';
+import { frontMatterBlock } from '../model/front-matter.ts';
 import {
   jsonSchema,
   schemaFiles,
@@ -15,7 +16,7 @@ const root = process.cwd();
 
 /** The fields of a file, with as many lines above them as the file has. */
 function fieldsOf(file: string): string {
-  const text = readText(root, file);
+  const text = readFileSync(join(root, file), 'utf8');
   return file.endsWith('.mdx') ? `\n${frontMatterBlock(text)?.yaml ?? ''}` : text;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import { housingTables, shareRow, shareRows, type HousingRow } from './housing.ts';
 import { readNote } from './read.ts';
 import { chapter, municipality, noteOf } from './fixture.ts';
@@ -10,7 +11,9 @@ const noteWith = (rows: string) =>
       {
         ...chapter('baggrund/boligansoegning-2016', { kind: 'baggrund' }),
         file: 'src/content/chapters/baggrund/boligansoegning-2016.mdx',
-        body: `<Table caption="Boliger">\n\n| Antal | Sydby | Nordby |\n| --- | ---: | ---: |\n${rows}\n\n</Table>\n`,
+        tree: parseMdx(
+          `<Table caption="Boliger">\n\n| Antal | Sydby | Nordby |\n| --- | ---: | ---: |\n${rows}\n\n</Table>\n`,
+        ),
       },
     ],
   });

@@ -1,6 +1,6 @@
+import { fileCollections, listFiles } from '../model/collections.ts';
 import { addresses } from './addresses.ts';
 import type { Note } from './assemble.ts';
-import { fileCollections, listFiles } from './read.ts';
 
 const content = 'src/content';
 
@@ -21,7 +21,7 @@ const made: Record<string, string> = {
   [addresses.changes]: listFiles.editions.file,
   [addresses.background]: `${fileCollections.chapters.folder}/baggrund`,
   [addresses.sources]: fileCollections.sources.folder,
-  [addresses.reconciliation]: 'seeds/ledger/totals.yaml',
+  [addresses.reconciliation]: listFiles.totals.file,
   [addresses.search]: 'src/text/search.ts',
 };
 

@@ -1,9 +1,7 @@
-import type { Note } from '../note/assemble.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { compilePdf } from './compile.ts';
-import { noteToTypst } from './note-to-typst.ts';
+import { noteToTypst, type Printed } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
-import { partToTypst } from './part-to-typst.ts';
+import { partToTypst, type Whole } from './part-to-typst.ts';
 import type { BookPart } from './parts.ts';
 
 /** The book: the file, and where in it the entries of the note stand. */
@@ -12,20 +10,16 @@ export interface Book {
   pages: PageMap;
 }
 
-/** Makes the book of a note. The same note gives the same bytes. */
-export function makeBook(
-  note: Note,
-  glossary: readonly GlossaryTerm[] = [],
-  root = process.cwd(),
-): Book {
-  const { pdf, metadata } = compilePdf(noteToTypst(note, glossary), root);
-  return { pdf, pages: pageMap(note, metadata) };
+/** Makes the book of a publication. The same publication gives the same bytes. */
+export function makeBook(printed: Printed, root = process.cwd()): Book {
+  const { pdf, metadata } = compilePdf(noteToTypst(printed), root);
+  return { pdf, pages: pageMap(printed.note, metadata) };
 }
 
-/** A part of the book as a PDF. @param whole the book that its page numbers refer to */
+/** A part of the book as a PDF. */
 export function makePartPdf(
   part: BookPart,
-  whole: Pick<Book, 'pages'> & { trials: number },
+  whole: Whole,
   root = process.cwd(),
 ): Uint8Array<ArrayBuffer> {
   return compilePdf(partToTypst(part, whole), root).pdf;

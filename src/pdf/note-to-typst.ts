@@ -1,16 +1,16 @@
 import type { Note } from '../note/assemble.ts';
 import { activeMunicipalities, activeNetworks } from '../note/counts.ts';
-import type { Entry } from '../note/entries.ts';
+import type { TextEntry } from '../note/entries.ts';
+import type { Publication } from '../note/publication.ts';
 import { periodText } from '../note/wording.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
-import { edition } from './edition.ts';
+import { author, printedEdition, type BookEdition } from './edition.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
@@ -29,8 +29,12 @@ const places = {
   om: 'back',
 } as const satisfies Record<ChapterKind, string>;
 
+/** What of the publication the book is made of. */
+export type Printed = Pick<Publication, 'note' | 'glossary' | 'editions'>;
+
 /** The whole note as a Typst document. Pure: the same note gives the same text. */
-export function noteToTypst(note: Note, glossary: readonly GlossaryTerm[] = []): string {
+export function noteToTypst({ note, glossary, editions }: Printed): string {
+  const edition = printedEdition(editions);
   const writerOf = writers(note);
   const chapters = (place: (typeof places)[ChapterKind]): string[] =>
     note.chapters
@@ -42,9 +46,9 @@ export function noteToTypst(note: Note, glossary: readonly GlossaryTerm[] = []):
   ].map((network) => networkPart(network, writerOf(network)));
 
   return [
-    frame(),
-    titlePage(note),
-    colophon(note),
+    frame(edition),
+    titlePage(note, edition),
+    colophon(note, edition),
     block('contents', { args: [string(text.contents)] }),
     block('list-of', { args: ['table', string(pdfText.tables)] }),
     block('list-of', { args: ['image', string(pdfText.figures)] }),
@@ -63,8 +67,11 @@ export function noteToTypst(note: Note, glossary: readonly GlossaryTerm[] = []):
 }
 
 /** Reads all texts, so that each knows what the others can be linked to by. */
-export function writers(note: Note, { isPart = false } = {}): (entry: Entry<unknown>) => Writer {
-  const texts = new Map<Entry<unknown>, PrintText>(
+export function writers(
+  note: Note,
+  { isPart = false } = {},
+): (entry: TextEntry<unknown>) => Writer {
+  const texts = new Map<TextEntry<unknown>, PrintText>(
     [...note.chapters, ...note.networks, ...note.trials].map((entry) => [
       entry,
       readPrintText(entry),
@@ -83,7 +90,10 @@ export function writers(note: Note, { isPart = false } = {}): (entry: Entry<unkn
  * @param part.title of a part of the book
  * @param part.pages of the whole book, by label: shown beside the same place in a part
  */
-export function frame(part?: { title: string; pages: Record<string, number> }): string {
+export function frame(
+  edition: BookEdition,
+  part?: { title: string; pages: Record<string, number> },
+): string {
   const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
   return [
     '#import "/src/pdf/note.typ": *',
@@ -94,7 +104,7 @@ export function frame(part?: { title: string; pages: Record<string, number> }): 
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
         'running-title': part ? string(part.title) : undefined,
         lang: string(text.language),
-        author: string(edition.author),
+        author: string(author),
         description: string(text.siteDescription),
         keywords: array(pdfText.keywords.map(string)),
         date: call('datetime', {
@@ -114,7 +124,7 @@ function wholePages(pages: Record<string, number>): string {
     .join('\n');
 }
 
-function titlePage(note: Note): string {
+function titlePage(note: Note, edition: BookEdition): string {
   const networks = activeNetworks(note).length;
   return block('title-page', {
     named: {

@@ -1,16 +1,13 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
 import { readForPrint } from '../markdown/parse.ts';
-import type { Entry } from '../note/entries.ts';
-import { findingText } from '../text/findings.ts';
-import { Unprintable } from './unprintable.ts';
+import { memoized } from '../model/memoized.ts';
+import type { TextEntry } from '../note/entries.ts';
 
 /** An entry's text, read, with what its nodes refer to. */
 export interface PrintText {
   /** Path from the project's top folder. */
   file: string;
-  body: string;
   tree: Root;
   footnotes: Map<string, FootnoteDefinition>;
   /** Where the links are that name their address elsewhere. */
@@ -23,22 +20,10 @@ export interface PrintText {
   anchors: string[];
 }
 
-function parse(entry: Pick<Entry<unknown>, 'file' | 'body'>): Root {
-  try {
-    return readForPrint(entry.body, entry.file);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { line = 1, column = 1, reason } = error;
-    throw new Unprintable(entry, { line, column }, findingText.notMdx(reason));
-  }
-}
-
-/** Reads an entry's text for print. */
-export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): PrintText {
-  const text: PrintText = {
-    file,
-    body,
-    tree: parse({ file, body }),
+/** What the nodes of a text refer to. The book and each of its parts have the same text, which is looked through once. */
+const contentsOf = memoized((tree: Root): Omit<PrintText, 'file'> => {
+  const text: Omit<PrintText, 'file'> = {
+    tree,
     footnotes: new Map(),
     definitions: new Map(),
     firstMarks: new Set(),
@@ -47,7 +32,7 @@ export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'bod
   };
   const marked = new Set<string>();
   let depth = 0;
-  visit(text.tree, (node) => {
+  visit(tree, (node) => {
     switch (node.type) {
       case 'footnoteDefinition':
         text.footnotes.set(node.identifier, node);
@@ -75,4 +60,10 @@ export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'bod
     }
   });
   return text;
-}
+});
+
+/** An entry's text for print. */
+export const readPrintText = (entry: Pick<TextEntry<unknown>, 'file' | 'tree'>): PrintText => ({
+  file: entry.file,
+  ...contentsOf(readForPrint(entry)),
+});

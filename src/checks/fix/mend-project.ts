@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../finding.ts';
 import { checkProject } from '../index.ts';
-import { allFiles, readProject, type Project } from '../project.ts';
+import { allFiles, readProject, type Project } from '../../model/project.ts';
 import { mendText, type Mended } from './mend-text.ts';
 
 /** What mending one thing can bring to light: what is left after as many rounds is for an editor. */
