@@ -1,10 +1,8 @@
 import { getEntry, render } from 'astro:content';
-import { lastReadable } from './model/last-readable.ts';
-import { readProject, type ContentFiles } from './model/project.ts';
 import { readProjectThroughCache } from './model/read-cache.ts';
 import type { Note } from './note/assemble.ts';
+import { livePublication } from './note/live-publication.ts';
 import { publicationOf, type Publication } from './note/publication.ts';
-import { withoutDangling } from './note/without-dangling.ts';
 import { bookLook } from './pdf/book-look.ts';
 import { makeBook, type Book } from './pdf/note-pdf.ts';
 import type { BookPage } from './pdf/page-map.ts';
@@ -15,32 +13,13 @@ import type { GlossaryTerm } from './schemas/glossary.ts';
 const root = process.cwd();
 const isEditing = import.meta.env.DEV;
 
-const readable = lastReadable();
-let files: ContentFiles | undefined;
-let publication: Publication | undefined;
-
-/** Whether every file is the one that it was: a file with the same text is read as the same value. */
-function isSame(before: ContentFiles, now: ContentFiles): boolean {
-  const names = Object.keys(now) as (keyof ContentFiles)[];
-  return names.every((name) => {
-    const [had, has] = [[before[name]].flat(), [now[name]].flat()];
-    return had.length === has.length && has.every((file, index) => file === had[index]);
-  });
-}
+let read: Publication | undefined;
 
 /** The publication, read once for a build, and while editing anew when something in it has changed. */
 export function getPublication(): Promise<Publication> {
-  if (!isEditing) {
-    publication ??= publicationOf(readProjectThroughCache(root));
-    return Promise.resolve(publication);
-  }
-  const now = readable(readProject(root));
-  // What leads nowhere stops a build; while editing it is told, and the rest is shown.
-  if (!publication || !files || !isSame(files, now)) {
-    publication = publicationOf(now, withoutDangling);
-  }
-  files = now;
-  return Promise.resolve(publication);
+  if (isEditing) return Promise.resolve(livePublication(root));
+  read ??= publicationOf(readProjectThroughCache(root));
+  return Promise.resolve(read);
 }
 
 /** The note, tied together. */
