@@ -81,7 +81,7 @@ interface Statement {
   /** The name that the ledger has for it, when the ledger says which figures it must carry. */
   name?: string;
   sources: SourceReference[];
-  figures: (Plain & Place & { text: string; inNote: boolean })[];
+  figures: (Plain & { place: () => Place; text: string; inNote: boolean })[];
 }
 
 /** The figures of some fields, each with its place in the file. */
@@ -92,7 +92,7 @@ function placedFigures(
 ): Statement['figures'] {
   return figuresOfFields(data).map((figure) => ({
     ...figure,
-    ...(fields?.locate([...path, ...figure.path]) ?? fileStart),
+    place: () => fields?.locate([...path, ...figure.path]) ?? fileStart,
     inNote: false,
   }));
 }
@@ -102,7 +102,10 @@ function statements(project: Project): Statement[] {
     if (!file.data) return [];
     const figures = [
       ...placedFigures(file, file.data, []),
-      ...(file.tree ? figuresOfText(file.tree) : []),
+      ...(file.tree ? figuresOfText(file.tree) : []).map((figure) => ({
+        ...figure,
+        place: () => figure,
+      })),
     ];
     return [{ file, name, sources: file.data.sources, figures }];
   });
@@ -142,7 +145,8 @@ export const figuresBacked: Check = {
         if (isBacked(figure, figure.inNote ? everything : own)) continue;
         const { figureInNoteNotBacked, figureNotBacked } = findingText;
         const message = figure.inNote ? figureInNoteNotBacked : figureNotBacked;
-        report(file, figure, message(figure.text));
+        const { line, column } = figure.place();
+        report(file, { line, column }, message(figure.text));
       }
     }
     reportGlossaryFigures(project, groups, report);

@@ -150,10 +150,16 @@ export const linksLeadSomewhere: Check = {
         file,
         project.trials.some((trial) => trial === file),
       );
+      // A file may have the same address a thousand times.
+      const faults = new Map<string, string | undefined>();
+      const faultOf = (url: string): string | undefined => {
+        if (!faults.has(url)) faults.set(url, addressFault(url, own, known));
+        return faults.get(url);
+      };
       visit(file.tree, (node) => {
         if (node.type === 'text') tellUnfinished(file, node, report);
         if (node.type !== 'link' && node.type !== 'definition') return;
-        const fault = addressFault(node.url, own, known);
+        const fault = faultOf(node.url);
         if (fault) report(file, placeOf(node), fault);
         else if (node.type === 'link' && toString(node).trim() === '') {
           report(file, placeOf(node), findingText.linkWithoutText);
