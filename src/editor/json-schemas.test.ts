@@ -60,13 +60,15 @@ describe.each(schemaFiles)('the schema of $name', ({ files, schema }) => {
     }
   }, 60_000);
 
-  test('explains every field', () => {
+  test('names and explains every field', () => {
     const unexplained: string[] = [];
     const look = (part: unknown, path: string): void => {
       if (typeof part !== 'object' || part === null) return;
-      const { properties } = part as { properties?: Record<string, { description?: string }> };
+      const { properties } = part as {
+        properties?: Record<string, { title?: string; description?: string }>;
+      };
       for (const [name, field] of Object.entries(properties ?? {})) {
-        if (!field.description) unexplained.push(`${path}${name}`);
+        if (!field.title || !field.description) unexplained.push(`${path}${name}`);
       }
       for (const [name, inner] of Object.entries(part)) look(inner, `${path}${name}.`);
     };

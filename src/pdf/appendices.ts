@@ -2,6 +2,7 @@ import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
 import { implementationText, inForceText } from '../note/wording.ts';
+import type { Trial } from '../schemas/trial.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -93,25 +94,36 @@ function trialTable(
 /** A trial's cells, in the order of the columns. */
 function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const { data, municipalities } = trial;
+  const written = {
+    code: string(data.code),
+    title: line(data.title),
+    municipalities: markup(
+      municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities,
+    ),
+    legalBasis: legalBasis(trial, note.acts),
+    inForce: line(`${text.inForce}: ${inForceText(data.inForce)}`),
+    implementation: line(implementationText(data.implementation)),
+    sources: array(data.sources.map(({ place }) => line(place))),
+    // The table is the network's, and the sections say in words what is counted and how it is evaluated.
+    network: '',
+    activity: '',
+    evaluation: '',
+  } satisfies Record<keyof Trial, string>;
   const section = (id: TrialSectionId): string => sectionText(id, writer);
   const title = call('trial-title', {
-    args: [label(labels.trial(data.code)), string(data.code), line(data.title)],
-    named: {
-      address: string(absolute(trial.address)),
-      sources: array(data.sources.map(({ place }) => line(place))),
-    },
+    args: [label(labels.trial(data.code)), written.code, written.title],
+    named: { address: string(absolute(trial.address)), sources: written.sources },
   });
-  const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
   const status = block('status', {
-    args: [line(implementationText(data.implementation))],
-    named: { 'in-force': line(`${text.inForce}: ${inForceText(data.inForce)}`) },
+    args: [written.implementation],
+    named: { 'in-force': written.inForce },
   });
   const cells = [
     title,
-    content(inline('names', [], markup(names))),
+    content(inline('names', [], written.municipalities)),
     content(section('indhold')),
     content(section('maalgruppe')),
-    content(legalBasis(trial, note.acts)),
+    content(written.legalBasis),
     content([status, section('ikrafttraedelse')].join('\n\n')),
     content(section('evaluering')),
   ];
