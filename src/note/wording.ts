@@ -49,11 +49,7 @@ export function implementationText({ status, since, until }: Implementation): st
     if (isAwaited) return `ventes i gang ${timeText(from)}`;
     return `${status === 'i-gang' ? 'siden' : 'fra'} ${periodText(from)}`;
   };
-  const parts = [
-    text.statuses[status],
-    since && start(since),
-    until && `til ${periodText(until)}`,
-  ];
+  const parts = [text.statuses[status], since && start(since), until && `til ${periodText(until)}`];
   return parts.filter(Boolean).join(', ');
 }
 

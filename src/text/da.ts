@@ -30,7 +30,6 @@ export const text = {
   appendix2Table: (number: number, title: string) =>
     `Bilagstabel 2.${number}: Forsøgene i netværket »${title}«`,
   appendix1Caption: 'Bilagstabel 1.1: De otte netværk, deres kommuner og hvad de vil',
-  content: 'Indhold',
   footer:
     'Teksten er skrevet på ny ud fra de kilder, der henvises til på hver side. Tal, datoer, navne og lovhenvisninger er kildernes.',
   otherTitles: 'Andre navne i kilderne',
@@ -160,7 +159,8 @@ export const text = {
   externalNumber: (number: number) => `Ja, nummer ${number} af de ni eksterne evalueringer`,
   describedIn: 'Beskrevet under',
   dataSources: 'Datakilder',
-  theme: 'Tema',
+  /** What a network wants: the heading that appendix 1 has in the source. */
+  theme: 'Indhold',
   facts: 'Fakta',
   trialFacts: 'Fakta om forsøget',
   networkFacts: 'Fakta om netværket',
