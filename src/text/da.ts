@@ -3,7 +3,7 @@ import type {
   EvaluationDesign,
   EvaluationKind,
   EvaluationMethod,
-  Evaluator,
+  NamedEvaluator,
 } from '../schemas/evaluation.ts';
 import type { ImplementationStatus, NoDateReason } from '../schemas/implementation.ts';
 import type { LegalBasisKind } from '../schemas/legal-basis.ts';
@@ -192,14 +192,14 @@ export const text = {
     'gennemfoeres-ikke': 'Ingen dato: forsøget gennemføres ikke',
     'ikke-oplyst': 'Datoen er ikke oplyst',
   } satisfies Record<NoDateReason, string>,
+  /** Where nobody is named, see src/note/evaluators.ts. */
   evaluators: {
     vive: 'VIVE',
     'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
     ramboell: 'Rambøll',
     netvaerket: 'Netværket selv',
     kommunen: 'Kommunen selv',
-    'ikke-oplyst': 'Ikke oplyst',
-  } satisfies Record<Evaluator, string>,
+  } satisfies Record<NamedEvaluator, string>,
   designs: {
     klar: 'Klar',
     'ikke-klar': 'Ikke klar',
