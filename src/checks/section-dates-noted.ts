@@ -6,6 +6,9 @@ import type { Check } from './check.ts';
 import { figuresOfText } from './figures-of.ts';
 import { fileStart } from './finding.ts';
 
+/** As an editor writes it, with spaces that may break. */
+const plainDate = (date: string): string => periodText(date).replaceAll('\u00a0', ' ');
+
 /** The day that a section of an act entered into force, as a trial that rests on it says. */
 export interface SectionDate {
   act: string;
@@ -70,12 +73,12 @@ export const sectionDatesNoted: Check = {
         const act = project.acts.data?.find(({ id }) => id === own.act)?.title ?? own.act;
         const told = others
           .toSorted((a, b) => a.code.localeCompare(b.code))
-          .map(({ code, date }) => trialText.otherDate(code, periodText(date)));
+          .map(({ code, date }) => trialText.otherDate(code, plainDate(date)));
         const place = fields?.locate(['inForce', 'date']) ?? fileStart;
         const message = trialText.sectionDated(
           own.section,
           act,
-          periodText(own.date),
+          plainDate(own.date),
           told.join(', '),
         );
         report(file, place, message);
