@@ -71,6 +71,12 @@ export const text = {
   sourceSignedBy: 'Underskrevet af',
   sourceContributors: 'Bidrag fra',
   sourceContact: 'Brevhovedets oplysninger',
+  sourcePageCount: 'Antal sider',
+  sourceIsbn: 'ISBN',
+  sourceUrl: 'Dokumentets adresse',
+  sourceLinks: 'Adresser, som dokumentet oplyser',
+  sourcePages: 'Sidetal',
+  notInDocument: 'Ikke oplyst i dokumentet',
   sourceUsed: 'Her bruges kilden',
   searchLabel: 'Søg i hele publikationen',
   notFound: {
