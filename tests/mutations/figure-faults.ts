@@ -61,8 +61,8 @@ const figures: Mutation[] = [
   {
     name: 'a period in a field',
     file: trial,
-    from: 'period: 2019-sommer',
-    to: '2018-sommer',
+    from: '2020-slutning',
+    to: '2018-slutning',
     ...backed,
   },
   {
