@@ -133,7 +133,7 @@ export const newEntryText = {
   afterwards: `Slet hver linje med ${placeholderMark}, når stedet er udfyldt. npm run check finder ingen fejl nu og giver en advarsel for hvert sted, der mangler.`,
   next: {
     network: (id: string) =>
-      `Opret netværkets første forsøg med npm run new -- forsoeg --netvaerk ${id}. Så bliver netværket aktivt. Et netværk med et nummer over 8 har ingen farve og form endnu.`,
+      `Opret netværkets første forsøg med npm run new -- forsoeg --netvaerk ${id}. Så bliver netværket aktivt.`,
     municipality: (id: string) =>
       `Skriv ${id} i participants i et netværk eller i municipalities i et forsøg. Så får kommunen en side.`,
     act: (id: string) => `Henvis til den med act: ${id} under legalBasis i et forsøg.`,
