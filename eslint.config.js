@@ -9,6 +9,7 @@ const shown = [
   'text',
   'markdown',
   'note',
+  'wording',
   'ledger',
   'filter',
   'search',
@@ -24,12 +25,13 @@ const mayImport = {
   schemas: [],
   text: ['schemas', 'markdown'],
   markdown: ['schemas', 'settings'],
-  note: ['schemas', 'text', 'markdown', 'settings'],
+  note: ['schemas', 'markdown', 'settings'],
+  wording: ['schemas', 'text', 'markdown', 'note', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
-  charts: ['text', 'markdown', 'note'],
+  charts: ['text', 'markdown', 'note', 'wording'],
   checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
-  changes: ['schemas', 'text', 'markdown', 'note', 'ledger'],
-  pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
+  changes: ['schemas', 'text', 'markdown', 'note', 'wording', 'ledger'],
+  pdf: ['schemas', 'text', 'markdown', 'note', 'wording', 'charts', 'settings'],
   map: ['schemas', 'note'],
   programs: [],
   styles: ['schemas'],
@@ -38,7 +40,7 @@ const mayImport = {
   client: [],
   editing: ['text', 'markdown', 'note', 'checks', 'client'],
   search: ['text', 'markdown', 'note', 'client'],
-  filter: ['schemas', 'text', 'markdown', 'note', 'client'],
+  filter: ['schemas', 'text', 'markdown', 'note', 'wording', 'client'],
   reading: ['text', 'client'],
   'pull-request': ['text'],
   editor: ['note', 'ledger', 'checks'],
@@ -96,7 +98,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,wording,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

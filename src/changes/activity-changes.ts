@@ -1,4 +1,4 @@
-import { activityText } from '../note/wording.ts';
+import { activityText } from '../wording/facts.ts';
 import type { Activity } from '../schemas/activity.ts';
 import { changesText } from '../text/changes.ts';
 import { listText } from '../text/list.ts';

@@ -5,7 +5,7 @@ import type {
   NoteNetwork,
   NoteSource,
 } from '../note/assemble.ts';
-import { periodText } from '../note/wording.ts';
+import { periodText } from '../wording/facts.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';

@@ -3,7 +3,7 @@ import { legalBasisAnchor } from '../note/addresses.ts';
 import { compareDanish } from '../note/collate.ts';
 import { lawIndex } from '../note/law-index.ts';
 import type { TrialFilterName } from '../note/trial-filter.ts';
-import { inForceText } from '../note/wording.ts';
+import { inForceText } from '../wording/facts.ts';
 import { evaluators } from '../schemas/evaluation.ts';
 import { notReported } from '../schemas/fields.ts';
 import { implementationStatuses } from '../schemas/implementation.ts';

@@ -1,7 +1,7 @@
 import type { Note } from '../note/assemble.ts';
 import { activeMunicipalities, activeNetworks } from '../note/counts.ts';
 import type { Entry } from '../note/entries.ts';
-import { periodText } from '../note/wording.ts';
+import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { absolute } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { joinParts } from '../markdown/typography.ts';
 import { find, type Note, type NoteSource } from '../note/assemble.ts';
-import { sourceFacts } from '../note/source-facts.ts';
+import { sourceFacts } from '../wording/source-facts.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';

@@ -12,6 +12,13 @@ export const evaluators = [
 ] as const;
 export type Evaluator = (typeof evaluators)[number];
 
+/** Those that evaluate from outside, by the names that they have in every text. */
+export const evaluatorNames = {
+  vive: 'VIVE',
+  'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
+  ramboell: 'Rambøll',
+} as const satisfies Partial<Record<Evaluator, string>>;
+
 /** Whether there is a plan for the evaluation. */
 export const evaluationDesigns = ['klar', 'ikke-klar', 'udarbejdes-ikke', notReported] as const;
 export type EvaluationDesign = (typeof evaluationDesigns)[number];

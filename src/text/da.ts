@@ -1,9 +1,10 @@
 import type { ActivityUnit } from '../schemas/activity.ts';
-import type {
-  EvaluationDesign,
-  EvaluationKind,
-  EvaluationMethod,
-  Evaluator,
+import {
+  evaluatorNames,
+  type EvaluationDesign,
+  type EvaluationKind,
+  type EvaluationMethod,
+  type Evaluator,
 } from '../schemas/evaluation.ts';
 import type { ImplementationStatus, NoDateReason } from '../schemas/implementation.ts';
 import type { LegalBasisKind } from '../schemas/legal-basis.ts';
@@ -193,9 +194,7 @@ export const text = {
     'ikke-oplyst': 'Datoen er ikke oplyst',
   } satisfies Record<NoDateReason, string>,
   evaluators: {
-    vive: 'VIVE',
-    'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
-    ramboell: 'Rambøll',
+    ...evaluatorNames,
     netvaerket: 'Netværket selv',
     kommunen: 'Kommunen selv',
     'ikke-oplyst': 'Ikke oplyst',

@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from '../schemas/period-days.ts';
 import type { EventKind } from '../schemas/event.ts';
 import { timelineText } from '../text/timeline.ts';
-import type { TimelineEvent } from './timeline.ts';
-import { periodText } from './wording.ts';
+import type { TimelineEvent } from '../note/timeline.ts';
+import { periodText } from './facts.ts';
 
 /** The kinds of event that are drawn, one above the other. */
 export const bandKinds = ['frist', 'ikrafttraedelse', 'evaluering'] as const satisfies EventKind[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { event, noteOf, trial } from './fixture.ts';
+import { event, noteOf, trial } from '../note/fixture.ts';
 import { bandLanes, bandPlace, bandYears } from './timeline-band.ts';
-import { timeline } from './timeline.ts';
+import { timeline } from '../note/timeline.ts';
 
 const events = timeline(
   noteOf({

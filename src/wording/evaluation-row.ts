@@ -1,8 +1,8 @@
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
-import type { NoteTrial } from './assemble.ts';
+import type { NoteTrial } from '../note/assemble.ts';
 import { evaluatorsText } from './evaluation-facts.ts';
-import { periodText } from './wording.ts';
+import { periodText } from './facts.ts';
 
 /** A trial's evaluation as the cells of a table. */
 export interface EvaluationRow {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { housingTables, shareRow, shareRows, type HousingRow } from './housing.ts';
-import { readNote } from './read.ts';
-import { chapter, municipality, noteOf } from './fixture.ts';
+import { readNote } from '../note/read.ts';
+import { chapter, municipality, noteOf } from '../note/fixture.ts';
 
 const noteWith = (rows: string) =>
   noteOf({

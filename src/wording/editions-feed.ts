@@ -1,8 +1,8 @@
 import type { Edition } from '../schemas/edition.ts';
 import { absolute } from '../settings.ts';
 import { editionsText } from '../text/editions.ts';
-import { addresses } from './addresses.ts';
-import { editionAnchor, newestFirst } from './editions.ts';
+import { addresses } from '../note/addresses.ts';
+import { editionAnchor, newestFirst } from '../note/editions.ts';
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

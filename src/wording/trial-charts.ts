@@ -1,7 +1,7 @@
 import { text } from '../text/da.ts';
 import { trialFigures, type NamedCount } from '../text/trial-figures.ts';
-import type { Note } from './assemble.ts';
-import { trialsByStatus } from './counts.ts';
+import type { Note } from '../note/assemble.ts';
+import { trialsByStatus } from '../note/counts.ts';
 import {
   kindsOf,
   largest,
@@ -9,10 +9,10 @@ import {
   trialsByEntry,
   trialsByLegalBasis,
   type TrialGroup,
-} from './distributions.ts';
-import { filteredAddress } from './filtered-address.ts';
-import type { TrialFilter } from './trial-filter.ts';
-import { periodText } from './wording.ts';
+} from '../note/distributions.ts';
+import { filteredAddress } from '../note/filtered-address.ts';
+import type { TrialFilter } from '../note/trial-filter.ts';
+import { periodText } from './facts.ts';
 
 /** A bar or column of a chart, and the list of its trials. */
 export interface TrialBar {

@@ -1,9 +1,9 @@
 import { evaluators, type Evaluation, type Evaluator } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
 import { municipalityText } from '../text/municipalities.ts';
-import type { NoteMunicipality, NoteNetwork, NoteTrial } from './assemble.ts';
-import { externalEvaluations, trialsByStatus } from './counts.ts';
-import { closestPartners, participation } from './participation.ts';
+import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../note/assemble.ts';
+import { externalEvaluations, trialsByStatus } from '../note/counts.ts';
+import { closestPartners, participation } from '../note/participation.ts';
 
 // What is counted about a municipality, in whole sentences.
 

@@ -5,8 +5,8 @@ import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { monthNames } from '../schemas/months.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
-import { find } from './assemble.ts';
-import { sectionsText } from './legal-sections.ts';
+import { find } from '../note/assemble.ts';
+import { sectionsText } from '../note/legal-sections.ts';
 import { countedText } from './singular.ts';
 
 // Facts as Danish text, the same on the site and in the PDF.

@@ -1,6 +1,6 @@
 import type { Source } from '../schemas/source.ts';
 import { text } from '../text/da.ts';
-import { periodText } from './wording.ts';
+import { periodText } from './facts.ts';
 
 /** Who made a document, when and for whom, as pairs of words; what the document does not say is left out. */
 export function sourceFacts(source: Source): { label: string; values: string[] }[] {

@@ -8,7 +8,7 @@ import {
   legalBasisText,
   numberText,
   periodText,
-} from './wording.ts';
+} from './facts.ts';
 
 /** A text with ~ for each space that does not break. */
 const shown = (text: string): string => text.replaceAll('\u00a0', '~');

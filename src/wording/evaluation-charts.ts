@@ -1,9 +1,9 @@
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
 import type { EvaluationDesign } from '../schemas/evaluation.ts';
-import type { Note } from './assemble.ts';
-import { trialsByDesign, trialsByEvaluator } from './evaluations.ts';
-import { filteredAddress } from './filtered-address.ts';
+import type { Note } from '../note/assemble.ts';
+import { trialsByDesign, trialsByEvaluator } from '../note/evaluations.ts';
+import { filteredAddress } from '../note/filtered-address.ts';
 import type { TrialChart } from './trial-charts.ts';
 
 /** How many trials each evaluator has. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { find } from './assemble.ts';
-import { municipality, network, noteOf, trial } from './fixture.ts';
+import { find } from '../note/assemble.ts';
+import { municipality, network, noteOf, trial } from '../note/fixture.ts';
 import {
   evaluatedByText,
   evaluationsText,
   participationText,
   statusesText,
   partnersText,
-} from './municipality-wording.ts';
+} from './municipality.ts';
 
 const towns = [
   municipality('nordby', 'Nordby'),

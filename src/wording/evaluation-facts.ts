@@ -1,8 +1,8 @@
 import type { Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
-import type { NoteTrial } from './assemble.ts';
-import { periodText } from './wording.ts';
+import type { NoteTrial } from '../note/assemble.ts';
+import { periodText } from './facts.ts';
 
 /** One fact about an evaluation in words; with an address when it points to another trial. */
 export interface EvaluationFact {

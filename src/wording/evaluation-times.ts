@@ -1,8 +1,8 @@
 import { evaluationKinds, type EvaluationKind } from '../schemas/evaluation.ts';
 import { comparePeriods } from '../schemas/period-days.ts';
-import type { NoteTrial } from './assemble.ts';
-import { groupTrials, type TrialGroup } from './distributions.ts';
-import { periodText } from './wording.ts';
+import type { NoteTrial } from '../note/assemble.ts';
+import { groupTrials, type TrialGroup } from '../note/distributions.ts';
+import { periodText } from './facts.ts';
 
 /** What comes at a time: each kind of evaluation with its trials. */
 export interface EvaluationTime {

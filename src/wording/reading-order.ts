@@ -1,8 +1,8 @@
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { text } from '../text/da.ts';
-import { addresses, appendixTableAddress } from './addresses.ts';
-import type { Note } from './assemble.ts';
-import { chaptersOfKind } from './counts.ts';
+import { addresses, appendixTableAddress } from '../note/addresses.ts';
+import type { Note } from '../note/assemble.ts';
+import { chaptersOfKind } from '../note/counts.ts';
 
 /** A page that one can step to. */
 export interface Step {
