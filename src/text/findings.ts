@@ -1,4 +1,5 @@
 import type { ChartFault } from '../markdown/chart-table.ts';
+import { numberText } from './formats.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
 
@@ -21,7 +22,7 @@ function chartFault(fault: ChartFault): string {
     case 'not-shares':
       return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
     case 'too-much':
-      return `Andelene giver tilsammen ${fault.total.toLocaleString('da-DK')} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
+      return `Andelene giver tilsammen ${numberText(fault.total)} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
   }
 }
 
@@ -55,9 +56,9 @@ export const findingText = {
     locked: 'Filen kan ikke læses. Se efter, om du har lov til at åbne den.',
   },
   fileTooLarge: (characters: number, most: number) =>
-    `Filen har ${characters.toLocaleString('da-DK')} tegn. Den må højst have ${most.toLocaleString('da-DK')}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
+    `Filen har ${numberText(characters)} tegn. Den må højst have ${numberText(most)}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
   lineTooLong: (most: number) =>
-    `Linjen har mere end ${most.toLocaleString('da-DK')} tegn. Del den i afsnit med tomme linjer imellem.`,
+    `Linjen har mere end ${numberText(most)} tegn. Del den i afsnit med tomme linjer imellem.`,
   tooDeep:
     'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
   tooDeepReason:

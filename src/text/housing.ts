@@ -1,3 +1,5 @@
+import { numberText } from './formats.ts';
+
 /** A share that we work out from two rows of the application's tables. */
 export interface ShareDefinition {
   title: string;
@@ -101,7 +103,7 @@ export const housingPage = {
   derivedLead:
     'Ansøgningen har ikke selv disse andele. De er beregnet af os ud fra tabellernes tal og afrundet. Hvor kilden oplyser et interval, har vi ikke beregnet noget.',
   formula: ({ part, whole, per }: ShareDefinition) =>
-    `Beregnet af os: »${part}« divideret med »${whole}«, ganget med ${per.toLocaleString('da-DK')}.`,
+    `Beregnet af os: »${part}« divideret med »${whole}«, ganget med ${numberText(per)}.`,
   calculation: (part: string, whole: string) => `${part} / ${whole}`,
   notCalculated: 'ikke beregnet, fordi kilden oplyser et interval',
   withRemark: (shown: string, remark: string) => `${shown} (${remark})`,

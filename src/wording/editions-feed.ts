@@ -1,6 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import { absolute } from '../settings.ts';
 import { editionsText } from '../text/editions.ts';
+import { contentLanguage } from '../text/language.ts';
 import { addresses } from '../note/addresses.ts';
 import { editionAnchor, newestFirst } from '../note/editions.ts';
 
@@ -28,7 +29,7 @@ export function editionsFeed(editions: readonly Edition[], author: string): stri
   const own = absolute(addresses.changesFeed);
   const newest = newestFirst(editions);
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${contentLanguage}">
   <title>${escaped(editionsText.feedTitle)}</title>
   <id>${escaped(own)}</id>
   <link rel="self" type="application/atom+xml" href="${escaped(own)}"/>

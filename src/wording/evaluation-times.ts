@@ -14,7 +14,7 @@ export interface EvaluationTime {
 /** When evaluations come, the earliest first. */
 export function evaluationTimes(trials: readonly NoteTrial[]): EvaluationTime[] {
   const periods = trials.flatMap(({ data }) => data.evaluation.when.map(({ period }) => period));
-  const labels = new Set(periods.sort(comparePeriods).map(periodText));
+  const labels = new Set(periods.sort(comparePeriods).map((period) => periodText(period)));
   return [...labels].map((label) => ({
     label,
     kinds: groupTrials(evaluationKinds, trials, ({ data }) =>

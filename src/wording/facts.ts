@@ -2,16 +2,17 @@ import type { Activity } from '../schemas/activity.ts';
 import type { PartOfYear } from '../schemas/fields.ts';
 import type { Implementation, InForce } from '../schemas/implementation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
-import { monthNames } from '../schemas/months.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
+import { dateText, numberText } from '../text/formats.ts';
+import { contentLanguage, type Language } from '../text/language.ts';
 import { find } from '../note/assemble.ts';
 import { sectionsText } from '../note/legal-sections.ts';
 import { countedText } from './singular.ts';
 
 // Facts as Danish text, the same on the site and in the PDF.
 
-const yearParts: Record<PartOfYear, (year: string) => string> = {
+const danishYearParts: Record<PartOfYear, (year: string) => string> = {
   primo: (year) => `begyndelsen af ${year}`,
   'foerste-halvaar': (year) => `første halvår ${year}`,
   'andet-halvaar': (year) => `andet halvår ${year}`,
@@ -23,14 +24,18 @@ const yearParts: Record<PartOfYear, (year: string) => string> = {
   ultimo: (year) => `slutningen af ${year}`,
 };
 
+const yearParts: Record<Language, typeof danishYearParts> = { da: danishYearParts };
+
 /** A time as exact as it is known: `2018-07-01` → `1. juli 2018`, `2019-sommer` → `sommeren 2019`. */
-export function periodText(period: string): string {
-  const [year = '', second, day] = period.split('-');
-  const part = period.slice(5);
-  if (!second) return year;
-  if (part in yearParts) return yearParts[part as PartOfYear](year);
-  const month = monthNames[Number(second) - 1] ?? second;
-  return day ? joinParts(`${Number(day)}. ${month} ${year}`) : `${month} ${year}`;
+export function periodText(period: string, language = contentLanguage): string {
+  const [year = '', ...rest] = period.split('-');
+  const part = rest.join('-');
+  // A year, or a month that a source names without one.
+  if (!part) return year;
+  if (part in yearParts[language]) return yearParts[language][part as PartOfYear](year);
+  const date = dateText(period, language);
+  // A line may break before the year of a month, but not within a day.
+  return part.length > 2 ? joinParts(date) : date;
 }
 
 /** When a trial's rules entered into force, or why there is no date. */
@@ -54,9 +59,6 @@ export function implementationText({ status, since, until }: Implementation): st
   return parts.filter(Boolean).join(', ');
 }
 
-/** A number in Danish: `13,5`, `100.000`. */
-export const numberText = (value: number): string => value.toLocaleString('da-DK');
-
 /** How many of those counted still take part or have finished: `heraf 48 stadig aktive`. */
 export function activityShares({ active, finished }: Activity): string[] {
   const shares = [
@@ -79,7 +81,7 @@ export function activityAmount({ count, from, unit, approximate }: Activity): st
   if (count === 'ikke-oplyst') return text.notReported;
   const number = [from, count]
     .filter((one) => one !== undefined)
-    .map(numberText)
+    .map((one) => numberText(one))
     .join('–');
   const amount = [approximate ? 'ca.' : '', number, text.units[unit]];
   return joinParts(amount.filter(Boolean).join(' '));

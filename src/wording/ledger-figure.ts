@@ -1,6 +1,7 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { LedgerFigure } from '../schemas/ledger.ts';
-import { numberText, periodText } from './facts.ts';
+import { numberText } from '../text/formats.ts';
+import { periodText } from './facts.ts';
 
 /** A figure of the ledger in words: `15 borgere: tilknyttet forsøget, opgjort 1. december 2018`. */
 export function ledgerFigureText(figure: LedgerFigure): string {
