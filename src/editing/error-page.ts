@@ -1,16 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import { editing } from '../text/editing.ts';
-import type { ChangeCount } from './faults.ts';
+import type { ChangeCount } from './findings.ts';
 
-/** What Astro answers with while editing, when a page can't be made: a title, and a script that is to tell the rest. */
+/**
+ * What Astro answers with while editing, when a page can't be made: a title, and Vite's script, which is to show the
+ * error. We know of no hook of Astro's or Vite's that lets a plugin answer instead, so the response is changed on its way; when one does,
+ * `replaceEmpty` can go. The pattern fits Astro 7.3; where it no longer does, Astro's own answer is shown and
+ * tests/dev.test.ts fails.
+ */
 const empty = /^<title>.*<\/title><script type="module" src="\/@vite\/client"><\/script>$/;
 
 /**
- * A page in place of one that can't be shown. The list of faults, and the reason, come with the script (panel.ts).
+ * A page in place of one that can't be shown. The findings, and the reason, come with the script (panel.ts).
  * @param changes how much had been changed when the page was asked for
  */
-export function faultPage(base: string, changes: number): string {
+export function errorPage(base: string, changes: number): string {
   const { title, lead } = editing.cannotShow;
   return `<!doctype html>
 <html lang="da" data-cannot-show="${changes}">
@@ -37,16 +42,16 @@ function replaceEmpty(response: ServerResponse, base: string, changes: number): 
     if (failed) writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
     else writeHead(...held);
     held = undefined;
-    return write(failed ? faultPage(base, changes) : body);
+    return write(failed ? errorPage(base, changes) : body);
   }) as typeof response.write;
 }
 
-/** While editing, a page that can't be made says so in Danish, and is tried again when something is mended. */
-export function faultPages(count: Readonly<ChangeCount>): Plugin {
+/** While editing, a page that can't be made says so in Danish, and is tried again when something has been fixed. */
+export function errorPages(count: Readonly<ChangeCount>): Plugin {
   return {
-    name: 'fault-pages',
+    name: 'error-pages',
     apply: 'serve',
-    // The list of faults is ours; Vite's box of one error, in English, would lie over it.
+    // The list of findings is ours; Vite's box of one error, in English, would lie over it.
     config: () => ({ server: { hmr: { overlay: false } } }),
     configureServer({ middlewares, config }) {
       middlewares.use((_, response, next) => {

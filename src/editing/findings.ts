@@ -7,12 +7,12 @@ import { consoleReport } from '../checks/report/console.ts';
 import { listFiles } from '../note/read.ts';
 import { editing } from '../text/editing.ts';
 
-/** A fault as the window shows it. */
-export type Fault = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'severity'>;
+/** A finding as the window shows it. */
+export type ShownFinding = Pick<Finding, 'file' | 'line' | 'column' | 'message' | 'severity'>;
 
-/** What the server tells every window: the faults, and how much has been changed since it started. */
-export interface Told {
-  faults: readonly Fault[];
+/** What the server sends to every window: the findings, and how much has been changed since it started. */
+export interface FindingsMessage {
+  findings: readonly ShownFinding[];
   changes: number;
 }
 
@@ -26,12 +26,12 @@ const pause = 80;
 /** When code has been changed, the server may still hold the former: once more after this. */
 const codePause = 1000;
 
-function findFaults(root: string): { faults: Fault[]; report: string } {
+function checkContent(root: string): { findings: ShownFinding[]; report: string } {
   try {
     const project = readProject(root);
     const findings = checkProject(project);
     return {
-      faults: findings.map(({ file, line, column, message, severity }) => ({
+      findings: findings.map(({ file, line, column, message, severity }) => ({
         file,
         line,
         column,
@@ -43,11 +43,12 @@ function findFaults(root: string): { faults: Fault[]; report: string } {
   } catch (error) {
     // A file that is written at this moment may not be there; the next change brings the next check.
     const report = editing.notChecked(error instanceof Error ? error.message : String(error));
-    return { faults: [], report };
+    return { findings: [], report };
   }
 }
 
-function forgetTexts({ environments }: ViteDevServer): void {
+/** Makes Vite read all texts again when a page next asks for them. */
+function invalidateTexts({ environments }: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(environments)) {
     for (const [id, module] of moduleGraph.idToModuleMap) {
       if (/\.mdx($|\?)/.test(id)) moduleGraph.invalidateModule(module);
@@ -55,41 +56,41 @@ function forgetTexts({ environments }: ViteDevServer): void {
   }
 }
 
-/** Checks all content now and after each change, and tells the terminal and every open window what is wrong. */
-export function watchFaults(server: ViteDevServer, root: string, count: ChangeCount): void {
-  let faults: Fault[] = [];
-  let told = '';
+/** Checks all content now and after each change, and reports to the terminal and to every open window. */
+export function watchFindings(server: ViteDevServer, root: string, count: ChangeCount): void {
+  let findings: ShownFinding[] = [];
+  let reported = '';
   const waiting: ReturnType<typeof setTimeout>[] = [];
-  const news = (): Told => ({ faults, changes: count.changes });
+  const message = (): FindingsMessage => ({ findings, changes: count.changes });
 
   const check = (): void => {
-    const { faults: found, report } = findFaults(root);
-    const now = found.length === 0 && faults.length > 0 ? editing.allMended : report;
-    const isNews = found.length > 0 || faults.length > 0;
-    faults = found;
-    if (isNews && now !== told) server.config.logger.info(`\n${now}`);
-    told = now;
+    const { findings: found, report } = checkContent(root);
+    const now = found.length === 0 && findings.length > 0 ? editing.allFixed : report;
+    const isNews = found.length > 0 || findings.length > 0;
+    findings = found;
+    if (isNews && now !== reported) server.config.logger.info(`\n${now}`);
+    reported = now;
   };
-  const tell = (): void => {
+  const send = (): void => {
     count.changes += 1;
-    server.ws.send('note:faults', news());
+    server.ws.send('note:findings', message());
   };
 
-  server.ws.on('note:ask', (_, client) => client.send('note:faults', news()));
+  server.ws.on('note:ask', (_, client) => client.send('note:findings', message()));
   server.watcher.on('all', (_, path) => {
     const file = relative(root, resolve(root, path)).replaceAll('\\', '/');
     if (!/^(src|seeds)\//.test(file)) return;
     const isContent = /^(src\/content|seeds)\//.test(file);
     // The texts are read again with the words that are now explained.
-    if (file === listFiles.glossary.file) forgetTexts(server);
+    if (file === listFiles.glossary.file) invalidateTexts(server);
     waiting.splice(0).forEach(clearTimeout);
     waiting.push(
       setTimeout(() => {
         check();
-        tell();
+        send();
       }, pause),
     );
-    if (!isContent) waiting.push(setTimeout(tell, codePause));
+    if (!isContent) waiting.push(setTimeout(send, codePause));
   });
   check();
 }
