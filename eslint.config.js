@@ -29,7 +29,7 @@ const mayImport = {
   wording: ['schemas', 'text', 'markdown', 'note', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
   charts: ['text', 'markdown', 'note', 'wording'],
-  checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
+  checks: ['schemas', 'text', 'markdown', 'note', 'wording', 'ledger'],
   changes: ['schemas', 'text', 'markdown', 'note', 'wording', 'ledger'],
   pdf: ['schemas', 'text', 'markdown', 'note', 'wording', 'charts', 'settings'],
   map: ['schemas', 'note'],

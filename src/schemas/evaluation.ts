@@ -11,6 +11,7 @@ export const evaluators = [
   notReported,
 ] as const;
 export type Evaluator = (typeof evaluators)[number];
+export type NamedEvaluator = Exclude<Evaluator, typeof notReported>;
 
 /** Those that evaluate from outside, by the names that they have in every text. */
 export const evaluatorNames = {

@@ -1,5 +1,6 @@
-import { evaluatorNames, type Evaluator } from '../schemas/evaluation.ts';
+import { evaluatorNames, type NamedEvaluator } from '../schemas/evaluation.ts';
 import { text } from './da.ts';
+import { evaluatorText } from './evaluators.ts';
 import { listText } from './formats.ts';
 
 const trials = (count: number) => `${count}\u00a0forsøg`;
@@ -87,13 +88,12 @@ export const municipalityText = {
     ...evaluatorNames,
     netvaerket: 'netværket selv',
     kommunen: 'kommunen selv',
-  } satisfies Record<Exclude<Evaluator, 'ikke-oplyst'>, string>,
+  } satisfies Record<NamedEvaluator, string>,
   evaluatedBy: (names: string[]) => `evalueres af ${listText(names)}`,
-  evaluatorNotReported: 'ikke oplyst, hvem der evaluerer',
   evaluations: (evaluators: { name: string; count: number }[]) =>
     `Kommunens forsøg evalueres af ${listText(evaluators.map(({ name, count }) => `${name} (${trials(count)})`))}.`,
   evaluatorsNotReported: (count: number) =>
-    `Hvem der evaluerer, er ikke oplyst for ${trials(count)}.`,
+    `Hvem der evaluerer, er ikke oplyst for ${trials(count)}. ${evaluatorText.rule}`,
   external: (count: number, numbers: number[]) =>
     `${trials(count)} indgår i ekstern evaluering nummer ${listText(numbers.map(String))}.`,
 } as const;

@@ -27,7 +27,7 @@ test('trials’ own times are said in the words of their status', () => {
     'Forsøg 1.03 begynder',
     'Forsøg 1.01 kommer i gang',
     'Forsøg 1.03 slutter',
-    'Forsøg 1.04 bliver implementeret fra denne dato',
+    'Forsøg 1.04 bliver implementeret fra dette tidspunkt',
     'Forsøg 1.02 ventes i gang',
   ]);
 });
