@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readEditions } from '../src/note/editions.ts';
-import { periodText } from '../src/note/wording.ts';
+import { periodText } from '../src/wording/facts.ts';
 import { edition } from '../src/pdf/edition.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 
