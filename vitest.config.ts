@@ -10,6 +10,7 @@ const ofScripts = [
   'new-entry',
   'publish',
   'reconcile',
+  'set-up',
   'strange-files',
   'vs-code',
 ].map((name) => `tests/${name}.test.ts`);
