@@ -20,7 +20,13 @@ declare module 'vitest' {
  */
 export default async function setUp(project: TestProject): Promise<() => void> {
   say('Gør browseren klar …');
-  await prepareBrowser();
+  try {
+    await prepareBrowser();
+  } catch (error) {
+    // Its one sentence is all that helps: Vitest would print how it came about, and which files there are.
+    say((error as Error).message);
+    process.exit(1);
+  }
   const { folders, origin, stop } = await startBuilds();
   project.provide('site', folders.site);
   project.provide('siteInFolder', folders.siteInFolder);
