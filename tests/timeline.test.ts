@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -88,26 +87,6 @@ describe('the timeline as published', () => {
 
 describe('in a browser', () => {
   const { on } = siteInBrowser();
-
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each([320, 1280])('the timeline is accessible and fits at %d pixels', async (width) => {
-      const options = { colorScheme, viewport: { width, height: 900 } };
-      await on(address, options, async (page) => {
-        await page.locator('details').evaluateAll((all) => {
-          for (const one of all as HTMLDetailsElement[]) one.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        const widths = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(widths[0]).toBe(widths[1]);
-      });
-    });
-  });
 
   test('on paper the lists of trials are open', async () => {
     await on(address, {}, async (page) => {
