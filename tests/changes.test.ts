@@ -8,6 +8,9 @@ import { readEditions } from '../src/note/editions.ts';
 import { periodText } from '../src/note/wording.ts';
 import { edition } from '../src/pdf/edition.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
+import { siteInFolder } from './support/sites.ts';
+
+const folderSite = await siteInFolder();
 
 const plan = 'src/content/trials/en-plan/en-handleplan.mdx';
 const planAddress = '/forsoeg/en-plan/en-handleplan/';
@@ -236,7 +239,7 @@ describe('the page of changes', () => {
     expect(feed).toBe('/aendringer/feed.xml');
     const xml = load(readFileSync(join(folder, feed), 'utf8'), { xml: true });
     expect(xml('feed > entry')).toHaveLength(editions.length);
-    const inFolder = join(inject('siteInFolder'), 'aendringer/feed.xml');
+    const inFolder = join(folderSite, 'aendringer/feed.xml');
     expect(readFileSync(inFolder, 'utf8')).toContain('/notat/aendringer/#udgave-1');
   });
 });

@@ -4,7 +4,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPages } from './support/pages.ts';
 import { serve } from './support/serve.ts';
+import { siteInFolder } from './support/sites.ts';
 import { siteInBrowser } from './support/window.ts';
+
+const folderSite = await siteInFolder();
 
 const folder = inject('site');
 const pages = readPages(folder);
@@ -286,6 +289,6 @@ test('hosts are told what a page cannot say of itself', () => {
   expect(headers).toMatch(/^\/\*\n {2}Content-Security-Policy: frame-ancestors 'none'$/m);
   expect(headers).toMatch(/^ {2}X-Content-Type-Options: nosniff$/m);
   expect(headers).toMatch(/^ {2}Referrer-Policy: strict-origin-when-cross-origin$/m);
-  const inFolder = readFileSync(join(inject('siteInFolder'), '_headers'), 'utf8');
+  const inFolder = readFileSync(join(folderSite, '_headers'), 'utf8');
   expect(inFolder.match(/^\/.*$/gm)).toEqual(['/notat/*', '/notat/_astro/*']);
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { serve } from './support/serve.ts';
+import { siteInFolder } from './support/sites.ts';
 import { siteInBrowser } from './support/window.ts';
+
+const folderSite = await siteInFolder();
 
 const { on: inWindow, browser, origin } = siteInBrowser();
 
@@ -351,7 +354,7 @@ test('without JavaScript the page leads to the overviews, and shows no choices t
 });
 
 test('the site in a folder finds its own pages', async () => {
-  const inFolder = await serve(inject('siteInFolder'), '/notat/');
+  const inFolder = await serve(folderSite, '/notat/');
   const page = await browser().newPage();
   await page.goto(`${inFolder.origin}/notat/soeg/?q=3.07`);
   await told(page);
