@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readNote } from '../src/note/read.ts';
 import { timeline } from '../src/note/timeline.ts';
 import { comparePeriods } from '../src/schemas/period-days.ts';
-import { placeOf, runCheck } from './support/check.ts';
+import { check, placeOf } from './support/check.ts';
 import { copyProject } from './support/copy.ts';
 import { siteInBrowser } from './support/window.ts';
 
@@ -106,7 +106,7 @@ test('npm run check refuses an invented date in the timeline', () => {
     const path = join(copy.root, file);
     const invented = readFileSync(path, 'utf8').replace('period: 2016-02-11', 'period: 2016-02-13');
     writeFileSync(path, invented);
-    const { stdout, status } = runCheck(copy.root);
+    const { stdout, status } = check(copy.root);
     expect(status).toBe(1);
     expect(stdout).toContain(
       `${file}:${placeOf(invented, '2016-02-13')} »2016-02-13« står ikke i kilden de steder`,
