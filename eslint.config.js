@@ -15,6 +15,7 @@ const shown = [
   'reading',
   'map',
   'charts',
+  'styles',
   'settings',
 ];
 
@@ -31,12 +32,14 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   map: ['schemas', 'note'],
   programs: [],
-  publish: ['checks', 'programs', 'search'],
+  styles: ['schemas'],
+  publish: ['checks', 'markdown', 'programs'],
   security: [],
-  editing: ['text', 'markdown', 'note', 'checks'],
-  search: ['text'],
-  filter: ['schemas', 'text', 'markdown', 'note'],
-  reading: ['text'],
+  client: [],
+  editing: ['text', 'markdown', 'note', 'checks', 'client'],
+  search: ['text', 'markdown', 'note', 'client'],
+  filter: ['schemas', 'text', 'markdown', 'note', 'client'],
+  reading: ['text', 'client'],
   'pull-request': ['text'],
   editor: ['note', 'ledger', 'checks'],
   'new-entry': ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
@@ -93,7 +96,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

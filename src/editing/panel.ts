@@ -1,17 +1,8 @@
+import { element } from '../client/element.ts';
 import { reportText } from '../text/check-report.ts';
 import { editing } from '../text/editing.ts';
 import type { Fault, Told } from './faults.ts';
 import styles from './panel.css?inline';
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
 
 /** Opens the place in the editor that runs on the writer's own machine. */
 function openInEditor(place: string): void {
@@ -21,9 +12,9 @@ function openInEditor(place: string): void {
 
 function item({ file, line, column, message, severity }: Fault): HTMLElement {
   const place = `${file}:${line}:${column}`;
-  const button = make('button', { type: 'button', title: editing.open(place) }, place);
+  const button = element('button', { type: 'button', title: editing.open(place) }, place);
   button.addEventListener('click', () => openInEditor(place));
-  return make('li', { className: severity }, button, make('p', {}, message));
+  return element('li', { className: severity }, button, element('p', {}, message));
 }
 
 /** How many there are of each kind: `2 fejl og 1 advarsel`. */
@@ -35,27 +26,27 @@ function heading(faults: readonly Fault[]): string {
 
 /** Whether the writer has folded the list: it stays so from page to page. */
 const folded = 'fejl-foldet';
-const host = make('div', { id: 'redaktionens-fejl' });
+const host = element('div', { id: 'redaktionens-fejl' });
 const shadow = host.attachShadow({ mode: 'open' });
 
 /** @param reason why the page can't be made, in the words of the program that gave up */
 function show(faults: readonly Fault[], reason: string): void {
   host.remove();
   if (faults.length === 0 && reason === '') return;
-  const list = make(
+  const list = element(
     'details',
     { open: sessionStorage.getItem(folded) === null },
-    make('summary', {}, heading(faults)),
-    make('ol', {}, ...faults.map(item)),
-    make('p', { className: 'hint' }, editing.older),
+    element('summary', {}, heading(faults)),
+    element('ol', {}, ...faults.map(item)),
+    element('p', { className: 'hint' }, editing.older),
   );
-  if (reason) list.append(make('p', {}, editing.reason), make('pre', {}, reason));
+  if (reason) list.append(element('p', {}, editing.reason), element('pre', {}, reason));
   list.addEventListener('toggle', () => {
     if (list.open) sessionStorage.removeItem(folded);
     else sessionStorage.setItem(folded, '');
   });
-  const section = make('section', { ariaLabel: editing.panel, role: 'status' }, list);
-  shadow.replaceChildren(make('style', { textContent: styles }), section);
+  const section = element('section', { ariaLabel: editing.panel, role: 'status' }, list);
+  shadow.replaceChildren(element('style', { textContent: styles }), section);
   document.body.append(host);
 }
 

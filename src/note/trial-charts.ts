@@ -10,7 +10,8 @@ import {
   trialsByLegalBasis,
   type TrialGroup,
 } from './distributions.ts';
-import { filteredAddress, type TrialFilter } from './filtered-address.ts';
+import { filteredAddress } from './filtered-address.ts';
+import type { TrialFilter } from './trial-filter.ts';
 import { periodText } from './wording.ts';
 
 /** A bar or column of a chart, and the list of its trials. */

@@ -1,6 +1,6 @@
 import { searchText } from '../text/search.ts';
 import type { Choice, FacetName } from './facets.ts';
-import type { Asked } from './page-state.ts';
+import type { SearchState } from './page-state.ts';
 import type { Names } from './result-item.ts';
 
 /** The search page's form: the words and three lists of choices. */
@@ -22,7 +22,7 @@ export class SearchForm {
     this.#filters.hidden = false;
   }
 
-  get asked(): Asked {
+  get state(): SearchState {
     const value = (name: FacetName): string => this.#list(name).value;
     return {
       words: this.field.value,
@@ -30,7 +30,7 @@ export class SearchForm {
     };
   }
 
-  set asked({ words, choice }: Asked) {
+  set state({ words, choice }: SearchState) {
     this.field.value = words;
     for (const [name, value] of Object.entries(choice) as [FacetName, string][]) {
       const list = this.#list(name);

@@ -1,5 +1,4 @@
+const danish = new Intl.ListFormat('da');
+
 /** A list in words: `a`, `a og b`, `a, b og c`. */
-export function listText(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} og ${last}` : last;
-}
+export const listText = (parts: readonly string[]): string => danish.format(parts);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceMeant, idMeant, timeMeant } from './meant.ts';
+import { resolveChoice, resolveId, resolveTime } from './resolve.ts';
 
 const known = [
   { id: 'aalborg', names: ['Aalborg', 'Aalborg Kommune'] },
@@ -13,12 +13,12 @@ test.each([
   ['Ålborg', 'aalborg'],
   ['Samsø', 'Samsø'],
 ])('%s is meant to be %s', (answer, id) => {
-  expect(idMeant(answer, known)).toBe(id);
+  expect(resolveId(answer, known)).toBe(id);
 });
 
 test('a choice may be written with spaces and capitals', () => {
-  expect(choiceMeant('I gang', ['afventer', 'i-gang'])).toBe('i-gang');
-  expect(choiceMeant('i fuld gang', ['afventer', 'i-gang'])).toBe('i fuld gang');
+  expect(resolveChoice('I gang', ['afventer', 'i-gang'])).toBe('i-gang');
+  expect(resolveChoice('i fuld gang', ['afventer', 'i-gang'])).toBe('i fuld gang');
 });
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   ['sommeren 2018', 'sommeren 2018'],
   ['01-07-2018', '01-07-2018'],
 ])('%s is read as %s', (answer, time) => {
-  expect(timeMeant(answer)).toBe(time);
+  expect(resolveTime(answer)).toBe(time);
 });

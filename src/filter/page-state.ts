@@ -1,27 +1,24 @@
-import { choicesOf, facetNames, type Chosen, type Facet, type FilterState } from './facets.ts';
+import { queryString } from '../note/query-string.ts';
+import { type TrialFilter, trialFilterNames } from '../note/trial-filter.ts';
+import { choicesOf, type Facet, type FilterState } from './facets.ts';
 
 /** The free text's name in the address. */
 const wordsName = 'ord';
 
 /** The state as an address has it: `?kommune=aarhus&ord=plejehjem`, or nothing. */
-export function writeQuery({ words, chosen }: FilterState): string {
-  const query = new URLSearchParams();
-  for (const name of facetNames) {
-    const value = chosen[name];
-    if (value) query.set(name, value);
-  }
-  if (words.trim()) query.set(wordsName, words.trim());
-  const written = query.toString();
-  return written && `?${written}`;
-}
+export const writeState = ({ words, chosen }: FilterState): string =>
+  queryString([
+    ...trialFilterNames.map((name) => [name, chosen[name]] as const),
+    [wordsName, words.trim()],
+  ]);
 
 /** The state that an address asks for, and what it asks for that is not among the choices. */
-export function readQuery(
+export function readState(
   search: string,
   facets: readonly Facet[],
 ): { state: FilterState; ignored: string[] } {
   const query = new URLSearchParams(search);
-  const chosen: Chosen = {};
+  const chosen: TrialFilter = {};
   const ignored: string[] = [];
   for (const facet of facets) {
     for (const value of query.getAll(facet.name).filter(Boolean)) {

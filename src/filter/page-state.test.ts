@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filteredAddress } from '../note/filtered-address.ts';
 import type { Facet, FilterState } from './facets.ts';
-import { readQuery, writeQuery } from './query.ts';
+import { readState, writeState } from './page-state.ts';
 
 const facet = (name: Facet['name'], ...values: string[]): Facet => ({
   name,
@@ -16,7 +16,7 @@ const facets = [
 
 describe('the address', () => {
   test('is bare when nothing is chosen', () => {
-    expect(writeQuery({ words: '  ', chosen: {} })).toBe('');
+    expect(writeState({ words: '  ', chosen: {} })).toBe('');
   });
 
   test('names the choices in the order of the form, and the words last', () => {
@@ -24,7 +24,7 @@ describe('the address', () => {
       words: ' lys og nat ',
       chosen: { paragraf: 'lysloven-1-a', kommune: 'nordby' },
     };
-    expect(writeQuery(state)).toBe('?kommune=nordby&paragraf=lysloven-1-a&ord=lys+og+nat');
+    expect(writeState(state)).toBe('?kommune=nordby&paragraf=lysloven-1-a&ord=lys+og+nat');
   });
 
   test.each<FilterState>([
@@ -32,18 +32,18 @@ describe('the address', () => {
     { words: 'blåt & gult = grønt + 100 %', chosen: {} },
     { words: 'ø', chosen: { kommune: 'sydby', status: 'ikke-oplyst', paragraf: 'lysloven-1-a' } },
   ])('gives back the state that it was written from: %j', (state) => {
-    expect(readQuery(writeQuery(state), facets)).toEqual({ state, ignored: [] });
+    expect(readState(writeState(state), facets)).toEqual({ state, ignored: [] });
   });
 
   test('tells what it asks for that is not there, and leaves other names alone', () => {
-    expect(readQuery('?kommune=vestby&status=i-gang&utm_source=brev', facets)).toEqual({
+    expect(readState('?kommune=vestby&status=i-gang&utm_source=brev', facets)).toEqual({
       state: { words: '', chosen: { status: 'i-gang' } },
       ignored: ['kommune=vestby'],
     });
   });
 
   test('takes the first of several choices of one kind', () => {
-    expect(readQuery('?kommune=sydby&kommune=nordby&kommune=sydby', facets)).toEqual({
+    expect(readState('?kommune=sydby&kommune=nordby&kommune=sydby', facets)).toEqual({
       state: { words: '', chosen: { kommune: 'sydby' } },
       ignored: ['kommune=nordby'],
     });

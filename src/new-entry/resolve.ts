@@ -10,18 +10,18 @@ export interface Named {
 }
 
 /** The id of what a person names; the answer itself when nothing has that name. */
-export function idMeant(answer: string, known: readonly Named[]): string {
+export function resolveId(answer: string, known: readonly Named[]): string {
   const wanted = slug(answer);
   const found = known.find(({ id, names }) => [id, ...names].some((name) => slug(name) === wanted));
   return found?.id ?? answer;
 }
 
 /** One of a closed set of words, which may be written with spaces and capitals: `I gang`. */
-export const choiceMeant = (answer: string, words: readonly string[]): string =>
+export const resolveChoice = (answer: string, words: readonly string[]): string =>
   words.find((word) => slug(word) === slug(answer)) ?? answer;
 
 /** A time in words as the files have it: `1. juli 2018`, `juli 2018`. Anything else is left as it is. */
-export function timeMeant(answer: string): string {
+export function resolveTime(answer: string): string {
   const [, day, name = '', year] =
     /^(?:(?:den )?(\d{1,2})\. ?)?([a-zæøå]+) (\d{4})$/i.exec(answer) ?? [];
   const month = monthNames.findIndex((one) => one === name.toLowerCase()) + 1;

@@ -3,7 +3,7 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import type { Made } from './make.ts';
 
 /** What was made, and what is left for the editor to write, each with its place: `file:line:column what`. */
-export function told({ files, next, errorsBefore }: Made): string {
+export function formatResult({ files, next, errorsBefore }: Made): string {
   const paths = (isNew: boolean): string[] =>
     files.filter((file) => file.isNew === isNew).map(({ path }) => `  ${path}`);
   const open = files.flatMap(({ path, text: written }) =>
