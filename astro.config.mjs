@@ -66,6 +66,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
+    // As above: several checkouts may share the packages, and each has what it has bundled.
+    cacheDir: './.astro/vite',
     // Astro's own names of scripts are long, and stand in every page.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
