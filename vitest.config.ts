@@ -11,14 +11,23 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           // The corpus of faults reads the content and needs no built site.
-          include: ['src/**/*.test.ts', 'tests/mutations.test.ts', 'tests/strange-files.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/mutations.test.ts',
+            'tests/strange-files.test.ts',
+            'tests/markdown-examples.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'publication',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/mutations.test.ts', 'tests/strange-files.test.ts'],
+          exclude: [
+            'tests/mutations.test.ts',
+            'tests/strange-files.test.ts',
+            'tests/markdown-examples.test.ts',
+          ],
           // Builds the publication once for all of them, at the root of a host and in a folder on one.
           globalSetup: 'tests/support/build-once.ts',
           testTimeout: 120_000,

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { placeOf, type Place } from './finding.ts';
@@ -27,6 +28,22 @@ function refuseFootnotes(file: ContentFile, tree: Root, report: Report): void {
     for (const { line, column } of places) {
       report(file, { line, column }, findingText.footnoteInTrial);
     }
+  });
+}
+
+/** What a footnote's mark stands in, where it can't stand. */
+const refusedWithin: Partial<Record<Nodes['type'], string>> = {
+  footnoteDefinition: findingText.footnoteInFootnote,
+  heading: findingText.footnoteInHeading,
+  link: findingText.footnoteInLink,
+  linkReference: findingText.footnoteInLink,
+};
+
+/** Tells of the footnotes' marks that stand where site and book can't both have one. */
+function checkPlaces(file: ContentFile, tree: Root, report: Report): void {
+  visitParents(tree, 'footnoteReference', (node, above) => {
+    const message = above.map(({ type }) => refusedWithin[type]).find(Boolean);
+    if (message) report(file, placeOf(node), message);
   });
 }
 
@@ -61,7 +78,9 @@ export const footnotesComplete: Check = {
   id: 'footnotes-complete',
   run({ chapters, networks, trials }, report) {
     for (const file of [...chapters, ...networks]) {
-      if (file.tree) checkFootnotes(file, file.tree, report);
+      if (!file.tree) continue;
+      checkFootnotes(file, file.tree, report);
+      checkPlaces(file, file.tree, report);
     }
     for (const file of trials) if (file.tree) refuseFootnotes(file, file.tree, report);
   },

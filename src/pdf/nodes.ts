@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { findingText } from '../text/findings.ts';
+import { entryKey } from '../markdown/slug.ts';
 import { pdfText } from '../text/pdf.ts';
 import { writeComponent } from './components.ts';
 import { link } from './links.ts';
@@ -7,7 +8,7 @@ import { array, block, content, inline, label, markup, string } from './syntax.t
 import { labels } from './targets.ts';
 import type { NodeHandlers, NodeOf, Writer } from './writer.ts';
 
-/** Footnotes and link addresses are written where they are used, not where they stand. */
+/** Footnotes are written where they are used, not where they stand. */
 const elsewhere = (): string => '';
 
 const alignments = { left: 'left', right: 'right', center: 'center' } as const;
@@ -40,17 +41,15 @@ function listItem(node: NodeOf<'listItem'>, writer: Writer): string {
 }
 
 function footnoteReference(node: NodeOf<'footnoteReference'>, writer: Writer): string {
-  const name = label(labels.footnote(node.identifier));
-  if (!writer.text.firstMarks.has(node)) return inline('footnote', [name]);
-  const footnote = writer.text.footnotes.get(node.identifier);
+  const { texts, numbers, firstMarks } = writer.text.footnotes;
+  if (writer.inFootnote) return writer.refuse(node, findingText.footnoteInFootnote);
+  const name = label(
+    labels.footnote(entryKey(writer.text.file), numbers.get(node.identifier) ?? 0),
+  );
+  if (!firstMarks.has(node)) return inline('footnote', [name]);
+  const footnote = texts.get(node.identifier);
   if (!footnote) return writer.refuse(node, findingText.footnoteWithoutText(node.label ?? ''));
   return inline('marked-footnote', [name], writer.footnote().blocks(footnote.children));
-}
-
-function linkReference(node: NodeOf<'linkReference'>, writer: Writer): string {
-  const definition = writer.text.definitions.get(node.identifier);
-  if (!definition) return writer.refuse(node, pdfText.linkWithoutAddress(node.label ?? ''));
-  return link({ ...node, type: 'link', url: definition.url }, writer);
 }
 
 /** How each kind of node is written. A kind that is not here, or can't be printed, is an error with its place. */
@@ -94,8 +93,10 @@ export const nodeHandlers: NodeHandlers = {
   inlineCode: (node) => inline('raw', [string(node.value)]),
   break: () => inline('linebreak', []),
   link,
-  linkReference,
-  definition: elsewhere,
+  // Both are resolved when a text is read (`remarkResolvedLinks`).
+  linkReference: (node, writer) =>
+    writer.refuse(node, pdfText.linkWithoutAddress(node.label ?? '')),
+  definition: (node, writer) => writer.refuse(node, pdfText.unknownNode(node.type)),
   footnoteReference,
   footnoteDefinition: elsewhere,
 

@@ -153,6 +153,12 @@ export const findingText = {
     `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
   footnoteInTrial:
     'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
+  footnoteInFootnote:
+    'En note kan ikke henvise til en anden note. Skriv det hele i den ene, eller sæt henvisningen i teksten.',
+  footnoteInHeading:
+    'En overskrift kan ikke have en note: den ville også stå i indholdsfortegnelsen. Sæt noten i teksten under overskriften.',
+  footnoteInLink:
+    'En note kan ikke stå inde i et link. Sæt den efter linket: [teksten](adressen)[^1].',
   footnoteRepeated: (name: string) =>
     `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>
