@@ -15,7 +15,7 @@ const ours: Record<string, string> = {
   'a note of two paragraphs and a list': 'En[^a].\n\n[^a]: Første.\n\n    Andet.\n\n    - punkt\n',
   'a note above its mark': '[^a]: Første.\n\nEn[^a] og to[^b].\n\n[^b]: Anden.\n',
   'an address that is not ASCII': 'Se [siden](https://a.dk/ø%20å) og [den](https://a.dk/50%).\n',
-  'a code for the end of a line': 'Et&#13;to&#10;tre\n',
+  'a code for the end of a line': 'Et&#13;&#13;to&#10;&#10;tre\n',
   'columns aligned in every way': '| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n',
   'a table with marks and links': '| a | b |\n|---|---|\n| *en* | [to](https://a.dk) |\n',
   'a list from seven': '7. syv\n8. otte\n',
