@@ -36,6 +36,10 @@ export const findingText = {
     `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
+  tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
+    `Tabellens ord fylder mindst ${Math.ceil(needed)} mm ved siden af hinanden. I PDF’en er der ${Math.floor(available)} mm. Brug færre kolonner eller kortere ord, eller byt om på rækker og kolonner.${inTrial ? ' I bilag 2 er spalten smal: Sæt hellere tabellen i netværkets kapitel.' : ''}`,
+  wordTooWide: (word: string, width: number) =>
+    `»${word.length > 40 ? `${word.slice(0, 30)}…` : word}« kan ikke stå her i PDF’en: Der er ${Math.floor(width)} mm til en linje, og ordet kan ikke deles. Del det med mellemrum eller bindestreg, eller flyt teksten ud af listen eller tabellen.`,
   unknownCharacter: (character: string) =>
     `Tegnet »${character}« (${codePoint(character)}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
   characterCode: (character: string) =>

@@ -1,0 +1,33 @@
+import type { PhrasingContent, Text } from 'mdast';
+// Adds the nodes of MDX to those of Markdown.
+import type {} from 'mdast-util-mdx';
+
+/** The nodes of a paragraph, heading or cell as one text, and where in it each of its own texts begins. */
+export interface Line {
+  text: string;
+  /** Whether some of it is bold, which is wider. */
+  isBold: boolean;
+  parts: { node: Text; start: number }[];
+}
+
+/** As wide as the mark of a footnote, and as what a link within the book says of the page it leads to. */
+const footnoteMark = '00';
+const page = ' (side\u00a0100)';
+
+/** What is read without a space between is one text: a word may be partly bold. */
+export function lineOf(nodes: readonly PhrasingContent[]): Line {
+  const line: Line = { text: '', isBold: false, parts: [] };
+  const add = (node: PhrasingContent): void => {
+    if (node.type === 'text') {
+      line.parts.push({ node, start: line.text.length });
+      line.text += node.value;
+    } else if (node.type === 'inlineCode') line.text += node.value;
+    else if (node.type === 'break') line.text += '\n';
+    else if (node.type === 'footnoteReference') line.text += footnoteMark;
+    else if (node.type === 'strong') line.isBold = true;
+    if ('children' in node) node.children.forEach(add);
+    if (node.type === 'link' && /^[/#]/.test(node.url)) line.text += page;
+  };
+  nodes.forEach(add);
+  return line;
+}
