@@ -26,9 +26,10 @@ const mayImport = {
   note: ['schemas', 'text', 'markdown', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
   charts: ['text', 'markdown', 'note'],
-  checks: ['schemas', 'text', 'markdown', 'note', 'ledger'],
+  paper: ['markdown'],
+  checks: ['schemas', 'text', 'markdown', 'note', 'ledger', 'paper'],
   changes: ['schemas', 'text', 'markdown', 'note', 'ledger'],
-  pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
+  pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'paper', 'settings'],
   map: ['schemas', 'note'],
   programs: [],
   publish: ['checks', 'programs', 'search'],
@@ -93,7 +94,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,paper,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

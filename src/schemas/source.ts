@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceField, lineField, periodField } from './fields.ts';
+import { choiceField, lineField, periodField, titleField } from './fields.ts';
 
 export const sourceKinds = ['notat', 'brev', 'ansoegning', 'invitation'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -7,11 +7,11 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** Our record of a document that the publication restates: who wrote what, when, to whom. */
 export const sourceSchema = z
   .strictObject({
-    title: lineField.meta({
+    title: titleField(200).meta({
       title: 'Titel',
       description: 'Dokumentets titel, eller hvad det er, når det ingen titel har.',
     }),
-    shortTitle: lineField.meta({
+    shortTitle: titleField(80).meta({
       title: 'Kort titel',
       description: 'Kildens navn i henvisninger, gerne med udgiver og dato.',
       examples: ['VIVEs statusnotat, februar 2019'],
