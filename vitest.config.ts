@@ -16,6 +16,7 @@ export default defineConfig({
             'tests/mutations.test.ts',
             'tests/strange-files.test.ts',
             'tests/markdown-examples.test.ts',
+            'tests/no-word-lost.test.ts',
           ],
         },
       },
@@ -27,6 +28,7 @@ export default defineConfig({
             'tests/mutations.test.ts',
             'tests/strange-files.test.ts',
             'tests/markdown-examples.test.ts',
+            'tests/no-word-lost.test.ts',
           ],
           // Builds the publication once for all of them, at the root of a host and in a folder on one.
           globalSetup: 'tests/support/build-once.ts',

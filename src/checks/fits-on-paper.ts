@@ -18,7 +18,7 @@ const mostColumns = 8;
 const longestWord = 40;
 
 /** What the book has no room for in a file, as its text is set. */
-const misfitsOf = remembered(({ file, tree }: ContentFile): Misfit[] =>
+export const misfitsOf = remembered(({ file, tree }: ContentFile): Misfit[] =>
   tree ? misfits(tree, file.includes('/trials/')) : [],
 );
 

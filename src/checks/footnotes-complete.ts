@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { placeOf, type Place } from './finding.ts';
+import { misfitsOf } from './fits-on-paper.ts';
 import type { ContentFile } from './project.ts';
 
 /** The footnotes that a text refers to without their being there, read off the file, as Markdown keeps no trace. */
@@ -47,6 +48,14 @@ function checkPlaces(file: ContentFile, tree: Root, report: Report): void {
   });
 }
 
+/** Tells of the paragraphs and rows with more notes than the book has room for on a page. */
+function checkRoom(file: ContentFile, report: Report): void {
+  for (const found of misfitsOf(file)) {
+    if (found.kind !== 'notes') continue;
+    report(file, placeOf(found.node), findingText.footnotesTooMany(found.height, found.most));
+  }
+}
+
 function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
   const defined = new Map<string, Place & { name: string }>();
   const used = new Set<string>();
@@ -81,6 +90,7 @@ export const footnotesComplete: Check = {
       if (!file.tree) continue;
       checkFootnotes(file, file.tree, report);
       checkPlaces(file, file.tree, report);
+      checkRoom(file, report);
     }
     for (const file of trials) if (file.tree) refuseFootnotes(file, file.tree, report);
   },

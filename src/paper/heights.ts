@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { attributeOf } from '../markdown/captioned-tables.ts';
 import { widthOf } from './letter-widths.ts';
 import { lineOf } from './lines.ts';
-import { points, roomWithin, type Room } from './rooms.ts';
+import { footnoteRoom, points, roomWithin, type Room } from './rooms.ts';
 import { isTooWide, tableLayout } from './table-columns.ts';
 import { fitsIn, partsOf, wordsOf } from './words.ts';
 
@@ -66,6 +66,10 @@ export const paragraphsHeight = (texts: readonly string[], room: Room): number =
 
 /** A place for text that is never bold. */
 export const plain = (room: Room): Room => ({ ...room, face: 'sans' });
+
+/** How tall notes at the foot of a page are. */
+export const notesHeight = (notes: readonly (readonly Nodes[])[]): number =>
+  notes.reduce((height, nodes) => height + blocksHeight(nodes, footnoteRoom), 0);
 
 function tableHeight(table: Table, room: Room): number {
   const layout = tableLayout(table, room);

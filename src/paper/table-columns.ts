@@ -28,7 +28,7 @@ export interface TooWide {
 export const usualTableSize = 9.2;
 
 /** A word this long is read whole in a table, and never parted. */
-const wholeWord = 12;
+const wholeWord = 9;
 /** How much of the width the other columns may take before the first is too narrow to be left the rest. */
 const othersShare = 0.75;
 

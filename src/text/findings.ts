@@ -38,6 +38,8 @@ export const findingText = {
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
     `Tabellens ord fylder mindst ${Math.ceil(needed)} mm ved siden af hinanden. I PDF’en er der ${Math.floor(available)} mm. Brug færre kolonner eller kortere ord, eller byt om på rækker og kolonner.${inTrial ? ' I bilag 2 er spalten smal: Sæt hellere tabellen i netværkets kapitel.' : ''}`,
+  footnotesTooMany: (height: number, most: number) =>
+    `Afsnittets fodnoter fylder ${Math.ceil(height)} mm nederst på siden i PDF’en. Der er plads til ${most} mm. Del afsnittet, eller skriv noget af det i teksten.`,
   wordTooWide: (word: string, width: number) =>
     `»${word.length > 40 ? `${word.slice(0, 30)}…` : word}« kan ikke stå her i PDF’en: Der er ${Math.floor(width)} mm til en linje, og ordet kan ikke deles. Del det med mellemrum eller bindestreg, eller flyt teksten ud af listen eller tabellen.`,
   unknownCharacter: (character: string) =>
