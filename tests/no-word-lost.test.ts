@@ -12,7 +12,7 @@ import { bookParts } from '../src/pdf/parts.ts';
 import { openPdf } from '../src/pdf/test-reader.ts';
 import { structureFaults } from './support/pdf-faults.ts';
 import { readStructure } from './support/pdf-structure.ts';
-import { inChapter, inTrial, stressProject, table } from './support/stress.ts';
+import { inChapter, inTrial, longGlossary, stressProject, table } from './support/stress.ts';
 import { misplacedWords } from './support/word-places.ts';
 
 // What is hard to set is set without a word lost, or refused before, with its place.
@@ -31,7 +31,7 @@ const findingsIn = (files: Files): string[] =>
 describe('what is hard to set', () => {
   const files = stressProject();
   const note = withFolder(files, readNote);
-  const book = makeBook(note);
+  const book = makeBook(note, longGlossary);
 
   test('passes the checks', () => {
     expect(findingsIn(files)).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { withFolder } from '../note/files-fixture.ts';
 import { readNote } from '../note/read.ts';
 import type { Note } from '../note/assemble.ts';
 import { compilePdf } from '../pdf/compile.ts';

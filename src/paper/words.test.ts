@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compilePdf } from '../pdf/compile.ts';
-import { call, string } from '../pdf/syntax.ts';
+import { call } from '../pdf/syntax.ts';
 import { openPdf } from '../pdf/test-reader.ts';
 import { widthOf } from './letter-widths.ts';
 import { trialRooms } from './rooms.ts';

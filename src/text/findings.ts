@@ -1,4 +1,4 @@
-import type { ChartFault } from '../markdown/chart-table.ts';
+import { mostRows, type ChartFault } from '../markdown/chart-table.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
 
@@ -20,6 +20,8 @@ function chartFault(fault: ChartFault): string {
       return 'Tabellens anden kolonne har ingen tal at tegne. Slet chart.';
     case 'not-shares':
       return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
+    case 'too-many':
+      return `Tabellen har ${fault.rows} rækker. En figur har plads til ${mostRows}. Del tabellen, eller slet chart.`;
     case 'too-much':
       return `Andelene giver tilsammen ${fault.total.toLocaleString('da-DK')} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
   }

@@ -1,4 +1,11 @@
-import { networkPath, trialPath, validFiles, type Files } from '../../src/note/files-fixture.ts';
+import type { GlossaryTerm } from '../../src/schemas/glossary.ts';
+import {
+  networkPath,
+  sourcePath,
+  trialPath,
+  validFiles,
+  type Files,
+} from '../../src/note/files-fixture.ts';
 
 // Texts that are hard to set: valid content as nobody has written it yet.
 
@@ -66,9 +73,26 @@ const tables: Record<string, string> = Object.fromEntries(
   ]),
 );
 
+const chart = (kind: string, rows: number, label: string, unit = ''): string =>
+  `<Table caption="Lys" chart="${kind}">\n\n| Sted | Antal |\n| --- | ---: |\n${Array.from(
+    { length: rows },
+    (_, index) => `| ${label} ${index} | ${index + 1}${unit} |\n`,
+  ).join('')}\n</Table>\n`;
+
+const charts: Record<string, string> = {
+  'bars with long names': chart('liggende', 6, sentence),
+  'many bars': chart('liggende', 24, 'By'),
+  'many bars with long names': chart('liggende', 24, sentence),
+  'columns with long names': chart('soejler', 6, 'Ringkøbing-Skjern Kommune'),
+  'many columns': chart('soejler', 12, 'By'),
+  'shares with long names': chart('andele', 6, sentence, ' %'),
+  'many shares': chart('andele', 12, 'By', ' %'),
+};
+
 /** What stands in a chapter. */
 export const chapterTexts: Record<string, string> = {
   ...tables,
+  ...charts,
   'a table with an address and mail': table(3, [`<${address}>`.slice(1, -1), mail, 'lys']),
   'a table of bold long words': table(
     5,
@@ -184,5 +208,22 @@ export function stressProject(): Files {
     'title: Eksempelnetværk',
     `title: ${title(120, 'Eksempelnetværk')}`,
   );
-  return { ...Object.fromEntries([...chapters, ...trials]), [networkPath]: network };
+  const source = (validFiles[sourcePath] ?? '').replace(
+    /^about: .*$/m,
+    `about: ${times(90, sentence)}`,
+  );
+  return {
+    ...Object.fromEntries([...chapters, ...trials]),
+    [networkPath]: network,
+    [sourcePath]: source,
+  };
 }
+
+/** Words whose explanations are longer than a column of the glossary. */
+export const longGlossary: GlossaryTerm[] = ['lys', 'nat'].map((term) => ({
+  id: term,
+  term,
+  forms: [],
+  explanation: times(60, sentence),
+  origin: 'redaktionen',
+}));

@@ -102,7 +102,6 @@ export async function wordsOnPage(page: PDFPageProxy): Promise<PlacedWord[]> {
         break;
       case OPS.beginText:
         text = lineStart = [1, 0, 0, 1, 0, 0];
-        word = undefined;
         break;
       case OPS.setFont:
         size = Number(args[1]);
