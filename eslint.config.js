@@ -31,13 +31,14 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'charts', 'settings'],
   map: ['schemas', 'note'],
   programs: [],
+  command: ['text', 'markdown'],
   publish: ['checks', 'programs', 'search'],
   security: [],
   editing: ['text', 'markdown', 'note', 'checks'],
   search: ['text'],
   filter: ['schemas', 'text', 'markdown', 'note'],
   reading: ['text'],
-  'pull-request': ['text'],
+  'pull-request': ['text', 'markdown', 'checks'],
   editor: ['note', 'ledger', 'checks'],
   'new-entry': ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   components: [...shown, 'collections'],
@@ -93,7 +94,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,ledger,checks,changes,pdf,programs,command,publish,pull-request,security,editing,editor,new-entry,filter,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

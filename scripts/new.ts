@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { beginCommand } from '../src/command/begin.ts';
 import { readProject } from '../src/checks/project.ts';
 import { readArguments, usage } from '../src/new-entry/arguments.ts';
 import { Refusal } from '../src/new-entry/draft.ts';
@@ -9,6 +10,8 @@ import { newEntryText } from '../src/text/new-entry.ts';
 
 // npm run new: makes a trial, network, municipality, act or source, valid at once and with the rest to be filled in.
 // npm run new -- --hjaelp: what can be answered on the command line.
+
+beginCommand();
 
 const { stdin: input, stdout: output } = process;
 const lines = createInterface({ input, output: output.isTTY ? output : undefined });

@@ -58,7 +58,8 @@ describe('the policy of a page', () => {
   });
 
   test('is not moved by a text that speaks of the head', () => {
-    const caption = '<figure aria-label="Se <head> her" data-note="<form data-pagefind=1>"></figure>';
+    const caption =
+      '<figure aria-label="Se <head> her" data-note="<form data-pagefind=1>"></figure>';
     const written = withContentPolicy(page('<title>x</title>', caption));
     expect(written).toMatch(/^<html><head><meta /);
     expect(written.match(/<meta /g)).toHaveLength(1);
