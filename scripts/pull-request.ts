@@ -85,8 +85,7 @@ if ('fault' in wanted) {
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(commentFile, comment);
-  const review = { event: 'COMMENT', body: words.suggestion.review, comments };
-  writeFileSync(suggestionsFile, JSON.stringify(review, undefined, 2));
+  writeFileSync(suggestionsFile, JSON.stringify({ comments }, undefined, 2));
 
   const failed = failedSteps(outcomes).map((id) => words.steps[id].toLowerCase());
   console.log(`\n${failed.length === 0 ? words.allPassed : words.someFailed(failed)}`);

@@ -32,8 +32,6 @@ export const pullRequestText = {
   suggestion: {
     plain: 'Det kan skrives om, uden at betydningen bliver en anden.',
     mark: 'forslag',
-    review:
-      'Forslag til rettelser, der kun kan laves på én måde. Tryk »Commit suggestion« ved et forslag for at tage det, eller saml flere med »Add suggestion to batch«.',
   },
   suggested: (count: number) =>
     count === 1
