@@ -32,7 +32,7 @@ const mayImport = {
   map: ['schemas', 'note'],
   programs: [],
   command: ['text', 'markdown'],
-  publish: ['checks', 'programs', 'search'],
+  publish: ['text', 'checks', 'programs', 'search'],
   security: [],
   editing: ['text', 'markdown', 'note', 'checks'],
   search: ['text'],
