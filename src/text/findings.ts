@@ -194,7 +194,7 @@ export const findingText = {
   addressTaken: (name: string) =>
     `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
-    `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
+    `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>
     `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${meant(suggestion)}`,
   ledgerSourceMissing: (source: string) =>
