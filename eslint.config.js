@@ -32,7 +32,7 @@ const mayImport = {
   map: ['schemas', 'note'],
   programs: [],
   command: ['text', 'markdown'],
-  publish: ['text', 'checks', 'programs', 'search'],
+  publish: ['text', 'checks', 'programs', 'command', 'search'],
   security: [],
   editing: ['text', 'markdown', 'note', 'checks'],
   search: ['text'],

@@ -3,6 +3,7 @@ import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
+import { systemFault, systemFaultIn } from '../command/system-fault.ts';
 import { runProgram } from '../programs/run.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { lockOf, takeLock } from './lock.ts';
@@ -55,7 +56,10 @@ async function publishAlone(
     // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
     const astro = runProgram('astro', ['build', '--silent', '--force'], {
       cwd: root,
-      stdio: 'inherit',
+      // What Astro says of a full disk or a locked folder is English, and shown in our words instead.
+      stdio: ['inherit', 'inherit', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
       env: {
         ...process.env,
         ...environment,
@@ -65,21 +69,26 @@ async function publishAlone(
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });
+    const said = String(astro.stderr);
+    const refused = astro.status === 0 ? undefined : systemFaultIn(said, root);
+    if (refused === undefined) process.stderr.write(said);
     if (astro.status !== 0) {
-      const reason = astro.error ? astro.error.message : 'Fejlen står ovenfor.';
+      const reason = refused ?? (astro.error ? astro.error.message : 'Fejlen står ovenfor.');
       return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
     }
     let pages: number;
     try {
       pages = await addSearchIndex(join(root, unfinished));
     } catch (error) {
-      return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
+      return { stoppedBy: `Søgeindekset kunne ikke laves: ${systemFault(error) ?? String(error)}` };
     }
 
     try {
       replaceEdition(published, join(root, unfinished));
     } catch (error) {
-      return { stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${String(error)}` };
+      return {
+        stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${systemFault(error) ?? String(error)}`,
+      };
     }
     return { pages };
   } finally {
