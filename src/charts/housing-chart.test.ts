@@ -49,6 +49,20 @@ test('draws a range to both of its ends', () => {
   expect(texts('value')).toEqual(['36–40']);
 });
 
+test('says at the bar, and with the comparison, that the source has a reservation', () => {
+  const reserved = { reservation: 'Uden telte.', remark: 'Uden telte.' };
+  const { svg, summary, rows } = housingChart(
+    rowOf({ value: 5, shown: '5', ...reserved }, { value: 9, shown: '9' }),
+  );
+  expect(readDrawing(svg.split('<div class="by-size">')[0] ?? '').texts('note')).toEqual([
+    'Uden telte.',
+  ]);
+  expect(summary).toBe(
+    'Højest: Sydby (9), lavest: Nordby (5). Der er forbehold ved tallet for Nordby.',
+  );
+  expect(rows[0]).toEqual(['Nordby', '5 (Uden telte.)']);
+});
+
 test('gives each municipality a class of its own, wherever it stands', () => {
   const [, bySize = ''] = housingChart(row).svg.split('<div class="by-size">');
   expect(readDrawing(bySize).boxes('bar')[0]?.className).toBe('bar m2');

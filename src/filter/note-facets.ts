@@ -1,6 +1,7 @@
 import type { Note, NoteTrial } from '../note/assemble.ts';
 import { legalBasisAnchor } from '../note/addresses.ts';
 import { compareDanish } from '../note/collate.ts';
+import { evaluatorLabel } from '../note/evaluators.ts';
 import { lawIndex } from '../note/law-index.ts';
 import { inForceText } from '../note/wording.ts';
 import { evaluators } from '../schemas/evaluation.ts';
@@ -108,7 +109,7 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     simple(
       'evaluator',
       evaluators.map((name) =>
-        choice(name, text.evaluators[name], ({ data }) => data.evaluation.by.includes(name)),
+        choice(name, evaluatorLabel(name), ({ data }) => data.evaluation.by.includes(name)),
       ),
     ),
     simple(

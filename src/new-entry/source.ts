@@ -60,6 +60,8 @@ export const sourceKind: Kind = {
       date: dato,
       references: [],
       contact: [],
+      links: [],
+      pageNumbers: [],
       about: om,
     };
     const { others } = text.open;
@@ -68,6 +70,8 @@ export const sourceKind: Kind = {
       contributors: others,
       references: others,
       contact: others,
+      links: others,
+      pageNumbers: others,
     };
     return {
       files: [

@@ -3,6 +3,7 @@ import { evaluationsText } from '../text/evaluations.ts';
 import type { EvaluationDesign } from '../schemas/evaluation.ts';
 import type { Note } from './assemble.ts';
 import { trialsByDesign, trialsByEvaluator } from './evaluations.ts';
+import { evaluatorLabel } from './evaluators.ts';
 import { filteredAddress } from './filtered-address.ts';
 import type { TrialChart } from './trial-charts.ts';
 
@@ -13,7 +14,7 @@ export function evaluatorChart({ trials }: Note): TrialChart {
   return {
     summary: evaluationsText.whoSummary(trials.length - unreported, unreported),
     rows: groups.map(({ key, trials: found }) => ({
-      label: text.evaluators[key],
+      label: evaluatorLabel(key),
       value: found.length,
       address: filteredAddress({ evaluator: key }),
     })),

@@ -26,6 +26,11 @@ describe('the facts of an evaluation', () => {
     expect(who).toBe('Evalueres af: Rambøll, Kommunen selv. Hver sin del.');
   });
 
+  test('say what goes for all where nobody is named, and then what is noted', () => {
+    const [who] = factsOf({ by: ['ikke-oplyst'], note: 'Det er uklart.' });
+    expect(who).toMatch(/^Evalueres af: Ikke oplyst for dette .* forsøg\. Det er uklart\.$/);
+  });
+
   test.each([
     [{ external: 'ikke-oplyst' }, 'Ikke oplyst'],
     [{ external: true }, 'Ja'],

@@ -2,6 +2,7 @@ import type { Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
 import type { NoteTrial } from './assemble.ts';
+import { evaluatorsInFull } from './evaluators.ts';
 import { periodText } from './wording.ts';
 
 /** One fact about an evaluation in words; with an address when it points to another trial. */
@@ -17,10 +18,6 @@ function externalText({ external, externalNumber }: Evaluation): string {
   return externalNumber === undefined ? text.yes : text.externalNumber(externalNumber);
 }
 
-/** Who evaluates, in words. */
-export const evaluatorsText = ({ by }: Evaluation): string =>
-  by.map((name) => text.evaluators[name]).join(', ');
-
 /** What the front matter says about a trial's evaluation, as pairs of words. */
 export function evaluationFacts(
   evaluation: Evaluation,
@@ -31,9 +28,12 @@ export function evaluationFacts(
   const dated = when.map(
     ({ kind, period }) => `${text.evaluationKinds[kind]}: ${periodText(period)}`,
   );
-  const evaluators = evaluatorsText(evaluation);
+  const evaluators = evaluatorsInFull(evaluation);
   return [
-    { label: text.evaluatedBy, value: note ? `${evaluators}. ${note}` : evaluators },
+    {
+      label: text.evaluatedBy,
+      value: note ? `${evaluators.replace(/\.$/, '')}. ${note}` : evaluators,
+    },
     { label: text.externalEvaluation, value: externalText(evaluation) },
     { label: text.evaluationDesign, value: text.designs[design] },
     ...(methods.length > 0

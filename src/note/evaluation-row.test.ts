@@ -11,7 +11,7 @@ const rowOf = (fields: object) => {
 
 test('what is not reported, none, and no are three things', () => {
   expect(rowOf({ by: ['ikke-oplyst'], design: 'ikke-oplyst' })).toMatchObject({
-    evaluator: 'Ikke oplyst',
+    evaluator: 'Ikke oplyst – som udgangspunkt netværket selv',
     externalText: 'Nej',
     external: undefined,
     design: 'Ikke oplyst',

@@ -1,7 +1,7 @@
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
 import type { NoteTrial } from './assemble.ts';
-import { evaluatorsText } from './evaluation-facts.ts';
+import { evaluatorsText } from './evaluators.ts';
 import { periodText } from './wording.ts';
 
 /** A trial's evaluation as the cells of a table. */

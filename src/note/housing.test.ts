@@ -3,14 +3,14 @@ import { housingTables, shareRow, shareRows, type HousingRow } from './housing.t
 import { readNote } from './read.ts';
 import { chapter, municipality, noteOf } from './fixture.ts';
 
-const noteWith = (rows: string) =>
+const noteWith = (rows: string, after = '') =>
   noteOf({
     municipalities: [municipality('nordby', 'Nordby'), municipality('sydby', 'Sydby')],
     chapters: [
       {
         ...chapter('baggrund/boligansoegning-2016', { kind: 'baggrund' }),
         file: 'src/content/chapters/baggrund/boligansoegning-2016.mdx',
-        body: `<Table caption="Boliger">\n\n| Antal | Sydby | Nordby |\n| --- | ---: | ---: |\n${rows}\n\n</Table>\n`,
+        body: `<Table caption="Boliger">\n\n| Antal | Sydby | Nordby |\n| --- | ---: | ---: |\n${rows}\n\n</Table>\n${after}`,
       },
     ],
   });
@@ -32,6 +32,14 @@ describe('a row of the tables', () => {
     expect(table?.rows[0]?.figures).toMatchObject([
       { value: undefined },
       { value: 5, from: 3, remark: 'kilden oplyser et interval' },
+    ]);
+  });
+
+  test('keeps the footnotes of its cells, apart from what we say of the figure ourselves', () => {
+    const [table] = housingTables(noteWith('| Alle | 1 | 3–5[^1] |\n', '\n[^1]: Uden telte.\n'));
+    expect(table?.rows[0]?.figures).toMatchObject([
+      { remark: undefined, reservation: undefined },
+      { remark: 'kilden oplyser et interval. Uden telte.', reservation: 'Uden telte.' },
     ]);
   });
 

@@ -15,7 +15,10 @@ export interface HousingFigure {
   /** The lower end of a range. */
   from?: number | undefined;
   shown: string;
+  /** What its cell in a table of figures says besides the figure. */
   remark?: string | undefined;
+  /** What the source says of this figure alone: the text of the cell’s footnotes. */
+  reservation?: string | undefined;
 }
 
 export interface HousingRow {
@@ -53,6 +56,7 @@ function rowOf(
       from: figure?.from,
       shown,
       remark: remarks.filter(Boolean).join('. ') || undefined,
+      reservation: footnotes.join(' ') || undefined,
     };
   });
   return { label, figures, comparable: units.size <= 1 };

@@ -1,11 +1,11 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { LedgerFigure } from '../schemas/ledger.ts';
-import { numberText, periodText } from './wording.ts';
+import { numberText, periodText, timeText } from './wording.ts';
 
-/** A figure of the ledger in words: `15 borgere: tilknyttet forsøget, opgjort 1. december 2018`. */
+/** A figure of the ledger in words: `15 borgere: tilknyttet forsøget, opgjort den 1. december 2018`. */
 export function ledgerFigureText(figure: LedgerFigure): string {
   if ('value' in figure) {
-    const asOf = figure.asOf ? `, opgjort ${periodText(figure.asOf)}` : '';
+    const asOf = figure.asOf ? `, opgjort ${timeText(figure.asOf)}` : '';
     return joinParts(`${numberText(figure.value)} ${figure.unit}: ${figure.what}${asOf}`);
   }
   const stated = 'date' in figure ? periodText(figure.date) : figure.law;

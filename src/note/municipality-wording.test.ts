@@ -95,14 +95,19 @@ test('with whom a municipality shares the most is said where there is someone', 
 });
 
 test('who evaluates a trial is said, or that it is not reported', () => {
-  expect(evaluatedByText({ by: ['vive', 'netvaerket'] })).toBe(
+  expect(evaluatedByText({ by: ['vive', 'netvaerket'], design: 'klar' })).toBe(
     'evalueres af VIVE og netværket selv',
   );
-  expect(evaluatedByText({ by: ['ikke-oplyst'] })).toBe('ikke oplyst, hvem der evaluerer');
+  expect(evaluatedByText({ by: ['ikke-oplyst'], design: 'klar' })).toBe(
+    'ikke oplyst, hvem der evaluerer – som udgangspunkt netværket selv',
+  );
+  expect(evaluatedByText({ by: ['ikke-oplyst'], design: 'udarbejdes-ikke' })).toBe(
+    'ikke oplyst, hvem der evaluerer – der bliver ikke lavet et design',
+  );
 });
 
 test('evaluators are counted, those not reported apart, and the external evaluations named', () => {
   expect(evaluationsText(note.trials)).toBe(
-    'Kommunens forsøg evalueres af VIVE (2\u00a0forsøg) og kommunen selv (1\u00a0forsøg). Hvem der evaluerer, er ikke oplyst for 1\u00a0forsøg. 1\u00a0forsøg indgår i ekstern evaluering nummer 2.',
+    'Kommunens forsøg evalueres af VIVE (2\u00a0forsøg) og kommunen selv (1\u00a0forsøg). Hvem der evaluerer, er ikke oplyst for 1\u00a0forsøg. Generelt gælder, at netværkene som udgangspunkt selv har ansvaret for at evaluere deres forsøg. 1\u00a0forsøg indgår i ekstern evaluering nummer 2.',
   );
 });

@@ -1,16 +1,16 @@
-import { evaluators, type Evaluation, type Evaluator } from '../schemas/evaluation.ts';
+import { evaluators, type Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
+import { evaluatorText } from '../text/evaluators.ts';
 import { municipalityText } from '../text/municipalities.ts';
 import type { NoteMunicipality, NoteNetwork, NoteTrial } from './assemble.ts';
 import { externalEvaluations, trialsByStatus } from './counts.ts';
+import { isNamed } from './evaluators.ts';
 import { closestPartners, participation } from './participation.ts';
 
 // What is counted about a municipality, in whole sentences.
 
 const { lead } = municipalityText;
 const titles = (networks: readonly NoteNetwork[]) => networks.map(({ data }) => data.title);
-type NamedEvaluator = Exclude<Evaluator, 'ikke-oplyst'>;
-const isNamed = (evaluator: Evaluator): evaluator is NamedEvaluator => evaluator !== 'ikke-oplyst';
 
 /** How a municipality takes part, in the first lines of its page. @param approved how many trials there are in all */
 export function participationText(municipality: NoteMunicipality, approved: number): string {
@@ -43,11 +43,11 @@ export function partnersText(municipality: NoteMunicipality): string | undefined
 }
 
 /** Who evaluates a trial, as a part of a sentence. */
-export function evaluatedByText({ by }: Pick<Evaluation, 'by'>): string {
+export function evaluatedByText({ by, design }: Pick<Evaluation, 'by' | 'design'>): string {
   const named = by.filter(isNamed).map((evaluator) => municipalityText.evaluators[evaluator]);
-  return named.length > 0
-    ? municipalityText.evaluatedBy(named)
-    : municipalityText.evaluatorNotReported;
+  if (named.length > 0) return municipalityText.evaluatedBy(named);
+  const { inList, undesignedInList } = evaluatorText.notReported;
+  return design === 'udarbejdes-ikke' ? undesignedInList : inList;
 }
 
 /** Who evaluates some trials, and in which external evaluations they are. A trial counts for each of its evaluators. */

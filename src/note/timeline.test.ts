@@ -80,7 +80,7 @@ describe('the trials’ own times', () => {
       '2018 Forsøg 1.03 begynder',
       '2018-04 Forsøg 1.01 kommer i gang',
       '2018-12-31 Forsøg 1.03 slutter',
-      '2019-01-01 Forsøg 1.04 bliver implementeret fra denne dato',
+      '2019-01-01 Forsøg 1.04 bliver implementeret fra dette tidspunkt',
       '2019-08 Forsøg 1.02 ventes i gang',
     ]);
   });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { activitySchema } from '../schemas/activity.ts';
+import { partsOfYear } from '../schemas/fields.ts';
+import { implementationStatuses } from '../schemas/implementation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
+import { text } from '../text/da.ts';
 import {
   activityText,
+  activityTime,
   implementationText,
   inForceText,
   legalBasisText,
@@ -11,7 +15,7 @@ import {
 } from './wording.ts';
 
 /** A text with ~ for each space that does not break. */
-const shown = (text: string): string => text.replaceAll('\u00a0', '~');
+const shown = (words: string): string => words.replaceAll('\u00a0', '~');
 
 describe('a period', () => {
   test.each([
@@ -44,14 +48,41 @@ describe('the implementation', () => {
   test.each([
     [{ status: 'i-gang' }, 'I gang'],
     [{ status: 'i-gang', since: '2018' }, 'I gang, siden 2018'],
-    [{ status: 'afventer', since: '2019-sommer' }, 'Afventer, ventes i gang sommeren 2019'],
+    [{ status: 'afventer', since: '2019-sommer' }, 'Afventer, ventes i gang i sommeren 2019'],
     [
       { status: 'formelt-i-gang', since: '2019' },
-      'Formelt i kraft, ikke begyndt, ventes i gang 2019',
+      'Formelt i kraft, ikke begyndt, ventes i gang i 2019',
     ],
+    [{ status: 'afventer', since: '2019-08-01' }, 'Afventer, ventes i gang den 1.~august~2019'],
     [{ status: 'afsluttet', since: '2017', until: '2018' }, 'Afsluttet, fra 2017, til 2018'],
   ] as const)('%o is »%s«', (implementation, expected) => {
-    expect(implementationText(implementation)).toBe(expected);
+    expect(shown(implementationText(implementation))).toBe(expected);
+  });
+});
+
+describe('a time in a sentence has its preposition', () => {
+  const periods = ['2019', '2019-08', '2019-08-01', ...partsOfYear.map((part) => `2019-${part}`)];
+  const preposition = (period: string): string => (period === '2019-08-01' ? 'den' : 'i');
+
+  test.each(implementationStatuses)('with the status %s', (status) => {
+    for (const period of periods) {
+      const time = periodText(period);
+      const said = implementationText({ status, since: period, until: period });
+      const starts = [`siden ${time}`, `fra ${time}`];
+      starts.push(`ventes i gang ${preposition(period)} ${time}`);
+      const possible = starts.map((start) => `${text.statuses[status]}, ${start}, til ${time}`);
+      expect(possible).toContain(said);
+    }
+  });
+
+  test('with a figure', () => {
+    for (const period of periods) {
+      const figure = { municipalities: ['nordby'], count: 12, of: 'borgere' };
+      const during = activityTime(activitySchema.parse({ ...figure, period }));
+      expect(during).toBe(`${preposition(period)} ${periodText(period)}`);
+      const asOf = activityTime(activitySchema.parse({ ...figure, asOf: period }));
+      expect(asOf).toBe(`pr. ${periodText(period)}`);
+    }
   });
 });
 

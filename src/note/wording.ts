@@ -33,6 +33,10 @@ export function periodText(period: string): string {
   return day ? joinParts(`${Number(day)}. ${month} ${year}`) : `${month} ${year}`;
 }
 
+/** A time as a sentence has it: `i august 2019`, `i begyndelsen af 2019`, `den 1. juli 2018`. */
+export const timeText = (period: string): string =>
+  `${/^\d{4}-\d\d-\d\d$/.test(period) ? 'den' : 'i'} ${periodText(period)}`;
+
 /** When a trial's rules entered into force, or why there is no date. */
 export function inForceText(inForce: InForce): string {
   return 'date' in inForce ? periodText(inForce.date) : text.noDate[inForce.reason];
@@ -40,17 +44,12 @@ export function inForceText(inForce: InForce): string {
 
 /** A trial's status with what the source says about when: what runs does so since then. */
 export function implementationText({ status, since, until }: Implementation): string {
-  const start =
-    status === 'i-gang'
-      ? 'siden'
-      : status === 'formelt-i-gang' || status === 'afventer'
-        ? 'ventes i gang'
-        : 'fra';
-  const parts = [
-    text.statuses[status],
-    since && `${start} ${periodText(since)}`,
-    until && `til ${periodText(until)}`,
-  ];
+  const isAwaited = status === 'formelt-i-gang' || status === 'afventer';
+  const start = (from: string): string => {
+    if (isAwaited) return `ventes i gang ${timeText(from)}`;
+    return `${status === 'i-gang' ? 'siden' : 'fra'} ${periodText(from)}`;
+  };
+  const parts = [text.statuses[status], since && start(since), until && `til ${periodText(until)}`];
   return parts.filter(Boolean).join(', ');
 }
 
@@ -70,7 +69,7 @@ export function activityShares({ active, finished }: Activity): string[] {
 
 /** When an activity figure was counted, where the source says so: `pr. 1. december 2018`, `i oktober 2018`. */
 export function activityTime({ asOf, period }: Activity): string {
-  const times = [asOf && `pr. ${periodText(asOf)}`, period && `i ${periodText(period)}`];
+  const times = [asOf && `pr. ${periodText(asOf)}`, period && timeText(period)];
   return times.filter(Boolean).join(', ');
 }
 

@@ -2,6 +2,7 @@ import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
 import { implementationText, inForceText } from '../note/wording.ts';
+import type { InForce } from '../schemas/implementation.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -90,6 +91,12 @@ function trialTable(
   });
 }
 
+/** When the rules entered into force, with what else the source says of it. */
+const inForceLine = (inForce: InForce): string =>
+  [`${text.inForce}: ${inForceText(inForce)}`, 'note' in inForce && inForce.note]
+    .filter(Boolean)
+    .join('. ');
+
 /** A trial's cells, in the order of the columns. */
 function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const { data, municipalities } = trial;
@@ -102,9 +109,13 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     },
   });
   const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
+  const { note: statusNote } = data.implementation;
   const status = block('status', {
     args: [line(implementationText(data.implementation))],
-    named: { 'in-force': line(`${text.inForce}: ${inForceText(data.inForce)}`) },
+    named: {
+      note: statusNote && line(statusNote),
+      'in-force': line(inForceLine(data.inForce)),
+    },
   });
   const cells = [
     title,

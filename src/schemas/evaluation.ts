@@ -11,6 +11,7 @@ export const evaluators = [
   notReported,
 ] as const;
 export type Evaluator = (typeof evaluators)[number];
+export type NamedEvaluator = Exclude<Evaluator, typeof notReported>;
 
 /** Whether there is a plan for the evaluation. */
 export const evaluationDesigns = ['klar', 'ikke-klar', 'udarbejdes-ikke', notReported] as const;

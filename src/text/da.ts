@@ -3,7 +3,7 @@ import type {
   EvaluationDesign,
   EvaluationKind,
   EvaluationMethod,
-  Evaluator,
+  NamedEvaluator,
 } from '../schemas/evaluation.ts';
 import type { ImplementationStatus, NoDateReason } from '../schemas/implementation.ts';
 import type { LegalBasisKind } from '../schemas/legal-basis.ts';
@@ -30,7 +30,6 @@ export const text = {
   appendix2Table: (number: number, title: string) =>
     `Bilagstabel 2.${number}: Forsøgene i netværket »${title}«`,
   appendix1Caption: 'Bilagstabel 1.1: De otte netværk, deres kommuner og hvad de vil',
-  content: 'Indhold',
   footer:
     'Teksten er skrevet på ny ud fra de kilder, der henvises til på hver side. Tal, datoer, navne og lovhenvisninger er kildernes.',
   otherTitles: 'Andre navne i kilderne',
@@ -72,6 +71,12 @@ export const text = {
   sourceSignedBy: 'Underskrevet af',
   sourceContributors: 'Bidrag fra',
   sourceContact: 'Brevhovedets oplysninger',
+  sourcePageCount: 'Antal sider',
+  sourceIsbn: 'ISBN',
+  sourceUrl: 'Dokumentets adresse',
+  sourceLinks: 'Adresser, som dokumentet oplyser',
+  sourcePages: 'Sidetal',
+  notInDocument: 'Ikke oplyst i dokumentet',
   sourceUsed: 'Her bruges kilden',
   searchLabel: 'Søg i hele publikationen',
   notFound: {
@@ -160,7 +165,8 @@ export const text = {
   externalNumber: (number: number) => `Ja, nummer ${number} af de ni eksterne evalueringer`,
   describedIn: 'Beskrevet under',
   dataSources: 'Datakilder',
-  theme: 'Tema',
+  /** What a network wants: the heading that appendix 1 has in the source. */
+  theme: 'Indhold',
   facts: 'Fakta',
   trialFacts: 'Fakta om forsøget',
   networkFacts: 'Fakta om netværket',
@@ -192,14 +198,14 @@ export const text = {
     'gennemfoeres-ikke': 'Ingen dato: forsøget gennemføres ikke',
     'ikke-oplyst': 'Datoen er ikke oplyst',
   } satisfies Record<NoDateReason, string>,
+  /** Where nobody is named, see src/note/evaluators.ts. */
   evaluators: {
     vive: 'VIVE',
     'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
     ramboell: 'Rambøll',
     netvaerket: 'Netværket selv',
     kommunen: 'Kommunen selv',
-    'ikke-oplyst': 'Ikke oplyst',
-  } satisfies Record<Evaluator, string>,
+  } satisfies Record<NamedEvaluator, string>,
   designs: {
     klar: 'Klar',
     'ikke-klar': 'Ikke klar',

@@ -1,3 +1,5 @@
+import { listed } from './charts.ts';
+
 /** A share that we work out from two rows of the application's tables. */
 export interface ShareDefinition {
   title: string;
@@ -106,6 +108,8 @@ export const housingPage = {
   notCalculated: 'ikke beregnet, fordi kilden oplyser et interval',
   withRemark: (shown: string, remark: string) => `${shown} (${remark})`,
   range: 'kilden oplyser et interval',
+  reserved: (names: readonly string[]) =>
+    `Der er forbehold ved ${names.length === 1 ? 'tallet' : 'tallene'} for ${listed(names)}.`,
   unclear:
     'Rækken er ikke tegnet: Kun nogle af tallene har en enhed i kilden, så de kan ikke sammenlignes.',
 

@@ -1,5 +1,6 @@
-import type { Evaluator } from '../schemas/evaluation.ts';
+import type { NamedEvaluator } from '../schemas/evaluation.ts';
 import { text } from './da.ts';
+import { evaluatorText } from './evaluators.ts';
 
 /** A name after others as Danes list them: `A`, `A og B`, `A, B og C`. */
 export function namesText(names: readonly string[]): string {
@@ -94,13 +95,12 @@ export const municipalityText = {
     ramboell: 'Rambøll',
     netvaerket: 'netværket selv',
     kommunen: 'kommunen selv',
-  } satisfies Record<Exclude<Evaluator, 'ikke-oplyst'>, string>,
+  } satisfies Record<NamedEvaluator, string>,
   evaluatedBy: (names: string[]) => `evalueres af ${namesText(names)}`,
-  evaluatorNotReported: 'ikke oplyst, hvem der evaluerer',
   evaluations: (evaluators: { name: string; count: number }[]) =>
     `Kommunens forsøg evalueres af ${namesText(evaluators.map(({ name, count }) => `${name} (${trials(count)})`))}.`,
   evaluatorsNotReported: (count: number) =>
-    `Hvem der evaluerer, er ikke oplyst for ${trials(count)}.`,
+    `Hvem der evaluerer, er ikke oplyst for ${trials(count)}. ${evaluatorText.rule}`,
   external: (count: number, numbers: number[]) =>
     `${trials(count)} indgår i ekstern evaluering nummer ${namesText(numbers.map(String))}.`,
 } as const;
