@@ -23,7 +23,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kommando-'));
   chmodSync(root, 0o755);
   // The user who owns nothing has to find the way to it.
-  chmodSync(tmpdir(), statSync(tmpdir()).mode | 0o005);
+  chmodSync(tmpdir(), statSync(tmpdir()).mode | 0o055);
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
