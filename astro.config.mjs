@@ -6,14 +6,7 @@ import { remarkTableCharts } from './src/charts/table-chart.ts';
 import { editingAids } from './src/editing/integration.ts';
 import { liveTerms } from './src/editing/live-terms.ts';
 import { remarkParsed, sharedPlugins } from './src/markdown/parse.ts';
-import {
-  rehypeBasePath,
-  rehypeFootnoteLabels,
-  rehypeHeadingLinks,
-  rehypeNumberColumns,
-  rehypeTableCaptions,
-  rehypeTableScopes,
-} from './src/markdown/site-plugins.ts';
+import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
 import { security } from './src/security/integration.ts';
@@ -50,14 +43,7 @@ export default defineConfig({
         // The site's alone: on paper a word can't be opened.
         [remarkTerms, { terms: liveTerms(process.cwd()) }],
       ],
-      rehypePlugins: [
-        rehypeBasePath,
-        rehypeFootnoteLabels,
-        [rehypeHeadingLinks, readingText.linkTo],
-        rehypeNumberColumns,
-        rehypeTableCaptions,
-        rehypeTableScopes,
-      ],
+      rehypePlugins: siteRehypePlugins(readingText.linkTo),
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: text.footnotes,
@@ -67,6 +53,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
+    // As above: several checkouts may share the packages, and each has what it has bundled.
+    cacheDir: './.astro/vite',
     // Astro's own names of scripts are long, and stand in every page.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
@@ -74,7 +62,8 @@ export default defineConfig({
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,
-      // One warning for each MDX file in every build otherwise.
+      // One warning for each MDX file in every build otherwise. Can go when Astro silences it itself:
+      // https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

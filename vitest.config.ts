@@ -1,4 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { makeSuiteFolder } from './tests/support/suite-folder.ts';
+
+makeSuiteFolder();
+
+/** Tests of what the scripts do with a project, and of texts that no one has written yet: they need no built site. */
+const ofScripts = [
+  'check',
+  'markdown-examples',
+  'mutations',
+  'new-entry',
+  'no-word-lost',
+  'publish',
+  'reconcile',
+  'set-up',
+  'strange-files',
+  'vs-code',
+].map((name) => `tests/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -9,20 +26,31 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          include: ['src/**/*.test.ts'],
           testTimeout: 30_000,
-          // The corpus of faults reads the content and needs no built site.
-          include: ['src/**/*.test.ts', 'tests/mutations.test.ts', 'tests/strange-files.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'scripts',
+          include: ofScripts,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: 'publication',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/mutations.test.ts', 'tests/strange-files.test.ts'],
-          // Builds the publication once for all of them, at the root of a host and in a folder on one.
-          globalSetup: 'tests/support/build-once.ts',
+          exclude: ofScripts,
+          globalSetup: 'tests/support/set-up.ts',
+          setupFiles: 'tests/support/wait-for-site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // After the others, which run while the site is built.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,20 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { beginCommand } from '../src/command/begin.ts';
+import { checkProject } from '../src/checks/index.ts';
+import { allFiles, readProject } from '../src/model/project.ts';
 import { runScript } from '../src/programs/run.ts';
 import { commentOf } from '../src/pull-request/comment.ts';
+import { shownFiles } from '../src/pull-request/head.ts';
 import { failedSteps, runSteps, stepsFor, type Step } from '../src/pull-request/steps.ts';
+import { suggestionsFor, type Suggestions } from '../src/pull-request/suggestions.ts';
+import { previewAddress } from '../src/settings.ts';
 import { pullRequestText as words } from '../src/text/pull-request.ts';
 
 // npm run pr: all that a pull request goes through, as GitHub runs it, and the comment that it gets.
-const commentFile = '.pull-request/kommentar.md';
+beginCommand();
+
+const folder = '.pull-request';
+const commentFile = `${folder}/kommentar.md`;
+const suggestionsFile = `${folder}/forslag.json`;
 const { env } = process;
 const onGitHub = env['GITHUB_ACTIONS'] === 'true';
 const run = onGitHub
   ? `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
   : undefined;
 
-function asked(): { ref: string | undefined; withoutTests: boolean } | { fault: string } {
+function readOptions(): { ref: string | undefined; withoutTests: boolean } | { fault: string } {
   const { values, positionals, tokens } = parseArgs({
     options: { 'uden-proever': { type: 'boolean' }, help: { type: 'boolean' } },
     allowPositionals: true,
@@ -30,43 +39,50 @@ function asked(): { ref: string | undefined; withoutTests: boolean } | { fault: 
   return { ref: positionals[0], withoutTests: values['uden-proever'] === true };
 }
 
-function runStep(step: Step): boolean {
+async function runStep(step: Step): Promise<boolean> {
   const title = words.steps[step.id];
   console.log(onGitHub ? `::group::${title}` : `\n${words.running(title)}`);
-  const { status } = runScript(step.script, step.flags, { stdio: 'inherit' });
+  const { exitCode } = await runScript(step.script, step.flags, { stdio: 'inherit' });
   if (onGitHub) console.log('::endgroup::');
-  return status === 0;
+  return exitCode === 0;
 }
 
 /** What a step says as Markdown. A fault that it finds gives an exit code and is said all the same. */
-const inMarkdown = ({ script, flags }: Pick<Step, 'script' | 'flags'>): string =>
-  String(
-    runScript(script, [...flags, '--markdown'], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    }).stdout ?? '',
-  );
+const inMarkdown = async ({ script, flags }: Pick<Step, 'script' | 'flags'>): Promise<string> =>
+  (await runScript(script, [...flags, '--markdown'], {})).stdout;
 
-const wanted = asked();
+/** What can be mended with one press in the pull request that GitHub runs this for. */
+function suggestions(): Suggestions | undefined {
+  const project = readProject(process.cwd());
+  const utf8 = allFiles(project).filter(({ file }) => !project.storage.has(file));
+  const pullRequest = shownFiles(process.cwd(), utf8);
+  return pullRequest && suggestionsFor(pullRequest.files, checkProject(project), pullRequest.shown);
+}
+
+const wanted = readOptions();
 if ('fault' in wanted) {
   console.error([wanted.fault, words.usage].filter(Boolean).join('\n\n'));
   process.exitCode = wanted.fault === '' ? 0 : 2;
 } else {
   const steps = stepsFor({ ref: wanted.ref, onGitHub });
-  const outcomes = runSteps(steps, runStep, wanted.withoutTests ? ['test'] : []);
+  const results = await runSteps(steps, runStep, wanted.withoutTests ? ['test'] : []);
+  const { comments, elsewhere } = (onGitHub && suggestions()) || { comments: [], elsewhere: 0 };
   const comment = commentOf({
-    outcomes,
-    changes: inMarkdown({
+    results,
+    changes: await inMarkdown({
       script: 'diff',
       flags: steps.find(({ id }) => id === 'diff')?.flags ?? [],
     }),
-    faults: inMarkdown({ script: 'check', flags: [] }),
+    faults: await inMarkdown({ script: 'check', flags: [] }),
     run,
+    preview: previewAddress('/'),
+    suggested: { here: comments.length, elsewhere },
   });
-  mkdirSync(dirname(commentFile), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(commentFile, comment);
+  writeFileSync(suggestionsFile, JSON.stringify({ comments }, undefined, 2));
 
-  const failed = failedSteps(outcomes).map((id) => words.steps[id].toLowerCase());
+  const failed = failedSteps(results).map((id) => words.steps[id].toLowerCase());
   console.log(`\n${failed.length === 0 ? words.allPassed : words.someFailed(failed)}`);
   console.log(words.commentAt(commentFile));
   process.exitCode = failed.length === 0 ? 0 : 1;

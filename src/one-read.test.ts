@@ -9,7 +9,7 @@ import { readForPrint } from './markdown/parse.ts';
 import { readFiles } from './model/files.ts';
 import { allFiles, projectOf, textFiles } from './model/project.ts';
 import { externalEvaluationList } from './note/evaluations.ts';
-import { housingTables } from './note/housing.ts';
+import { housingTables } from './wording/housing.ts';
 import { mentionsByAddress } from './note/mentions.ts';
 import { publicationOf } from './note/publication.ts';
 import { usesOfTerms } from './note/term-uses.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import { countOf } from '../src/note/activity.ts';
 import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../src/note/assemble.ts';
-import { evaluatorsText } from '../src/note/evaluation-facts.ts';
+import { evaluatorsText } from '../src/wording/evaluators.ts';
 import { readPublication } from '../src/note/publication.ts';
-import { inForceText, legalBasisText } from '../src/note/wording.ts';
+import { inForceText, legalBasisText } from '../src/wording/facts.ts';
 import type { Municipality } from '../src/schemas/municipality.ts';
 import type { Network } from '../src/schemas/network.ts';
 import type { Trial } from '../src/schemas/trial.ts';

@@ -5,7 +5,9 @@ import type {
   NoteNetwork,
   NoteSource,
 } from '../note/assemble.ts';
-import { periodText } from '../note/wording.ts';
+import { stated } from '../wording/source-facts.ts';
+import { placeWithPages } from '../wording/source-pages.ts';
+import { periodText } from '../wording/facts.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -154,6 +156,23 @@ export const sourceFacts = ({ data }: NoteSource): Fact[] =>
       },
     ],
     contact: [{ key: 'contact', field: text.sourceContact, items: data.contact }],
+    url: [{ key: 'url', field: text.sourceUrl, value: stated(data.url) }],
+    links: [
+      {
+        key: 'links',
+        field: text.sourceLinks,
+        items: data.links.map(({ label, url }) => `${label}: ${url}`),
+      },
+    ],
+    pageCount: [{ key: 'pageCount', field: text.sourcePageCount, value: stated(data.pageCount) }],
+    isbn: [{ key: 'isbn', field: text.sourceIsbn, value: stated(data.isbn) }],
+    pageNumbers: [
+      {
+        key: 'pageNumbers',
+        field: text.sourcePages,
+        items: data.pageNumbers.map(({ place }) => placeWithPages(data, place)),
+      },
+    ],
     about: [{ key: 'about', field: fields.about, prose: data.about }],
   });
 

@@ -1,6 +1,7 @@
 import type { NoteTrial } from '../note/assemble.ts';
-import { evaluationFacts } from '../note/evaluation-facts.ts';
-import { inForceText, legalBasisText, periodText } from '../note/wording.ts';
+import { evaluationFacts } from '../wording/evaluation-facts.ts';
+import { evaluatorLabel } from '../wording/evaluators.ts';
+import { inForceText, legalBasisText, periodText } from '../wording/facts.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { Evaluation } from '../schemas/evaluation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
@@ -55,7 +56,7 @@ function evaluationFactsOf(names: Names, evaluation: Evaluation): Fact[] {
       {
         key: 'evaluatedBy',
         field: text.evaluatedBy,
-        items: by.map((name) => text.evaluators[name]),
+        items: by.map(evaluatorLabel),
       },
     ],
     external: [{ key: 'evaluation', field: text.externalEvaluation, value: external?.value }],

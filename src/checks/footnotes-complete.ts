@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../text/findings.ts';
 import { fileCheck, texts, type Report } from './check.ts';
 import { placeAt } from '../model/place.ts';
 import { placeOf, type Place } from './finding.ts';
+import { misfitsOf } from './fits-on-paper.ts';
 import type { ContentFile } from '../model/project.ts';
 
 /** The footnotes that a text refers to without their being there, read off the file, as Markdown keeps no trace. */
@@ -29,6 +31,30 @@ function refuseFootnotes(file: ContentFile, tree: Root, report: Report): void {
       report(file, { line, column }, findingText.footnoteInTrial);
     }
   });
+}
+
+/** What a footnote's mark stands in, where it can't stand. */
+const refusedWithin: Partial<Record<Nodes['type'], string>> = {
+  footnoteDefinition: findingText.footnoteInFootnote,
+  heading: findingText.footnoteInHeading,
+  link: findingText.footnoteInLink,
+  linkReference: findingText.footnoteInLink,
+};
+
+/** Tells of the footnotes' marks that stand where site and book can't both have one. */
+function checkPlaces(file: ContentFile, tree: Root, report: Report): void {
+  visitParents(tree, 'footnoteReference', (node, above) => {
+    const message = above.map(({ type }) => refusedWithin[type]).find(Boolean);
+    if (message) report(file, placeOf(node), message);
+  });
+}
+
+/** Tells of the paragraphs and rows with more notes than the book has room for on a page. */
+function checkRoom(file: ContentFile, report: Report): void {
+  for (const found of misfitsOf(file)) {
+    if (found.kind !== 'notes') continue;
+    report(file, placeOf(found.node), findingText.footnotesTooMany(found.height, found.most));
+  }
 }
 
 function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
@@ -63,7 +89,12 @@ export const footnotesComplete = fileCheck({
   in: texts,
   run(file, report, collection) {
     if (!file.tree) return;
-    const check = collection === 'trials' ? refuseFootnotes : checkFootnotes;
-    check(file, file.tree, report);
+    if (collection === 'trials') {
+      refuseFootnotes(file, file.tree, report);
+      return;
+    }
+    checkFootnotes(file, file.tree, report);
+    checkPlaces(file, file.tree, report);
+    checkRoom(file, report);
   },
 });

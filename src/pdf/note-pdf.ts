@@ -1,4 +1,5 @@
 import { compilePdf } from './compile.ts';
+import { withPlaces } from './fault-place.ts';
 import { noteToTypst, type Printed } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
 import { partToTypst, type Whole } from './part-to-typst.ts';
@@ -12,7 +13,9 @@ export interface Book {
 
 /** Makes the book of a publication. The same publication gives the same bytes. */
 export function makeBook(printed: Printed, root = process.cwd()): Book {
-  const { pdf, metadata } = compilePdf(noteToTypst(printed), root);
+  const { pdf, metadata } = withPlaces(printed.note, (textOf) =>
+    compilePdf(noteToTypst(printed, textOf), root),
+  );
   return { pdf, pages: pageMap(printed.note, metadata) };
 }
 
@@ -22,5 +25,5 @@ export function makePartPdf(
   whole: Whole,
   root = process.cwd(),
 ): Uint8Array<ArrayBuffer> {
-  return compilePdf(partToTypst(part, whole), root).pdf;
+  return withPlaces(part.note, (textOf) => compilePdf(partToTypst(part, whole, textOf), root)).pdf;
 }

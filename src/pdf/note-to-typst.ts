@@ -2,15 +2,17 @@ import type { Note } from '../note/assemble.ts';
 import { activeMunicipalities, activeNetworks } from '../note/counts.ts';
 import type { TextEntry } from '../note/entries.ts';
 import type { Publication } from '../note/publication.ts';
-import { periodText } from '../note/wording.ts';
+import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
+import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
 import { author, printedEdition, type BookEdition } from './edition.ts';
+import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
@@ -32,10 +34,13 @@ const places = {
 /** What of the publication the book is made of. */
 export type Printed = Pick<Publication, 'note' | 'glossary' | 'editions'>;
 
-/** The whole note as a Typst document. Pure: the same note gives the same text. */
-export function noteToTypst({ note, glossary, editions }: Printed): string {
+/**
+ * The whole note as a Typst document. Pure: the same note gives the same text.
+ * @param textOf an entry's text, or what stands in its place
+ */
+export function noteToTypst({ note, glossary, editions }: Printed, textOf?: TextOf): string {
   const edition = printedEdition(editions);
-  const writerOf = writers(note);
+  const writerOf = writers(note, { textOf });
   const chapters = (place: (typeof places)[ChapterKind]): string[] =>
     note.chapters
       .filter(({ data }) => places[data.kind] === place)
@@ -69,20 +74,22 @@ export function noteToTypst({ note, glossary, editions }: Printed): string {
 /** Reads all texts, so that each knows what the others can be linked to by. */
 export function writers(
   note: Note,
-  { isPart = false } = {},
+  {
+    isPart = false,
+    textOf = ({ tree }) => tree,
+  }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
 ): (entry: TextEntry<unknown>) => Writer {
+  const read = (entry: TextEntry<unknown>): PrintText =>
+    readPrintText({ file: entry.file, tree: textOf(entry) });
   const texts = new Map<TextEntry<unknown>, PrintText>(
-    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [
-      entry,
-      readPrintText(entry),
-    ]),
+    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [entry, read(entry)]),
   );
   const targets = noteTargets(
     note,
     [...texts.values()].flatMap(({ anchors }) => anchors),
     isPart,
   );
-  return (entry) => createWriter(note, texts.get(entry) ?? readPrintText(entry), targets);
+  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
 }
 
 /**
@@ -103,7 +110,7 @@ export function frame(
       named: {
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
         'running-title': part ? string(part.title) : undefined,
-        lang: string(text.language),
+        lang: string(contentLanguage),
         author: string(author),
         description: string(text.siteDescription),
         keywords: array(pdfText.keywords.map(string)),

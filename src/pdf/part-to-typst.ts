@@ -1,15 +1,16 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { NoteNetwork } from '../note/assemble.ts';
 import { find } from '../note/assemble.ts';
-import { participationText, statusesText } from '../note/municipality-wording.ts';
+import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityIn } from '../note/participation.ts';
-import { activityText, periodText } from '../note/wording.ts';
+import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
 import type { BookEdition } from './edition.ts';
+import type { TextOf } from './fault-place.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from './parts.ts';
@@ -28,10 +29,13 @@ export interface Whole {
   edition: BookEdition;
 }
 
-/** A part of the book as a Typst document of its own. Pure. */
-export function partToTypst(part: BookPart, whole: Whole): string {
+/**
+ * A part of the book as a Typst document of its own. Pure.
+ * @param textOf an entry's text, or what stands in its place
+ */
+export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): string {
   const { note, municipality } = part;
-  const writerOf = writers(note, { isPart: true });
+  const writerOf = writers(note, { isPart: true, textOf });
   return [
     frame(whole.edition, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
     cover(part, whole.edition),
@@ -121,7 +125,7 @@ function networkInShort({ id, data, participants, former }: NoteNetwork): string
       line(data.theme),
       line(`${text.participants}: ${participants.map(({ name }) => name).join(', ')}.`),
       ...former.map(({ municipality, note }) =>
-        line(`${text.formerly} ${municipality.name}: ${note}`),
+        line(`${text.takesNoActivePart}: ${municipality.name}. ${note}`),
       ),
     ].join('\n\n'),
   });

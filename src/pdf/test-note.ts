@@ -1,6 +1,7 @@
 import { parseMdx } from '../markdown/parse.ts';
 import { assemble, type Note } from '../note/assemble.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Network } from '../schemas/network.ts';
 
 // A note with one of each, and the book that it is printed as, for the tests of this folder.
@@ -73,6 +74,11 @@ export const testNote: Note = assemble({
         contributors: [],
         date: '2019',
         references: [],
+        url: 'ikke-oplyst',
+        links: [],
+        pageCount: 'ikke-oplyst',
+        isbn: 'ikke-oplyst',
+        pageNumbers: [],
         about: 'Det handler om lys.',
       },
     },
@@ -146,4 +152,8 @@ export const testEdition: Edition = {
 };
 
 /** What a note is printed as. */
-export const printed = (note: Note = testNote) => ({ note, glossary: [], editions: [testEdition] });
+export const printed = (note: Note = testNote, glossary: GlossaryTerm[] = []) => ({
+  note,
+  glossary,
+  editions: [testEdition],
+});

@@ -1,11 +1,23 @@
-import type { ChartFault } from '../markdown/chart-table.ts';
+import { mostRows, type ChartFault } from '../markdown/chart-table.ts';
+import { vocabularyNames } from '../markdown/vocabulary.ts';
+import { numberText } from './formats.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
 
-const meant = (suggestion: string | undefined): string =>
+const didYouMean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
+
+/** The component that a name would be with other capitals: `note` is meant as `Note`. */
+const componentMeant = (name: string): string | undefined =>
+  vocabularyNames.find((known) => known.toLowerCase() === name.toLowerCase());
+
+/** What to do about a tag that is no component of ours. */
+function instead(name: string, otherwise: string): string {
+  const component = componentMeant(name);
+  return component ? `Store og små bogstaver betyder noget: Skriv <${component}>.` : otherwise;
+}
 
 /** Why a table cannot be drawn, and what to do. */
 function chartFault(fault: ChartFault): string {
@@ -20,8 +32,10 @@ function chartFault(fault: ChartFault): string {
       return 'Tabellens anden kolonne har ingen tal at tegne. Slet chart.';
     case 'not-shares':
       return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
+    case 'too-many':
+      return `Tabellen har ${fault.rows} rækker. En figur har plads til ${mostRows}. Del tabellen, eller slet chart.`;
     case 'too-much':
-      return `Andelene giver tilsammen ${fault.total.toLocaleString('da-DK')} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
+      return `Andelene giver tilsammen ${numberText(fault.total)} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
   }
 }
 
@@ -36,6 +50,12 @@ export const findingText = {
     `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
+  tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
+    `Tabellens ord fylder mindst ${Math.ceil(needed)} mm ved siden af hinanden. I PDF’en er der ${Math.floor(available)} mm. Brug færre kolonner eller kortere ord, eller byt om på rækker og kolonner.${inTrial ? ' I bilag 2 er spalten smal: Sæt hellere tabellen i netværkets kapitel.' : ''}`,
+  footnotesTooMany: (height: number, most: number) =>
+    `Afsnittets fodnoter fylder ${Math.ceil(height)} mm nederst på siden i PDF’en. Der er plads til ${most} mm. Del afsnittet, eller skriv noget af det i teksten.`,
+  wordTooWide: (word: string, width: number) =>
+    `»${word.length > 40 ? `${word.slice(0, 30)}…` : word}« kan ikke stå her i PDF’en: Der er ${Math.floor(width)} mm til en linje, og ordet kan ikke deles. Del det med mellemrum eller bindestreg, eller flyt teksten ud af listen eller tabellen.`,
   unknownCharacter: (character: string) =>
     `Tegnet »${character}« (${codePoint(character)}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
   characterCode: (character: string) =>
@@ -55,15 +75,15 @@ export const findingText = {
     locked: 'Filen kan ikke læses. Se efter, om du har lov til at åbne den.',
   },
   fileTooLarge: (characters: number, most: number) =>
-    `Filen har ${characters.toLocaleString('da-DK')} tegn. Den må højst have ${most.toLocaleString('da-DK')}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
+    `Filen har ${numberText(characters)} tegn. Den må højst have ${numberText(most)}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
   lineTooLong: (most: number) =>
-    `Linjen har mere end ${most.toLocaleString('da-DK')} tegn. Del den i afsnit med tomme linjer imellem.`,
+    `Linjen har mere end ${numberText(most)} tegn. Del den i afsnit med tomme linjer imellem.`,
   tooDeep:
     'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
   tooDeepReason:
     'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   noFrontMatter:
-    'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
+    'Filen skal begynde med en linje med --- og intet andet, så felterne, og så en linje med --- igen. Den første eller den anden linje mangler, eller der står andet på den.',
   yaml: (reason: string) => `Felterne kan ikke læses: ${reason}`,
   emptyFile:
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
@@ -73,7 +93,7 @@ export const findingText = {
     `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
   unknownField: (field: string, suggestion?: string) =>
-    `Feltet »${field}« kendes ikke.${meant(suggestion)}`,
+    `Feltet »${field}« kendes ikke.${didYouMean(suggestion)}`,
   wrongValue: (field: string, message: string) =>
     field ? `Feltet »${field}«: ${message}` : message,
   emptyField: (expected: string) => `Feltet er tomt. ${expected}`,
@@ -92,7 +112,7 @@ export const findingText = {
   numberAtMost: (maximum: string) => `Tallet må højst være ${maximum}.`,
   oneOf: (allowed: readonly string[]) => `Vælg en af: ${allowed.join(', ')}.`,
   unknownValue: (field: string, value: string, allowed: readonly string[], suggestion?: string) =>
-    `Feltet »${field}«: »${value}« kendes ikke.${meant(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
+    `Feltet »${field}«: »${value}« kendes ikke.${didYouMean(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
   notMdx: (reason: string) => `Teksten kan ikke læses: ${reason}`,
   noComments: 'kommentarer som <!-- … --> kan ikke bruges. Slet den.',
   noAutolink:
@@ -101,7 +121,7 @@ export const findingText = {
   specialCharacter: 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.',
   notClosed: (name: string) =>
     /^[a-z]/.test(name)
-      ? `HTML som <${name}> er ikke tilladt. Brug Markdown.`
+      ? `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown.')}`
       : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
   noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
   unquotedAttribute: 'en egenskabs tekst skal stå i anførselstegn, for eksempel title="…".',
@@ -114,9 +134,9 @@ export const findingText = {
   repeatedAttribute: (name: string, attribute: string) =>
     `<${name}> har egenskaben »${attribute}« mere end én gang. Slet den ene.`,
   noHtml: (name: string) =>
-    `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`,
+    `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown, eller en af komponenterne i docs/redaktion.md.')}`,
   unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
-    `Komponenten <${name}> kendes ikke.${meant(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
+    `Komponenten <${name}> kendes ikke.${didYouMean(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
   inlineComponent: (name: string) =>
     `Komponenten <${name}> skal stå på en linje for sig selv med en tom linje før og efter.`,
   missingAttribute: (name: string, attribute: string) =>
@@ -124,7 +144,7 @@ export const findingText = {
   unknownAttribute: (name: string, attribute: string) =>
     `<${name}> har ingen egenskab ved navn »${attribute}«. Slet den.`,
   unknownChoice: (attribute: string, value: string, known: readonly string[], near?: string) =>
-    `»${value}« kan ikke bruges i ${attribute}.${meant(near)} Skriv en af: ${known.join(', ')}.`,
+    `»${value}« kan ikke bruges i ${attribute}.${didYouMean(near)} Skriv en af: ${known.join(', ')}.`,
   chartFault,
   attributeCode: (name: string, attribute: string) =>
     `Egenskaben ${attribute} i <${name}> skal være tekst i anførselstegn, ikke kode: ${attribute}="…".`,
@@ -133,10 +153,10 @@ export const findingText = {
   noContent: (name: string) => `<${name}> må ikke have indhold. Skriv <${name} />.`,
   tableWithoutTable: '<Table> skal indeholde én tabel med lodrette streger mellem cellerne.',
   unknownReference: (kind: string, value: string, where: string, suggestion: string | undefined) =>
-    `${kind} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+    `${kind} »${value}« findes ikke i ${where}.${didYouMean(suggestion)}`,
   missingSection: (heading: string) => `Afsnittet »## ${heading}« mangler.`,
   unknownSection: (heading: string, allowed: readonly string[], suggestion?: string) =>
-    `Afsnittet »${heading}« hører ikke til et forsøg.${meant(suggestion)} De fire afsnit er ${listed(allowed)}.`,
+    `Afsnittet »${heading}« hører ikke til et forsøg.${didYouMean(suggestion)} De fire afsnit er ${listed(allowed)}.`,
   sectionOrder: (heading: string, before: string) =>
     `Afsnittet »${heading}« skal stå før »${before}«.`,
   repeatedSection: (heading: string) => `Afsnittet »${heading}« er der mere end én gang.`,
@@ -153,10 +173,16 @@ export const findingText = {
     `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
   footnoteInTrial:
     'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
+  footnoteInFootnote:
+    'En note kan ikke henvise til en anden note. Skriv det hele i den ene, eller sæt henvisningen i teksten.',
+  footnoteInHeading:
+    'En overskrift kan ikke have en note: den ville også stå i indholdsfortegnelsen. Sæt noten i teksten under overskriften.',
+  footnoteInLink:
+    'En note kan ikke stå inde i et link. Sæt den efter linket: [teksten](adressen)[^1].',
   footnoteRepeated: (name: string) =>
     `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>
-    `Linket går til ${address}, som ikke findes.${meant(suggestion)}`,
+    `Linket går til ${address}, som ikke findes.${didYouMean(suggestion)}`,
   linkKind: (address: string) =>
     `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
   linkHost: (address: string) =>
@@ -183,9 +209,9 @@ export const findingText = {
   addressTaken: (name: string) =>
     `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
-    `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
+    `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>
-    `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${meant(suggestion)}`,
+    `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${didYouMean(suggestion)}`,
   ledgerSourceMissing: (source: string) =>
     `Mappen »${source}« i seeds/ledger hører ikke til en kilde i seeds. Den skal hedde som kildens fil uden .yaml.`,
   figureNotCarried: (figure: string, what: string, place: string, entry: string) =>
@@ -201,7 +227,7 @@ export const findingText = {
   termNotUsed: (term: string) =>
     `»${term}« står ikke i teksten noget sted, hvor det kan markeres. Ret ordet, tilføj den form, teksten bruger, i forms, eller slet ordet. Overskrifter, links, tabeller og noter bliver ikke markeret.`,
   unknownFigure: (id: string, suggestion?: string) =>
-    `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${meant(suggestion)}`,
+    `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${didYouMean(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
     `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".`,
   statedDiffers: (field: string, inFields: number, total: number) =>

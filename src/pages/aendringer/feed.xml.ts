@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPublication } from '../../collections.ts';
-import { editionsFeed } from '../../note/editions-feed.ts';
 import { author } from '../../pdf/edition.ts';
+import { editionsFeed } from '../../wording/editions-feed.ts';
 
 /** The editions, for programs that tell their readers of new ones. */
 export const GET = (async () =>
