@@ -35,15 +35,16 @@ const mayImport = {
   pdf: ['schemas', 'text', 'markdown', 'note', 'wording', 'charts', 'paper', 'settings'],
   map: ['schemas', 'note'],
   programs: [],
+  command: ['text', 'markdown'],
   styles: ['schemas'],
-  publish: ['checks', 'markdown', 'programs'],
+  publish: ['text', 'checks', 'markdown', 'programs', 'command'],
   security: [],
   client: [],
   editing: ['text', 'markdown', 'note', 'checks', 'client'],
   search: ['text', 'markdown', 'note', 'client'],
   filter: ['schemas', 'text', 'markdown', 'note', 'wording', 'client'],
   reading: ['text', 'client'],
-  'pull-request': ['text'],
+  'pull-request': ['text', 'markdown', 'checks'],
   editor: ['note', 'ledger', 'checks'],
   'new-entry': ['schemas', 'text', 'markdown', 'note', 'ledger', 'checks'],
   components: [...shown, 'collections'],
@@ -99,7 +100,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,wording,paper,ledger,checks,changes,pdf,programs,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,wording,paper,ledger,checks,changes,pdf,programs,command,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

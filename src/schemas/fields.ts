@@ -139,7 +139,7 @@ export const sourcesField = z
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
 const codePattern = /^[1-9]\.\d{2}$/;
 
-const codeError = 'Skriv koden som "6.01": tabellens nummer og rækkens.';
+const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })

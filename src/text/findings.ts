@@ -1,4 +1,5 @@
 import { mostRows, type ChartFault } from '../markdown/chart-table.ts';
+import { vocabularyNames } from '../markdown/vocabulary.ts';
 import { numberText } from './formats.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
@@ -7,6 +8,16 @@ const didYouMean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
+
+/** The component that a name would be with other capitals: `note` is meant as `Note`. */
+const componentMeant = (name: string): string | undefined =>
+  vocabularyNames.find((known) => known.toLowerCase() === name.toLowerCase());
+
+/** What to do about a tag that is no component of ours. */
+function instead(name: string, otherwise: string): string {
+  const component = componentMeant(name);
+  return component ? `Store og små bogstaver betyder noget: Skriv <${component}>.` : otherwise;
+}
 
 /** Why a table cannot be drawn, and what to do. */
 function chartFault(fault: ChartFault): string {
@@ -72,7 +83,7 @@ export const findingText = {
   tooDeepReason:
     'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   noFrontMatter:
-    'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
+    'Filen skal begynde med en linje med --- og intet andet, så felterne, og så en linje med --- igen. Den første eller den anden linje mangler, eller der står andet på den.',
   yaml: (reason: string) => `Felterne kan ikke læses: ${reason}`,
   emptyFile:
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
@@ -110,7 +121,7 @@ export const findingText = {
   specialCharacter: 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.',
   notClosed: (name: string) =>
     /^[a-z]/.test(name)
-      ? `HTML som <${name}> er ikke tilladt. Brug Markdown.`
+      ? `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown.')}`
       : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
   noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
   unquotedAttribute: 'en egenskabs tekst skal stå i anførselstegn, for eksempel title="…".',
@@ -123,7 +134,7 @@ export const findingText = {
   repeatedAttribute: (name: string, attribute: string) =>
     `<${name}> har egenskaben »${attribute}« mere end én gang. Slet den ene.`,
   noHtml: (name: string) =>
-    `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`,
+    `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown, eller en af komponenterne i docs/redaktion.md.')}`,
   unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
     `Komponenten <${name}> kendes ikke.${didYouMean(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
   inlineComponent: (name: string) =>
@@ -198,7 +209,7 @@ export const findingText = {
   addressTaken: (name: string) =>
     `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
-    `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
+    `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>
     `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${didYouMean(suggestion)}`,
   ledgerSourceMissing: (source: string) =>
