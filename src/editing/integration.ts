@@ -1,8 +1,10 @@
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { faultPages } from './fault-page.ts';
 import { watchFaults, type ChangeCount } from './faults.ts';
 import { forgivingMdx } from './forgiving-mdx.ts';
+import { tellMissedChanges } from './missed-changes.ts';
 
 /**
  * While editing: all faults at the foot of every page and in the terminal, at the right line, while the pages go on
@@ -20,7 +22,12 @@ export function editingAids(): AstroIntegration {
         updateConfig({ vite: { plugins: [faultPages(count), forgivingMdx()] } });
       },
       'astro:server:setup': ({ server }) => {
-        watchFaults(server, server.config.root, count);
+        const { root } = server.config;
+        const ours = [join(root, 'src'), join(root, 'seeds')].map((folder) => folder + sep);
+        tellMissedChanges(server.watcher, (path) =>
+          ours.some((folder) => resolve(root, path).startsWith(folder)),
+        );
+        watchFaults(server, root, count);
       },
     },
   };
