@@ -75,7 +75,8 @@ export default defineConfig({
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,
-      // One warning for each MDX file in every build otherwise.
+      // One warning for each MDX file in every build otherwise. Can go when Astro silences it itself:
+      // https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -5,7 +5,8 @@ const steps: [command: string, arguments: string[]][] = [
   ['prettier', ['--write', '.']],
   ['eslint', ['--fix', '.']],
 ];
-const failed = steps.find(
-  ([command, args]) => runProgram(command, args, { stdio: 'inherit' }).status !== 0,
-);
-process.exitCode = failed ? 1 : 0;
+process.exitCode = 0;
+for (const [command, args] of steps) {
+  const { exitCode } = await runProgram(command, args, { stdio: 'inherit' });
+  if (exitCode !== 0) process.exitCode = 1;
+}

@@ -1,21 +1,14 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { overflow, violations } from './support/axe.ts';
-import { kinds, nameOf, type PageKind } from './support/kinds.ts';
-import { readPages } from './support/pages.ts';
+import { nameOf } from './support/kinds.ts';
+import { lookedAt } from './support/looked-at.ts';
 import { siteInBrowser } from './support/window.ts';
-
-/** `npm run test:every-page` looks at every page as it comes; the suite at one of each kind in each of its states. */
-const everyPage = process.env['MODE'] === 'every-page';
-
-const looked: readonly Pick<PageKind, 'address' | 'state' | 'prepare'>[] = everyPage
-  ? readPages(inject('site')).map(({ address }) => ({ address }))
-  : kinds;
 
 const { on } = siteInBrowser();
 
 describe.each([320, 1280])('%i pixels wide', (width) => {
   // Two at a time: each is work for the browser, which has a process for each.
-  test.concurrent.each(looked.map((kind) => [nameOf(kind), kind] as const))(
+  test.concurrent.each(lookedAt.map((kind) => [nameOf(kind), kind] as const))(
     '%s breaks no rule of accessibility, in light and in dark, and never scrolls sideways',
     async (_, { address, prepare }) => {
       const options = { viewport: { width, height: 800 }, reducedMotion: 'reduce' } as const;

@@ -55,7 +55,7 @@ async function open(address: string): Promise<void> {
     // The page may be loaded once more by itself, with a connection of its own.
     page.on('websocket', (socket) => {
       socket.on('framereceived', ({ payload }) => {
-        if (String(payload).includes('note:faults')) isTold();
+        if (String(payload).includes('note:findings')) isTold();
       });
     });
   });

@@ -4,7 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { readNote } from '../src/note/read.ts';
-import { implementationText, inForceText } from '../src/note/wording.ts';
+import { implementationText, inForceText } from '../src/wording/facts.ts';
 import { bookParts } from '../src/pdf/parts.ts';
 import { text } from '../src/text/da.ts';
 import { pdfText } from '../src/text/pdf.ts';
@@ -62,9 +62,14 @@ describe('the site and the book say the same of each trial', () => {
       const html = page(trial.address);
       const cells = book.trials.get(code) ?? [];
       const cell = (index: number): string[] => cells[index] ?? ['?'];
+      const { implementation, inForce } = trial.data;
       const status = squeeze(
-        implementationText(trial.data.implementation) +
-          `${text.inForce}: ${inForceText(trial.data.inForce)}`,
+        [
+          implementationText(implementation),
+          implementation.note ?? '',
+          `${text.inForce}: ${inForceText(inForce)}`,
+          'note' in inForce && inForce.note ? `. ${inForce.note}` : '',
+        ].join(''),
       );
       const printed = {
         indhold: cell(2).join(''),

@@ -5,7 +5,9 @@ import type {
   NoteNetwork,
   NoteSource,
 } from '../note/assemble.ts';
-import { periodText } from '../note/wording.ts';
+import { stated } from '../wording/source-facts.ts';
+import { placeWithPages } from '../wording/source-pages.ts';
+import { periodText } from '../wording/facts.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
@@ -120,6 +122,19 @@ export const sourceFacts = ({ data }: NoteSource): Fact[] => [
     items: data.references.map(({ label, value }) => `${label}: ${value}`),
   },
   { key: 'contact', field: text.sourceContact, items: data.contact },
+  { key: 'url', field: text.sourceUrl, value: stated(data.url) },
+  {
+    key: 'links',
+    field: text.sourceLinks,
+    items: data.links.map(({ label, url }) => `${label}: ${url}`),
+  },
+  { key: 'pageCount', field: text.sourcePageCount, value: stated(data.pageCount) },
+  { key: 'isbn', field: text.sourceIsbn, value: stated(data.isbn) },
+  {
+    key: 'pageNumbers',
+    field: text.sourcePages,
+    items: data.pageNumbers.map(({ place }) => placeWithPages(data, place)),
+  },
   { key: 'about', field: fields.about, prose: data.about },
 ];
 

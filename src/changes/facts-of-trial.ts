@@ -1,6 +1,7 @@
 import type { NoteTrial } from '../note/assemble.ts';
-import { evaluationFacts } from '../note/evaluation-facts.ts';
-import { inForceText, legalBasisText, periodText } from '../note/wording.ts';
+import { evaluationFacts } from '../wording/evaluation-facts.ts';
+import { evaluatorLabel } from '../wording/evaluators.ts';
+import { inForceText, legalBasisText, periodText } from '../wording/facts.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { changesText } from '../text/changes.ts';
@@ -54,7 +55,7 @@ export function trialFacts(names: Names, { data }: NoteTrial): Fact[] {
     {
       key: 'evaluatedBy',
       field: text.evaluatedBy,
-      items: evaluation.by.map((name) => text.evaluators[name]),
+      items: evaluation.by.map(evaluatorLabel),
     },
     { key: 'evaluation', field: text.externalEvaluation, value: external?.value },
     { key: 'evaluation', field: text.evaluationDesign, value: text.designs[evaluation.design] },

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import { numberText } from '../note/wording.ts';
+import { numberText } from '../text/formats.ts';
 import { chartText } from '../text/charts.ts';
 import { baseline, drawing, lineHeight, pen, width, type Look } from './drawing.ts';
 import { largest } from './horizontal-bars.ts';

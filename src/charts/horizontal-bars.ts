@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import { numberText } from '../note/wording.ts';
+import { numberText } from '../text/formats.ts';
 import { chartText } from '../text/charts.ts';
 import {
   baseline,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { municipality, noteOf } from '../note/fixture.ts';
-import type { HousingFigure, HousingRow } from '../note/housing.ts';
+import type { HousingFigure, HousingRow } from '../wording/housing.ts';
 import { housingChart } from './housing-chart.ts';
 import { readDrawing } from './read-drawing.ts';
 
@@ -47,6 +47,20 @@ test('draws a range to both of its ends', () => {
   const { boxes, texts } = readDrawing(svg.split('<div class="by-size">')[0] ?? '');
   expect(boxes('bar')[0]?.width).toBeLessThan(boxes('whole')[0]?.width ?? 0);
   expect(texts('value')).toEqual(['36–40']);
+});
+
+test('says at the bar, and with the comparison, that the source has a reservation', () => {
+  const reserved = { reservation: 'Uden telte.', remark: 'Uden telte.' };
+  const { svg, summary, rows } = housingChart(
+    rowOf({ value: 5, shown: '5', ...reserved }, { value: 9, shown: '9' }),
+  );
+  expect(readDrawing(svg.split('<div class="by-size">')[0] ?? '').texts('note')).toEqual([
+    'Uden telte.',
+  ]);
+  expect(summary).toBe(
+    'Højest: Sydby (9), lavest: Nordby (5). Der er forbehold ved tallet for Nordby.',
+  );
+  expect(rows[0]).toEqual(['Nordby', '5 (Uden telte.)']);
 });
 
 test('gives each municipality a class of its own, wherever it stands', () => {

@@ -1,4 +1,4 @@
-import type { HousingFigure, HousingRow } from '../note/housing.ts';
+import type { HousingFigure, HousingRow } from '../wording/housing.ts';
 import { chartText, highestAndLowest } from '../text/charts.ts';
 import { housingPage } from '../text/housing.ts';
 import type { Chart } from './chart.ts';
@@ -16,6 +16,7 @@ function draw(figures: readonly HousingFigure[], heads: readonly HousingFigure[]
       part: figure.from,
       shown: figure.shown,
       missing: figure.shown,
+      note: figure.reservation,
       className: `m${heads.indexOf(figure)}`,
     })),
   );
@@ -33,8 +34,12 @@ function summaryOf({ figures, formula, remark }: HousingRow): string {
   }));
   const missing = figures.filter(({ value, from }) => value === undefined && from === undefined);
   const unknown = missing.filter(({ shown }) => shown !== housingPage.notCalculated);
+  const reserved = figures.filter(({ reservation }) => reservation !== undefined);
   return [
     comparison(compared, highestAndLowest),
+    reserved.length > 0
+      ? housingPage.reserved(reserved.map(({ municipality: { name } }) => name))
+      : '',
     unknown.length > 0 ? chartText.missing(unknown.map(({ municipality: { name } }) => name)) : '',
     remark,
     formula,

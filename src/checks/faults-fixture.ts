@@ -1,5 +1,6 @@
 import {
   chapterPath,
+  copied,
   editionsPath,
   glossaryPath,
   ledgerPath,
@@ -50,10 +51,17 @@ ${table}
 
 </Table>
 
+Ønsket er mere lys.
+
+Lyset kom i gang i 2018.
+
+Lyset følger lov om lys.
+
 [^1]: En note.
 `,
   [trialPath]: (validFiles[trialPath] ?? '')
     .replace('Lys om natten.', 'Lys om natten, også på torvet.')
+    .replace('I kraft siden juli.', 'I kraft fra juli til oktober.')
     .replace('status: i-gang', 'status: i-gang\n  since: 2018-07\n  until: 2018-10'),
   [sourcePath]: (validFiles[sourcePath] ?? '').replace('Et notat om lys', '"2018-07-01"'),
   [ledgerPath]: `${validFiles[ledgerPath] ?? ''}
@@ -109,8 +117,28 @@ export const faults: Record<string, Fault> = {
   'figures-carried': network('for 84 % …', 'for mange …'),
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
   'fields-told': trial('  date: 2018-07-01', '  date: 2018-08-01'),
+  'sentences-match-fields': trial(
+    'I kraft fra juli til oktober.',
+    'I kraft fra juli til oktober. Forsøget er under implementering.',
+  ),
+  'section-dates-noted': {
+    path: trialPath,
+    right: `I kraft fra juli til oktober.
+
+<Note>
+
+Forsøg 1.02 bygger også på § 28. Dér er datoen 1. januar 2018.
+
+</Note>`,
+    wrong: 'I kraft fra juli til oktober.',
+    files: copied(trialPath, 'torvelys.mdx', [
+      ['"1.01"', '"1.02"'],
+      ['2018-07-01', '2018-01-01'],
+    ]),
+  },
   'totals-agree': { path: totalsPath, right: 'stated: 1', wrong: 'stated: 2' },
   'terms-used': { path: glossaryPath, right: 'forms: [evaluerer]', wrong: 'forms: [evaluerede]' },
+  'acts-explained': network('Lyset følger lov om lys.', 'Lyset følger lysloven.'),
   'editions-in-order': { path: editionsPath, right: 'number: 1', wrong: 'number: 2' },
   'no-placeholders': trial(
     'status: i-gang',
@@ -130,6 +158,8 @@ export const faults: Record<string, Fault> = {
     'Netværket er i gang.',
     `Netværket er i gang, ${Array.from({ length: 16 }, () => 'som det skal').join(', ')}.`,
   ),
+  'times-prepositioned': network('Lyset kom i gang i 2018.', 'Lyset kom i gang 2018.'),
+  'phrases-clear': network('Ønsket er mere lys.', 'Forsøget ønsker mere lys.'),
 };
 
 /** The project's files with the fault of a check. */

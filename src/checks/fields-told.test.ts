@@ -37,3 +37,18 @@ test('none at all may be said in other words, and a text that is to be written s
   const open = withActivity(sixteen, 'Teksten er under udarbejdelse.');
   expect(findingsOf(fieldsTold, open)).toEqual([]);
 });
+
+test('the times of a status and of the evaluation are told, too, unless another trial tells of them', () => {
+  const since = edited(trialPath, 'status: i-gang', 'status: i-gang\n  since: 2018-10');
+  expect(findingsOf(fieldsTold, since)).toEqual([
+    `natlys.mdx:14:10 ${fault('implementation.since', '2018-10')}`,
+  ]);
+  const when = '{ kind: slutevaluering, period: 2020-slutning }';
+  const dated = edited(trialPath, 'design: klar', `design: klar\n  when: [${when}]`);
+  expect(findingsOf(fieldsTold, dated)).toHaveLength(1);
+  const text = dated[trialPath] ?? '';
+  const said = text.replace('Kommunen evaluerer.', 'Det evalueres i slutningen af 2020.');
+  expect(findingsOf(fieldsTold, { [trialPath]: said })).toEqual([]);
+  const elsewhere = text.replace('design: klar', 'design: klar\n  describedIn: "1.02"');
+  expect(findingsOf(fieldsTold, { [trialPath]: elsewhere })).toEqual([]);
+});

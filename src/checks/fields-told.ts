@@ -9,9 +9,12 @@ import type { ContentFile } from './project.ts';
 import { fieldName } from './schema-findings.ts';
 
 /** The fields whose figures the trial's text says in sentences as well. */
-const toldFields = ({ activity, inForce }: Trial) => ({
+const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) => ({
   activity,
   ...('date' in inForce ? { inForce: { date: inForce.date } } : {}),
+  implementation: { since: implementation.since, until: implementation.until },
+  // Where the source refers to another trial's evaluation, that trial tells of it.
+  ...(evaluation.describedIn ? {} : { evaluation: { when: evaluation.when } }),
 });
 
 function checkTrial(file: ContentFile<Trial>, report: Report): void {

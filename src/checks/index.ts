@@ -1,3 +1,4 @@
+import { actsExplained } from './acts-explained.ts';
 import { chartsDrawable } from './charts-drawable.ts';
 import { charactersKnown } from './characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
@@ -25,11 +26,15 @@ import { linesPlain } from './lines-plain.ts';
 import { linksWhole } from './links-whole.ts';
 import { nothingInvisible } from './nothing-invisible.ts';
 import { periodsInOrder } from './periods-in-order.ts';
+import { phrasesClear } from './phrases-clear.ts';
 import { quotesDanish } from './quotes-danish.ts';
 import { savedAsUtf8 } from './saved-as-utf8.ts';
+import { sectionDatesNoted } from './section-dates-noted.ts';
+import { sentencesMatchFields } from './sentences-match-fields.ts';
 import { sentencesShort } from './sentences-short.ts';
 import { spacesPlain } from './spaces-plain.ts';
 import { dashesDanish, ellipsisOneSign, signsSpaced } from './signs-danish.ts';
+import { timesPrepositioned } from './times-prepositioned.ts';
 import { textIsText } from './text-is-text.ts';
 import { totalsAgree } from './totals-agree.ts';
 import { trialSectionsComplete } from './trial-sections-complete.ts';
@@ -61,8 +66,11 @@ export const checks: readonly Check[] = [
   figuresCarried,
   figuresBacked,
   fieldsTold,
+  sentencesMatchFields,
+  sectionDatesNoted,
   totalsAgree,
   termsUsed,
+  actsExplained,
   editionsInOrder,
   noPlaceholders,
   datesInProgramme,
@@ -73,6 +81,8 @@ export const checks: readonly Check[] = [
   signsSpaced,
   linksWhole,
   sentencesShort,
+  timesPrepositioned,
+  phrasesClear,
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */

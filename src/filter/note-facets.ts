@@ -1,9 +1,10 @@
 import type { Note, NoteTrial } from '../note/assemble.ts';
 import { legalBasisAnchor } from '../note/addresses.ts';
 import { compareDanish } from '../note/collate.ts';
+import { evaluatorLabel } from '../wording/evaluators.ts';
 import { lawIndex } from '../note/law-index.ts';
 import type { TrialFilterName } from '../note/trial-filter.ts';
-import { inForceText } from '../note/wording.ts';
+import { inForceText } from '../wording/facts.ts';
 import { evaluators } from '../schemas/evaluation.ts';
 import { notReported } from '../schemas/fields.ts';
 import { implementationStatuses } from '../schemas/implementation.ts';
@@ -109,7 +110,7 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     simple(
       'evaluator',
       evaluators.map((name) =>
-        choice(name, text.evaluators[name], ({ data }) => data.evaluation.by.includes(name)),
+        choice(name, evaluatorLabel(name), ({ data }) => data.evaluation.by.includes(name)),
       ),
     ),
     simple(

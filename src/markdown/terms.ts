@@ -10,12 +10,12 @@ export interface TermForms {
 }
 
 /** Where a term stands in a text. */
-interface Found {
+export interface Found {
   id: string;
   at: number;
   text: string;
 }
-type Finder = (text: string) => Found[];
+export type Finder = (text: string) => Found[];
 
 /** Headings, links, tables and footnotes stay calm, and a link in a link is none. */
 const leftAlone: ReadonlySet<string> = new Set([
@@ -70,15 +70,19 @@ function visitRunningText(
   });
 }
 
-/** The terms that a document uses where they would be marked. */
-export function termsIn(tree: Root, find: Finder): Set<string> {
-  const used = new Set<string>();
-  visitRunningText(tree, ({ value }, _, index) => {
-    for (const { id } of find(value)) used.add(id);
+/** The texts of a document in which terms are marked. */
+export function textsWithTerms(tree: Root): Text[] {
+  const texts: Text[] = [];
+  visitRunningText(tree, (node, _, index) => {
+    texts.push(node);
     return index + 1;
   });
-  return used;
+  return texts;
 }
+
+/** The terms that a document uses where they would be marked. */
+export const termsIn = (tree: Root, find: Finder): Set<string> =>
+  new Set(textsWithTerms(tree).flatMap(({ value }) => find(value).map(({ id }) => id)));
 
 const termElement = (id: string, value: string): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',

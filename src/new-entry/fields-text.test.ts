@@ -103,6 +103,8 @@ describe.each([
       evaluation: { when: [] },
       former: [],
       references: [],
+      links: [],
+      pageNumbers: [],
       sources: [{}],
     };
     const names = new Set(fieldNames(real));

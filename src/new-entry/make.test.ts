@@ -117,7 +117,7 @@ describe('a new trial', () => {
   });
 });
 
-test('the editor is told of every place that is to be filled in, where the check warns of it', async () => {
+test('the editor gets every place that is to be filled in, where the check warns of it', async () => {
   useSmallProject();
   const made = await make('forsoeg', trial);
   const message = formatResult(made).split('\n');
@@ -151,7 +151,7 @@ describe('nothing is written', () => {
   });
 });
 
-test('errors that were there before do not stand in the way, but are told of', async () => {
+test('errors that were there before do not stand in the way, but are reported', async () => {
   useSmallProject({ 'src/content/trials/eksempelnetvaerk/natlys.mdx': 'ingen felter' });
   const made = await make('lov', { titel: 'Ny lov', slags: 'lov' });
   expect(formatResult(made)).toMatch(/Der var \d+ fejl i forvejen/);

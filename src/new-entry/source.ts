@@ -61,6 +61,8 @@ export const sourceKind: Kind = {
       date: dato,
       references: [],
       contact: [],
+      links: [],
+      pageNumbers: [],
       about: om,
     };
     const { others } = text.open;
@@ -69,6 +71,8 @@ export const sourceKind: Kind = {
       contributors: others,
       references: others,
       contact: others,
+      links: others,
+      pageNumbers: others,
     };
     return {
       files: [

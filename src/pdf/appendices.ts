@@ -1,7 +1,8 @@
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
-import { implementationText, inForceText } from '../note/wording.ts';
+import { implementationText, inForceText } from '../wording/facts.ts';
+import type { InForce } from '../schemas/implementation.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -17,13 +18,13 @@ export function appendix1({ networks }: Note): string {
   const rows = networks.map(({ id, data, participants, former }) => {
     const inactive = data.active ? '' : ` ${markup(`(${text.inactive})`)}`;
     const title = inline('inside', [label(labels.network(id)), 'page: false'], markup(data.title));
-    const formerly = former.map(({ municipality, note }) =>
-      markup(joinParts(`${text.formerly} ${municipality.name}: ${note}`)),
+    const noActivePart = former.map(({ municipality, note }) =>
+      markup(joinParts(`${text.takesNoActivePart}: ${municipality.name}. ${note}`)),
     );
     const names = inline('names', [], markup(participants.map(({ name }) => name).join(', ')));
     return array([
       content(`${title}${inactive}`),
-      content([names, ...formerly].join('\n\n')),
+      content([names, ...noActivePart].join('\n\n')),
       line(data.theme),
     ]);
   });
@@ -90,6 +91,12 @@ function trialTable(
   });
 }
 
+/** When the rules entered into force, with what else the source says of it. */
+const inForceLine = (inForce: InForce): string =>
+  [`${text.inForce}: ${inForceText(inForce)}`, 'note' in inForce && inForce.note]
+    .filter(Boolean)
+    .join('. ');
+
 /** A trial's cells, in the order of the columns. */
 function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const { data, municipalities } = trial;
@@ -102,9 +109,13 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     },
   });
   const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
+  const { note: statusNote } = data.implementation;
   const status = block('status', {
     args: [line(implementationText(data.implementation))],
-    named: { 'in-force': line(`${text.inForce}: ${inForceText(data.inForce)}`) },
+    named: {
+      note: statusNote && line(statusNote),
+      'in-force': line(inForceLine(data.inForce)),
+    },
   });
   const cells = [
     title,

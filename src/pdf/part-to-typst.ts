@@ -1,9 +1,9 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { NoteNetwork } from '../note/assemble.ts';
 import { find } from '../note/assemble.ts';
-import { participationText, statusesText } from '../note/municipality-wording.ts';
+import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityIn } from '../note/participation.ts';
-import { activityText, periodText } from '../note/wording.ts';
+import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -115,7 +115,7 @@ function networkInShort({ id, data, participants, former }: NoteNetwork): string
       line(data.theme),
       line(`${text.participants}: ${participants.map(({ name }) => name).join(', ')}.`),
       ...former.map(({ municipality, note }) =>
-        line(`${text.formerly} ${municipality.name}: ${note}`),
+        line(`${text.takesNoActivePart}: ${municipality.name}. ${note}`),
       ),
     ].join('\n\n'),
   });

@@ -1,6 +1,7 @@
 import { joinParts } from '../markdown/typography.ts';
 import { find, type Note, type NoteSource } from '../note/assemble.ts';
-import { sourceFacts } from '../note/source-facts.ts';
+import { addressFacts, sourceFacts } from '../wording/source-facts.ts';
+import { placeWithPages } from '../wording/source-pages.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
@@ -11,7 +12,7 @@ export function sourceLines(references: readonly SourceReference[], note: Note):
   const places = new Map<NoteSource, string[]>();
   for (const { source, place } of references) {
     const entry = find(note.sources, source);
-    places.set(entry, [...(places.get(entry) ?? []), place]);
+    places.set(entry, [...(places.get(entry) ?? []), placeWithPages(entry.data, place)]);
   }
   return [...places].map(([source, found]) => {
     const title = inline(
@@ -31,7 +32,7 @@ export function sourceList(note: Note): string {
       named: {
         title: shown(joinParts(data.title)),
         facts: array(
-          sourceFacts(data).map(({ label: name, values }) =>
+          [...sourceFacts(data), ...addressFacts(data)].map(({ label: name, values }) =>
             array([shown(name), shown(joinParts(values.join('; ')))]),
           ),
         ),

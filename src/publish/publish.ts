@@ -51,7 +51,8 @@ async function publishAlone(
   if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
 
   try {
-    // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
+    // Astro keeps read content between builds and does not see that code has changed that reads it: read it all anew.
+    // See https://github.com/withastro/astro/issues/13028
     const astro = await runProgram('astro', ['build', '--silent', '--force'], {
       cwd: root,
       stdio: 'inherit',

@@ -185,6 +185,11 @@ describe('a source', () => {
       contact: [],
       contributors: [],
       references: [],
+      url: 'ikke-oplyst',
+      links: [],
+      pageCount: 'ikke-oplyst',
+      isbn: 'ikke-oplyst',
+      pageNumbers: [],
     });
   });
 
@@ -204,6 +209,15 @@ describe('a source', () => {
     expect(faultsOf(sourceSchema, { ...good, date: '2019-02-30' })).toEqual([
       'date: Dagen findes ikke i kalenderen.',
     ]);
+  });
+
+  test('has whole addresses, and pages that come in order', () => {
+    const pageNumbers = [{ place: 'Forord', from: 5, to: 5 }];
+    expect(
+      fieldsRefused(sourceSchema, { ...good, url: 'www.kl.dk', pageCount: 0, pageNumbers }),
+    ).toEqual(['url', 'pageCount', 'pageNumbers.0.to']);
+    const links = [{ label: 'KL', url: 'ftp://kl.dk' }];
+    expect(fieldsRefused(sourceSchema, { ...good, links })).toEqual(['links.0.url']);
   });
 
   test('has references with a label and a value', () => {

@@ -18,8 +18,8 @@ export const networkSchema = z
       description: 'Andre former af navnet i kilderne. Tom liste [], når der ingen er.',
     }),
     theme: lineField.meta({
-      title: 'Tema',
-      description: 'Hvad netværket vil, i én eller to sætninger.',
+      title: 'Indhold',
+      description: 'Hvad netværket vil, i én eller to sætninger: kolonnen »Indhold« i bilag 1.',
     }),
     active: z.boolean().meta({
       title: 'Aktivt',

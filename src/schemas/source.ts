@@ -1,8 +1,30 @@
 import { z } from 'zod';
-import { choiceField, lineField, periodField } from './fields.ts';
+import { choiceField, lineField, notReported, periodField } from './fields.ts';
 
 export const sourceKinds = ['notat', 'brev', 'ansoegning', 'invitation'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+
+const urlField = z
+  .url({ protocol: /^https?$/, error: 'Skriv hele adressen med https:// eller http:// foran.' })
+  .meta({ examples: ['https://www.kl.dk/'] });
+
+const pageField = z.int().positive({ error: 'Et sidetal er mindst 1.' });
+
+/** Where a place stands in the document: on one page, or from one page to another. */
+const pageNumberSchema = z
+  .strictObject({
+    place: lineField.meta({
+      title: 'Sted',
+      description: 'Stedet, som sources skriver det; det gælder også dets afsnit og rækker.',
+      examples: ['Bilagstabel 2.6'],
+    }),
+    from: pageField.meta({ title: 'Side', description: 'Siden, hvor stedet begynder.' }),
+    to: pageField.optional().meta({ title: 'Til side', description: 'Siden, hvor det slutter.' }),
+  })
+  .refine(({ from, to }) => to === undefined || from < to, {
+    path: ['to'],
+    error: 'Skriv kun to, når stedet slutter på en senere side, end det begynder på.',
+  });
 
 /** Our record of a document that the publication restates: who wrote what, when, to whom. */
 export const sourceSchema = z
@@ -68,6 +90,44 @@ export const sourceSchema = z
       title: 'Kontakt',
       description:
         'Brevhovedets adresse, telefon og post, som de står. Tom liste [], når der ingen er.',
+    }),
+    url: z
+      .union([z.literal(notReported), urlField], {
+        error: 'Skriv hele adressen med https:// eller http:// foran, eller ikke-oplyst.',
+      })
+      .default(notReported)
+      .meta({
+        title: 'Dokumentets adresse',
+        description: 'Dokumentets egen adresse på nettet, når det selv oplyser den.',
+      }),
+    links: z
+      .array(
+        z.strictObject({
+          label: lineField.meta({ title: 'Hvad', description: 'Hvad adressen fører til.' }),
+          url: urlField.meta({ title: 'Adresse', description: 'Adressen, som den står.' }),
+        }),
+      )
+      .default([])
+      .meta({
+        title: 'Adresser i dokumentet',
+        description:
+          'Afsenderens websted og sider om sagen, som dokumentet selv nævner. Tom liste [], når der ingen er.',
+      }),
+    pageCount: z
+      .union([z.literal(notReported), pageField], { error: 'Skriv et tal eller ikke-oplyst.' })
+      .default(notReported)
+      .meta({
+        title: 'Antal sider',
+        description: 'Hvor mange sider dokumentet har, når det selv oplyser det.',
+      }),
+    isbn: lineField.default(notReported).meta({
+      title: 'ISBN',
+      description: 'Dokumentets ISBN, når det selv oplyser det.',
+    }),
+    pageNumbers: z.array(pageNumberSchema).default([]).meta({
+      title: 'Sidetal',
+      description:
+        'Hvor stederne i sources står, efter dokumentets egne sidetal. Tom liste [], når det ingen har.',
     }),
     about: lineField.meta({
       title: 'Om dokumentet',

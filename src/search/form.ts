@@ -1,3 +1,4 @@
+import { compareText } from '../text/formats.ts';
 import { searchText } from '../text/search.ts';
 import type { Choice, FacetName } from './facets.ts';
 import type { SearchState } from './page-state.ts';
@@ -17,7 +18,7 @@ export class SearchForm {
 
   /** Shows the choices, with the kinds of page that there are. */
   open(kinds: ReadonlyMap<string, string>): void {
-    const options = [...kinds].sort(([, a], [, b]) => a.localeCompare(b, 'da'));
+    const options = [...kinds].sort(([, a], [, b]) => compareText(a, b));
     this.#list('slags').append(...options.map(([value, label]) => option(value, label)));
     this.#filters.hidden = false;
   }

@@ -1,4 +1,5 @@
 import { text } from './da.ts';
+import { evaluatorText } from './evaluators.ts';
 
 const { countedTrials } = text;
 
@@ -12,7 +13,7 @@ export const evaluationsText = {
     'Netværkene har som udgangspunkt selv ansvaret for at evaluere deres forsøg. Udvalgte forsøg bliver desuden evalueret eksternt. Læs mere i afsnittet',
   chapterSection: 'Evaluering af forsøgene',
   notReportedMeans:
-    '»Ikke oplyst« betyder, at notatet ikke siger noget om det for det enkelte forsøg. Det betyder ikke, at der ikke sker noget. I tabellerne fører forsøgenes numre til deres rækker under »Alle forsøg«.',
+    '»Ikke oplyst« betyder, at notatet ikke siger noget om det for det enkelte forsøg. Det betyder ikke, at der ikke sker noget. Ved spørgsmålet om, hvem der evaluerer, står det også, hvad der gælder som udgangspunkt. I tabellerne fører forsøgenes numre til deres rækker under »Alle forsøg«.',
 
   externalTitle: 'De eksterne evalueringer',
   externalLead: (evaluations: number, trials: number) =>
@@ -27,7 +28,7 @@ export const evaluationsText = {
   whoTitle: 'Hvem evaluerer',
   whoChart: 'Forsøg efter, hvem der evaluerer dem',
   whoSummary: (named: number, unreported: number) =>
-    `For ${countedTrials(named)} siger notatet, hvem der evaluerer. For ${countedTrials(unreported)} er det ikke oplyst. Et forsøg, som flere evaluerer, tælles under hver af dem.`,
+    `For ${countedTrials(named)} siger notatet, hvem der evaluerer. For ${countedTrials(unreported)} er det ikke oplyst. ${evaluatorText.rule} Et forsøg, som flere evaluerer, tælles under hver af dem.`,
 
   designTitle: 'Evalueringsdesign',
   designChart: 'Forsøg efter evalueringsdesign',

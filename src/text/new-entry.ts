@@ -1,6 +1,6 @@
 import { placeholderMark } from '../markdown/placeholders.ts';
 
-const meant = (suggestion: string | undefined): string =>
+const didYouMean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 
 /** What `npm run new` asks and says. Full sentences, for editors who do not program. */
@@ -74,9 +74,9 @@ export const newEntryText = {
   none: 'ingen',
   unnamed: (target: string) => `Skriv mindst én ${target}.`,
   unknown: (what: string, value: string, where: string, suggestion: string | undefined) =>
-    `${what} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+    `${what} »${value}« findes ikke i ${where}.${didYouMean(suggestion)}`,
   notOneOf: (value: string, words: readonly string[], suggestion: string | undefined) =>
-    `»${value}« kan ikke vælges.${meant(suggestion)} Vælg en af: ${words.join(', ')}.`,
+    `»${value}« kan ikke vælges.${didYouMean(suggestion)} Vælg en af: ${words.join(', ')}.`,
   taken: (what: string, value: string, where: string) =>
     `${what} »${value}« bruges allerede i ${where}. Vælg noget andet.`,
   notAPlace: 'Skriv pladsen som kolonne og række, for eksempel 3,2.',
@@ -97,9 +97,9 @@ export const newEntryText = {
 
   // Flags.
   unknownKind: (kind: string, kinds: readonly string[], suggestion: string | undefined) =>
-    `»${kind}« kan ikke oprettes.${meant(suggestion)} Vælg en af: ${kinds.join(', ')}.`,
+    `»${kind}« kan ikke oprettes.${didYouMean(suggestion)} Vælg en af: ${kinds.join(', ')}.`,
   unknownFlag: (flag: string, flags: readonly string[], suggestion: string | undefined) =>
-    `Flaget --${flag} kendes ikke.${meant(suggestion && `--${suggestion}`)} Du kan bruge: ${flags.map((one) => `--${one}`).join(', ')}.`,
+    `Flaget --${flag} kendes ikke.${didYouMean(suggestion && `--${suggestion}`)} Du kan bruge: ${flags.map((one) => `--${one}`).join(', ')}.`,
   flagWithoutValue: (flag: string) => `Flaget --${flag} mangler en værdi: skriv --${flag} "…".`,
   tooManyWords: (word: string) =>
     `»${word}« er for meget. Sæt anførselstegn om en værdi med mellemrum: "…".`,

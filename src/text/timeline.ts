@@ -5,8 +5,8 @@ import type { ImplementationStatus } from '../schemas/implementation.ts';
 /** What is said of a number of trials at a time. */
 const starts: Record<ImplementationStatus, string> = {
   'i-gang': 'kommer i gang',
-  'under-implementering': 'bliver implementeret fra denne dato',
-  'under-realisering': 'bliver realiseret fra denne dato',
+  'under-implementering': 'bliver implementeret fra dette tidspunkt',
+  'under-realisering': 'bliver realiseret fra dette tidspunkt',
   afventer: 'ventes i gang',
   'formelt-i-gang': 'ventes i gang',
   'gennemfoeres-ikke': 'bliver opgivet',

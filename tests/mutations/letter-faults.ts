@@ -3,7 +3,7 @@ import { place, swap, type Mutation } from './mutation.ts';
 // What a file's letters, spaces, dates and signs can hold that looks right and is not.
 
 const trial = 'src/content/trials/boern-som-ressource/praktik-fra-7-klasse.mdx';
-const afterTitle = 'Forsøget vil tilbyde';
+const afterTitle = 'Ønsket er at tilbyde';
 
 interface Fault {
   name: string;

@@ -28,16 +28,48 @@ const paragraphs: [check: string, name: string, written: string, at: string, say
   ],
 ];
 
+/** What can be understood, but not at first reading. */
+const unclear: typeof paragraphs = [
+  [
+    'times-prepositioned',
+    'a month without its preposition',
+    'Det går i gang august 2019.',
+    'i gang august',
+    '»i gang i august 2019«',
+  ],
+  [
+    'times-prepositioned',
+    'a season without its article',
+    'Fra juli 2018 til sommer 2019.',
+    'sommer 2019',
+    '»sommeren 2019«',
+  ],
+  ['phrases-clear', 'a trial that wishes', 'Forsøget ønsker lys.', 'Forsøget ønsker', 'Ønsket er'],
+  ['phrases-clear', 'a chapter as a time', 'Efter kapitlet er alt godt.', 'Efter kap', 'Ifølge'],
+  [
+    'phrases-clear',
+    'more than what',
+    'En mere udførlig evaluering kommer i 2019.',
+    'En mere',
+    'mere end hvad',
+  ],
+  ['acts-explained', 'a law that nobody explains', 'Efter mørkeloven.', 'mørkeloven', 'ordlisten'],
+];
+
+/** A paragraph after the heading of the target group. */
+const added = ([check, name, written, at, says]: (typeof paragraphs)[number]): Mutation => ({
+  name,
+  file,
+  mutate: (text: string) => swap(text, '## Målgruppe\n', `## Målgruppe\n\n${written}\n`),
+  check,
+  at,
+  says,
+});
+
 /** Faults in how a text is written and stored. */
 export const styleFaults: Mutation[] = [
-  ...paragraphs.map(([check, name, written, at, says]) => ({
-    name,
-    file,
-    mutate: (text: string) => swap(text, '## Målgruppe\n', `## Målgruppe\n\n${written}\n`),
-    check,
-    at,
-    says,
-  })),
+  ...paragraphs.map(added),
+  ...unclear.map((paragraph): Mutation => ({ ...added(paragraph), severity: 'warning' })),
   {
     name: 'a sentence that has no end',
     file,

@@ -29,7 +29,7 @@ export function sticksOut(page: Page): Promise<string[]> {
     );
     // What sticks out within a part that scrolls by itself is not the page's.
     const scrolls = (element: Element): boolean => {
-      for (let above = element.parentElement; above && above !== document.body; ) {
+      for (let above = element.parentElement; above && above !== document.body;) {
         if (getComputedStyle(above).overflowX !== 'visible') return true;
         above = above.parentElement;
       }
