@@ -38,7 +38,7 @@ describe.each(files)('$file', ({ workflow }) => {
   test('uses only GitHub’s own actions, and scripts that there are', () => {
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
     const named = runs.flatMap((run) =>
-      [...run.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name),
+      [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name),
     );
     for (const name of named) expect(scripts).toHaveProperty(String(name));
   });
@@ -61,6 +61,16 @@ describe.each(files)('$file', ({ workflow }) => {
     expect(writes && runsTheChange).toBe(false);
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });
+});
+
+test('all steps are run for each change, and every page is looked at', () => {
+  const [runs] = files.flatMap(({ workflow }) =>
+    'pull_request' in workflow.on
+      ? [Object.values(workflow.jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''))]
+      : [],
+  );
+  expect(runs).toContainEqual(expect.stringMatching(/^npm run pr -- /));
+  expect(runs).toContain('npm run test:every-page');
 });
 
 test('the text that comes from the change calls nobody in the comment', () => {
