@@ -1,8 +1,13 @@
 import { statSync } from 'node:fs';
+import { beginCommand, tryWriting } from '../src/command/begin.ts';
 import { publish } from '../src/publish/publish.ts';
 import { basePath, siteUrl } from '../src/settings.ts';
 
 // npm run build: the whole publication in dist/, or the faults that are in the way.
+beginCommand();
+// Astro would say it in its own way, and in English, and only when it has worked for a while.
+for (const written of ['.astro', '.']) tryWriting(written);
+
 const folder = 'dist';
 const started = performance.now();
 const outcome = await publish(process.cwd(), folder);

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { styleText } from 'node:util';
+import { beginCommand } from '../src/command/begin.ts';
 import { isError, type Finding } from '../src/checks/finding.ts';
 import { mendProject, type MendedProject } from '../src/checks/fix/mend-project.ts';
 import { checkProject } from '../src/checks/index.ts';
@@ -14,6 +15,8 @@ import { mendText } from '../src/text/check-report.ts';
 
 // npm run check: reads every content file and reports all faults of all files at once.
 // npm run check -- --help: what else it can do. Errors give the exit code 1; a word that it does not know, 2.
+
+beginCommand();
 
 /** On GitHub, where the checked files can be seen. */
 const linkTo: LinkTo = (path, line) => {

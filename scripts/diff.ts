@@ -1,4 +1,7 @@
+import { beginCommand } from '../src/command/begin.ts';
 import { runDiff } from '../src/changes/command.ts';
+import { previewAddress } from '../src/settings.ts';
 
 // npm run diff -- <ref> [<ref>]: what readers see change between two versions.
-process.exitCode = runDiff(process.cwd(), process.argv.slice(2));
+beginCommand();
+process.exitCode = runDiff(process.cwd(), process.argv.slice(2), previewAddress);

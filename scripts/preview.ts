@@ -1,14 +1,34 @@
-import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { beginCommand } from '../src/command/begin.ts';
 import { runProgram } from '../src/programs/run.ts';
+import { builtSite } from '../src/publish/built-site.ts';
 import { restoreEdition } from '../src/publish/editions.ts';
+import { previewText } from '../src/text/preview.ts';
 
 // npm run preview: serves what npm run build made, search and PDF included.
+// npm run preview -- <folder>: serves a site that was built elsewhere and fetched. Options go on to Astro: --port 4000
+beginCommand();
+
+const given = process.argv.slice(2);
+const { positionals, tokens } = parseArgs({
+  args: given,
+  options: { port: { type: 'string' }, host: { type: 'string' } },
+  strict: false,
+  allowPositionals: true,
+  tokens: true,
+});
 await restoreEdition(process.cwd(), 'dist');
-if (existsSync('dist/index.html')) {
-  const args = ['preview', ...process.argv.slice(2)];
-  const { exitCode } = await runProgram('astro', args, { stdio: 'inherit' });
-  process.exitCode = exitCode ?? 0;
-} else {
-  console.error('Der er ingen dist/ endnu. Kør npm run build først.');
+const site = builtSite(process.cwd(), positionals[0] ?? 'dist');
+if ('fault' in site) {
+  console.error(site.fault);
   process.exitCode = 1;
+} else {
+  if (positionals[0] !== undefined) console.log(previewText.serving(site.folder));
+  const folders = tokens.flatMap((token) => (token.kind === 'positional' ? [token.index] : []));
+  const options = given.filter((_, index) => !folders.includes(index));
+  const { exitCode } = await runProgram('astro', ['preview', ...options], {
+    stdio: 'inherit',
+    env: { OUT_DIR: site.folder, BASE_PATH: site.basePath },
+  });
+  process.exitCode = exitCode ?? 0;
 }

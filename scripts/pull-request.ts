@@ -1,13 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { beginCommand } from '../src/command/begin.ts';
+import { checkProject } from '../src/checks/index.ts';
+import { allFiles, readProject } from '../src/checks/project.ts';
 import { runScript } from '../src/programs/run.ts';
 import { commentOf } from '../src/pull-request/comment.ts';
+import { shownFiles } from '../src/pull-request/head.ts';
 import { failedSteps, runSteps, stepsFor, type Step } from '../src/pull-request/steps.ts';
+import { suggestionsFor, type Suggestions } from '../src/pull-request/suggestions.ts';
+import { previewAddress } from '../src/settings.ts';
 import { pullRequestText as words } from '../src/text/pull-request.ts';
 
 // npm run pr: all that a pull request goes through, as GitHub runs it, and the comment that it gets.
-const commentFile = '.pull-request/kommentar.md';
+beginCommand();
+
+const folder = '.pull-request';
+const commentFile = `${folder}/kommentar.md`;
+const suggestionsFile = `${folder}/forslag.json`;
 const { env } = process;
 const onGitHub = env['GITHUB_ACTIONS'] === 'true';
 const run = onGitHub
@@ -42,6 +51,14 @@ async function runStep(step: Step): Promise<boolean> {
 const inMarkdown = async ({ script, flags }: Pick<Step, 'script' | 'flags'>): Promise<string> =>
   (await runScript(script, [...flags, '--markdown'], {})).stdout;
 
+/** What can be mended with one press in the pull request that GitHub runs this for. */
+function suggestions(): Suggestions | undefined {
+  const project = readProject(process.cwd());
+  const utf8 = allFiles(project).filter(({ file }) => !project.storage.has(file));
+  const pullRequest = shownFiles(process.cwd(), utf8);
+  return pullRequest && suggestionsFor(pullRequest.files, checkProject(project), pullRequest.shown);
+}
+
 const wanted = readOptions();
 if ('fault' in wanted) {
   console.error([wanted.fault, words.usage].filter(Boolean).join('\n\n'));
@@ -49,6 +66,7 @@ if ('fault' in wanted) {
 } else {
   const steps = stepsFor({ ref: wanted.ref, onGitHub });
   const results = await runSteps(steps, runStep, wanted.withoutTests ? ['test'] : []);
+  const { comments, elsewhere } = (onGitHub && suggestions()) || { comments: [], elsewhere: 0 };
   const comment = commentOf({
     results,
     changes: await inMarkdown({
@@ -57,9 +75,12 @@ if ('fault' in wanted) {
     }),
     faults: await inMarkdown({ script: 'check', flags: [] }),
     run,
+    preview: previewAddress('/'),
+    suggested: { here: comments.length, elsewhere },
   });
-  mkdirSync(dirname(commentFile), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(commentFile, comment);
+  writeFileSync(suggestionsFile, JSON.stringify({ comments }, undefined, 2));
 
   const failed = failedSteps(results).map((id) => words.steps[id].toLowerCase());
   console.log(`\n${failed.length === 0 ? words.allPassed : words.someFailed(failed)}`);

@@ -7,6 +7,8 @@ const names = [
   'REPOSITORY_BRANCH',
   'GITHUB_SERVER_URL',
   'GITHUB_REPOSITORY',
+  'PREVIEW_URL',
+  'PULL_REQUEST',
 ] as const;
 
 /** The settings as a build with these variables in its environment has them. */
@@ -50,6 +52,11 @@ describe('the host', () => {
   test('has no slash at the end', async () => {
     const { siteUrl } = await settingsWith({ SITE_URL: 'https://example.org//' });
     expect(siteUrl).toBe('https://example.org');
+  });
+
+  test('is written in one way, as browsers write it', async () => {
+    const { absolute } = await settingsWith({ SITE_URL: 'https://Blåbær.example:8443/' });
+    expect(absolute('/netvaerk/')).toBe('https://xn--blbr-roah.example:8443/netvaerk/');
   });
 });
 
@@ -97,6 +104,12 @@ describe('the address where a file is edited', () => {
     expect(editAddress(file)).toBe(`https://github.com/a/b/edit/udgave/${file}`);
   });
 
+  test('is the same of an address that git fetches from, and of a branch with signs of its own', async () => {
+    const REPOSITORY_URL = 'https://github.com/a/b.git';
+    const { editAddress } = await settingsWith({ REPOSITORY_URL, REPOSITORY_BRANCH: 'ret/#1 å' });
+    expect(editAddress(file)).toBe(`https://github.com/a/b/edit/ret/%231%20%C3%A5/${file}`);
+  });
+
   test('of a folder shows what is in it', async () => {
     const { editAddress, historyAddress } = await settingsWith({
       REPOSITORY_URL: 'https://github.com/a/b',
@@ -112,4 +125,21 @@ describe('the address where a file is edited', () => {
     });
     expect(editAddress(file)).toBe(`https://github.example/a/b/edit/main/${file}`);
   });
+});
+
+describe('the address of a page as a pull request would make it', () => {
+  const PREVIEW_URL = 'https://pr-{nummer}.example.org/note/';
+
+  test('has the pull request’s number', async () => {
+    const { previewAddress } = await settingsWith({ PREVIEW_URL, PULL_REQUEST: '7' });
+    expect(previewAddress('/netvaerk/')).toBe('https://pr-7.example.org/note/netvaerk/');
+  });
+
+  test.each([{ PREVIEW_URL }, { PULL_REQUEST: '7' }, { PREVIEW_URL: '', PULL_REQUEST: '7' }])(
+    'is none where it is not known: %j',
+    async (environment) => {
+      const { previewAddress } = await settingsWith(environment);
+      expect(previewAddress('/netvaerk/')).toBeUndefined();
+    },
+  );
 });

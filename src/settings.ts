@@ -1,13 +1,16 @@
-/**
- * Where the publication is published, and where its files are edited. All can be set in the environment, so that the same checkout builds for
- * another host or a sub-folder: `SITE_URL=https://example.org BASE_PATH=/note npm run build`.
- */
+// Where the publication is published, and where its files are edited. All can be set in the environment, so that the
+// same checkout builds for another host or a sub-folder: `SITE_URL=https://example.org BASE_PATH=/note npm run build`.
+// Every command begins with src/command/setting-faults.ts, which refuses what can't be used.
 
-/** Scheme and host, without a slash at the end. The default is a reserved name: set SITE_URL when publishing. */
-export const siteUrl = (process.env['SITE_URL'] || 'https://frikommuneforsoeg.example').replace(
-  /\/+$/,
-  '',
-);
+const givenUrl = process.env['SITE_URL'] || 'https://frikommuneforsoeg.example';
+
+/**
+ * Scheme and host, without a slash at the end. The default is a reserved name: set SITE_URL when publishing. A host
+ * with letters outside ASCII is written as browsers write it, so that every address has the same.
+ */
+export const siteUrl = URL.canParse(givenUrl)
+  ? new URL(givenUrl).origin
+  : givenUrl.replace(/\/+$/, '');
 
 /** The folder on the host, with a slash at both ends. */
 export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace(
@@ -34,10 +37,13 @@ const repositoryUrl = (
   (process.env['GITHUB_REPOSITORY']
     ? `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}`
     : '')
-).replace(/\/+$/, '');
+).replace(/(\.git)?\/*$/, '');
 
-/** The branch that editors propose changes to. */
-const repositoryBranch = process.env['REPOSITORY_BRANCH'] || 'main';
+/** The branch that editors propose changes to, as a part of an address. */
+const repositoryBranch = (process.env['REPOSITORY_BRANCH'] || 'main')
+  .split('/')
+  .map(encodeURIComponent)
+  .join('/');
 
 /** Where a file is edited in the browser, or a folder is looked into. None as long as the repository is not known. */
 export function editAddress(path: string): string | undefined {
@@ -49,3 +55,14 @@ export function editAddress(path: string): string | undefined {
 /** Where every change of the content can be seen, one by one. None as long as the repository is not known. */
 export const historyAddress = (): string | undefined =>
   repositoryUrl ? `${repositoryUrl}/commits/${repositoryBranch}/src/content` : undefined;
+
+/**
+ * Where the host shows a page of the site as a pull request would make it. None where the host shows no such sites
+ * (PREVIEW_URL, with `{nummer}` for the number), and outside a pull request's run.
+ */
+export function previewAddress(path: string): string | undefined {
+  const pattern = process.env['PREVIEW_URL'];
+  const number = process.env['PULL_REQUEST'];
+  if (!pattern || !number) return undefined;
+  return pattern.replaceAll('{nummer}', number).replace(/\/+$/, '') + path;
+}

@@ -9,7 +9,7 @@ import { compareVersions } from './compare.ts';
 import { nextEdition, withEdition } from './edition-entry.ts';
 import { GitFault } from './git.ts';
 import { renderJson } from './render-json.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { renderMarkdown, type LinkTo } from './render-markdown.ts';
 import { renderText, type Paint } from './render-text.ts';
 
 /** Something wrong with what was asked for. */
@@ -78,8 +78,11 @@ function addEdition(root: string, changes: Changes, summary: string, date: strin
   }
 }
 
-/** Runs `npm run diff` in a project's top folder. Returns the exit code: 0, or 2 when it could not be done. */
-export function runDiff(root: string, args: readonly string[]): number {
+/**
+ * Runs `npm run diff` in a project's top folder. Returns the exit code: 0, or 2 when it could not be done.
+ * @param linkTo where the pages can be seen as they will be
+ */
+export function runDiff(root: string, args: readonly string[], linkTo?: LinkTo): number {
   try {
     const { refs, markdown, json, help, edition } = asked(args);
     if (help) {
@@ -89,7 +92,7 @@ export function runDiff(root: string, args: readonly string[]): number {
     const { changes, compared } = compareVersions(root, refs);
     if (edition) console.log(addEdition(root, changes, edition.summary, edition.date));
     else if (json) console.log(renderJson(changes, compared));
-    else if (markdown) console.log(renderMarkdown(changes, compared));
+    else if (markdown) console.log(renderMarkdown(changes, compared, linkTo));
     else console.log(renderText(changes, compared, coloured));
     return 0;
   } catch (error) {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   commitOf,
   extractContent,
@@ -46,6 +46,7 @@ beforeEach(() => {
   commit('første');
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(parent, { recursive: true });
 });
 
@@ -107,7 +108,45 @@ test('a shallow clone has what was fetched, and says what was not', () => {
     parent,
   );
   expect(startOfWork(clone).hash).toBe(git(['rev-parse', 'main']));
-  expect(() => commitOf(clone, old)).toThrow(GitFault);
+  expect(() => commitOf(clone, old)).toThrow(/kun den nyeste del .* git fetch --unshallow/);
+});
+
+test('where the history is cut off before the work began, nobody’s changes are taken for one’s own', () => {
+  git(['branch', 'main']);
+  for (const branch of ['arbejde', 'main']) {
+    git(['checkout', '--quiet', branch]);
+    writeFileSync(join(root, `${branch}.md`), '');
+    commit(branch);
+  }
+  const clone = join(parent, 'klon');
+  const from = `file://${encodeURI(root)}`;
+  git(
+    ['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=arbejde', from, clone],
+    '',
+    parent,
+  );
+  expect(() => startOfWork(clone)).toThrow(
+    /hvad der er andres\. Hent resten med git fetch --unshallow/,
+  );
+  git(['fetch', '--quiet', '--unshallow'], '', clone);
+  expect(startOfWork(clone).hash).toBe(git(['merge-base', 'arbejde', 'main']));
+});
+
+test('work that has nothing in common with the main branch is not counted from it', () => {
+  git(['checkout', '--quiet', '--orphan', 'main']);
+  commit('en anden begyndelse');
+  git(['checkout', '--quiet', 'arbejde']);
+  expect(() => startOfWork(root)).toThrow(/^Dit arbejde og main har ingen fælles version/);
+});
+
+test('a folder that git mistrusts is told of with git’s own remedy', () => {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(() => requireRepository(root)).toThrow(GitFault);
+  expect(() => requireRepository(root)).toThrow(
+    /en anden bruger[^]*\n {2}git config --global --add safe\.directory .*øen/,
+  );
 });
 
 test('a word that begins as an option is no option', () => {

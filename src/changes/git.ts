@@ -17,7 +17,7 @@ export interface Commit {
 }
 
 function run(root: string, args: readonly string[], input?: string): Buffer | undefined {
-  const { error, status, stdout } = spawnSync('git', ['--no-pager', ...args], {
+  const { error, status, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], {
     cwd: root,
     input,
     maxBuffer: 1 << 30,
@@ -26,7 +26,12 @@ function run(root: string, args: readonly string[], input?: string): Buffer | un
   });
   if (error && 'code' in error && error.code === 'ENOENT') throw new GitFault(diffText.noGit);
   if (error) throw new GitFault(diffText.failed(error.message));
-  return status === 0 ? stdout : undefined;
+  if (status === 0) return stdout;
+  // Git says what would help, and it is the only thing that does.
+  const [, mistrusted] =
+    /^\s*git config --global --add safe\.directory (.+)$/m.exec(String(stderr)) ?? [];
+  if (mistrusted) throw new GitFault(diffText.mistrusted(mistrusted));
+  return undefined;
 }
 
 const line = (output: Buffer | undefined): string | undefined => output?.toString('utf8').trim();
@@ -53,19 +58,30 @@ export function requireRepository(root: string): void {
     throw new GitFault(diffText.noRepository);
 }
 
+/** Whether only the newest part of the history was fetched. */
+const isCutOff = (root: string): boolean =>
+  line(run(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+
 /** The commit that a branch, tag or hash names. */
 export function commitOf(root: string, ref: string): Commit {
   const hash = hashOf(root, ref);
-  if (!hash) throw new GitFault(diffText.unknownVersion(ref));
+  if (!hash) throw new GitFault(diffText.unknownVersion(ref, isCutOff(root)));
   return named(ref, hash);
 }
 
-/** Where the work in this folder left the main branch: what others have done there since is not ours to tell of. */
+/**
+ * Where the work in this folder left the main branch: what others have done there since is not ours to tell of.
+ * @throws when that can't be known, as others' changes would be taken for one's own
+ */
 export function startOfWork(root: string): Commit {
   for (const ref of ['origin/main', 'main']) {
     const hash = hashOf(root, ref);
     if (!hash) continue;
-    return named(ref, line(run(root, ['merge-base', hash, 'HEAD'])) || hash);
+    const start = line(run(root, ['merge-base', hash, 'HEAD']));
+    if (!start) {
+      throw new GitFault(isCutOff(root) ? diffText.startCutOff(ref) : diffText.noStart(ref));
+    }
+    return named(ref, start);
   }
   throw new GitFault(diffText.noDefault);
 }

@@ -6,8 +6,12 @@ import { likeness, trimmed, wordChanges } from './words.ts';
 
 const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' });
 
-/** A full stop that ends no sentence: what it shortens belongs to what follows. */
-const abbreviated = /(?:^|[\s(])(?:nr|stk|kap|ca|jf|pkt|evt|fx|bl\.a|f\.eks)\.$/i;
+/**
+ * A full stop that ends no sentence: what it shortens belongs to what follows. Others, such as `kr.`, may end one; there
+ * the next letter decides.
+ */
+const abbreviated =
+  /(?:^|[\s(])(?:nr|stk|kap|ca|jf|jfr|pkt|pr|evt|fx|afs|hhv|inkl|ekskl|dvs|bl\.\s?a|f\.\s?eks|d\.\s?v\.\s?s)\.$/i;
 
 /** The sentences of a text. */
 export function sentences(text: string): string[] {

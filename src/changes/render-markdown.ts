@@ -12,6 +12,12 @@ const longest = 50_000;
 /** A text of more words than this is opened by those who want it. */
 const shownAtOnce = 3;
 
+/** Where a page of the site can be seen as it will be; none where that is not known. */
+export type LinkTo = (address: string) => string | undefined;
+
+const linked = (text: string, address: string | undefined): string =>
+  address === undefined ? inMarkdown(text) : `[${inMarkdown(text)}](${encodeURI(address)})`;
+
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 const details = (summary: string, body: string): string =>
@@ -28,7 +34,7 @@ function wordsLine(words: readonly Words[]): string {
     .join('');
 }
 
-function changeBlock({ subject, details: of }: Change): string {
+function changeBlock({ subject, details: of }: Change, linkTo: LinkTo): string {
   const line = (detail: Change['details'][number]): string => {
     const words = shownWords(detail);
     return inMarkdown(detailLine(detail)) + (words.length > 0 ? `<br>${wordsLine(words)}` : '');
@@ -37,7 +43,7 @@ function changeBlock({ subject, details: of }: Change): string {
   const passages = of.filter(({ type }) => type === 'passage').map(line);
   const folded = passages.length > shownAtOnce;
   return [
-    `**${inMarkdown(subject.title)}**`,
+    `**${linked(subject.title, linkTo(subject.address))}**`,
     ...(facts.length > 0 ? [bullets(facts)] : []),
     ...(passages.length > 0
       ? [folded ? details(report.passages(passages.length), bullets(passages)) : bullets(passages)]
@@ -49,7 +55,7 @@ const list = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`#### ${title}`, bullets(lines.map(inMarkdown))] : [];
 
 const folded = (title: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? [details(title, bullets(lines.map(inMarkdown)))] : [];
+  lines.length > 0 ? [details(title, bullets(lines))] : [];
 
 /** As many blocks as there is room for, and how many were left out. */
 function withinRoom(blocks: readonly string[], room: number): string[] {
@@ -63,8 +69,13 @@ function withinRoom(blocks: readonly string[], room: number): string[] {
 }
 
 /** The changes as a comment on a pull request. */
-export function renderMarkdown(changes: Changes, compared: Compared): string {
+export function renderMarkdown(
+  changes: Changes,
+  compared: Compared,
+  linkTo: LinkTo = () => undefined,
+): string {
   const { gone, counts, statements, pages, pdf, unreadable } = changes;
+  const linkToShown: LinkTo = (address) => (gone.includes(address) ? undefined : linkTo(address));
   const unread = unreadable.map(({ file, versions }) =>
     report.unreadableIn(file, versions.map((version) => report.versions[version]).join(' og ')),
   );
@@ -77,8 +88,10 @@ export function renderMarkdown(changes: Changes, compared: Compared): string {
       : '';
   const kinds = [...byKind(changes)].flatMap(([kind, of]) => [
     `#### ${changesText.kinds[kind]}`,
-    ...of.map(changeBlock),
+    ...of.map((change) => changeBlock(change, linkToShown)),
   ]);
+  const shownAt = (addresses: readonly string[]): string[] =>
+    addresses.map((address) => linked(address, linkToShown(address)));
   const nothing = unread.length > 0 ? report.nothingSure : report.nothing;
   const head = [
     inMarkdown(report.between(compared.before, compared.after)),
@@ -91,8 +104,8 @@ export function renderMarkdown(changes: Changes, compared: Compared): string {
         ...list(report.counts, counts.map(countLine)),
         ...list(report.statements, statements.map(statementLine)),
         ...kinds,
-        ...folded(report.pages(pages.length), pages),
-        ...folded(report.pdf(pdf.length), pdf),
+        ...folded(report.pages(pages.length), shownAt(pages)),
+        ...folded(report.pdf(pdf.length), shownAt(pdf)),
       ];
   const tail = compared.otherFiles > 0 ? [report.otherFiles(compared.otherFiles)] : [];
   const room = longest - [...head, ...tail].join('\n\n').length;

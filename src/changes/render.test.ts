@@ -115,6 +115,19 @@ describe('as a comment on a pull request', () => {
     for (const text of never) expect(shown.split('<details>')[0]).not.toContain(text);
   });
 
+  test('pages lead to where they can be seen, and what is gone does not', () => {
+    const linkTo = (address: string): string => `https://pr-7.example.org${address}`;
+    const shown = renderMarkdown(withTitle('Nyt'), compared, linkTo);
+    expect(shown).toContain(
+      '**[1\\.01 Nyt](https://pr-7.example.org/forsoeg/eksempelnetvaerk/natlys/)**',
+    );
+    expect(shown).toContain('- [/forsoeg/](https://pr-7.example.org/forsoeg/)\n');
+    expect(shown).toContain('.pdf](https://pr-7.example.org/pdf/');
+    const gone = renderMarkdown(changesWith({ [trialPath]: undefined }), compared, linkTo);
+    expect(gone).toContain('**1\\.01 Natlys**');
+    expect(gone).not.toContain('](https://pr-7.example.org/forsoeg/eksempelnetvaerk/natlys/)');
+  });
+
   test('many passages are folded', () => {
     const sentence = (word: string) =>
       Array.from(

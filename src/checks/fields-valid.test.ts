@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findingText } from '../text/findings.ts';
 import { checkProject } from './index.ts';
 import { fieldsValid } from './fields-valid.ts';
+import { findingText } from '../text/findings.ts';
 import {
   actsPath,
   chapterPath,
@@ -14,8 +14,7 @@ import {
   validFiles,
 } from './fixture.ts';
 
-const noFrontMatter =
-  'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.';
+const { noFrontMatter } = findingText;
 const notFields = 'Skriv felter: en linje for hvert med navn, kolon, mellemrum og værdi.';
 const notList =
   'Skriv en liste: enten [a, b] på én linje, eller en linje for hver, der begynder med -.';

@@ -83,7 +83,7 @@ describe('a trial', () => {
 
   test('with the number of another network is told of', () => {
     expect(findingsOf(trialsInTheirNetwork, edited(trialPath, '1.01', '2.01'))).toEqual([
-      'natlys.mdx:2:7 Koden »2.01« skal begynde med netværkets nummer, 1.',
+      'natlys.mdx:2:7 Koden »2.01« skal begynde med netværkets nummer, 1. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.',
     ]);
   });
 });

@@ -103,7 +103,11 @@ describe.each([
 
   test.each([
     [/status: \S+/, 'status: igang', 'Vælg en af: i-gang, under-implementering,'],
-    [/code: \S+/, 'code: "7.1"', 'Skriv koden som "6.01": tabellens nummer og rækkens.'],
+    [
+      /code: \S+/,
+      'code: "7.1"',
+      'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.',
+    ],
     [/date: \S+/, 'date: 2018-02-30', 'Skriv datoen som ÅÅÅÅ-MM-DD,'],
     [/sections: .*/, 'sections: ["§ 28"]', 'Skriv paragraffen uden §,'],
     [/network: \S+/, 'network: Én plan', 'Brug små bogstaver a-z, tal og bindestreg.'],

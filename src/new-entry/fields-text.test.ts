@@ -24,8 +24,8 @@ const value = { title: 'Lys: "nat" #1', when: { from: '2018' }, names: ['a', 'b'
 
 test('a field has its explanation above it, and one that is not given is a comment', () => {
   expect(fieldsText(schema, value))
-    .toBe(`# Linjer, der begynder med #, er forklaringer. De bliver ikke vist, og de må slettes. Et felt med #
-#   foran kan udelades; slet #, når kilden siger noget om det.
+    .toBe(`# Linjer som denne, med ét # forrest, er forklaringer. De bliver ikke vist, og de må slettes. Et
+#   felt med # foran kan udelades; slet #, når kilden siger noget om det.
 
 # Titel. Hvad det hedder.
 title: 'Lys: "nat" #1'
@@ -54,6 +54,18 @@ test.each([
   '@x',
 ])('the title »%s« is read as it was written', (title) => {
   expect(parse(fieldsText(schema, { ...value, title }))).toEqual({ ...value, title });
+});
+
+test('a field whose explanation says so is written in quotation marks, each item of a list for itself', () => {
+  const quoted = z.strictObject({
+    sections: z
+      .array(z.string())
+      .meta({ title: 'Paragraffer', description: 'Hver i anførselstegn.' }),
+    code: z.string().meta({ title: 'Kode', description: 'Koden i anførselstegn.' }),
+  });
+  const text = fieldsText(quoted, { sections: ['99 a', '4-6'], code: 'a' });
+  expect(text).toContain('\nsections: ["99 a", "4-6"]\n');
+  expect(text).toContain('\ncode: "a"\n');
 });
 
 test('a field that is to be filled in is marked', () => {

@@ -151,6 +151,14 @@ function mapNode(
   return map;
 }
 
+/** A value as its field is written: the explanation above it says whether it has quotation marks. */
+function scalarOf(value: unknown, ...explaining: readonly z.ZodType[]): Scalar {
+  const scalar = new Scalar(value);
+  const isQuoted = explaining.some((schema) => about(schema).includes('i anførselstegn'));
+  if (typeof value === 'string' && isQuoted) scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
+}
+
 /** An item with what explains its first field above its dash: the line can be deleted, and the dash stays. */
 function explainedAbove(item: Node): Node {
   const key = item instanceof YAMLMap ? item.items[0]?.key : undefined;
@@ -169,9 +177,13 @@ function nodeOf(
 ): Node {
   const { shape, element } = definitionOf(chosen(schema, value));
   if (shape) return mapNode(shape, value as Record<string, unknown>, open, path, indent);
-  if (!Array.isArray(value)) return new Scalar(value);
+  if (!Array.isArray(value)) return scalarOf(value, schema);
   const list = new YAMLSeq();
   value.forEach((item: unknown, index) => {
+    if (typeof item !== 'object') {
+      list.items.push(scalarOf(item, schema, ...(element ? [element] : [])));
+      return;
+    }
     // The first item explains the fields of all.
     const explains = index === 0 && element;
     const made = explains

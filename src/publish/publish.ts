@@ -3,6 +3,7 @@ import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
+import { systemFault, systemFaultIn } from '../command/system-fault.ts';
 import { runProgram } from '../programs/run.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
@@ -55,7 +56,8 @@ async function publishAlone(
     // See https://github.com/withastro/astro/issues/13028
     const astro = await runProgram('astro', ['build', '--silent', '--force'], {
       cwd: root,
-      stdio: 'inherit',
+      // What Astro says of a full disk or a locked folder is English, and shown in our words instead.
+      stdio: ['inherit', 'inherit', 'pipe'],
       env: {
         ...environment,
         // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
@@ -64,21 +66,26 @@ async function publishAlone(
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });
+    const refused = astro.failed ? systemFaultIn(astro.stderr, root) : undefined;
+    if (refused === undefined && astro.stderr !== '') console.error(astro.stderr);
     if (astro.failed) {
-      const reason = astro.exitCode === undefined ? astro.shortMessage : 'Fejlen står ovenfor.';
+      const ended = astro.exitCode === undefined ? astro.shortMessage : 'Fejlen står ovenfor.';
+      const reason = refused ?? ended;
       return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
     }
     let pages: number;
     try {
       pages = await addSearchIndex(join(root, unfinished));
     } catch (error) {
-      return { stoppedBy: `Søgeindekset kunne ikke laves: ${String(error)}` };
+      return { stoppedBy: `Søgeindekset kunne ikke laves: ${systemFault(error) ?? String(error)}` };
     }
 
     try {
       replaceEdition(published, join(root, unfinished));
     } catch (error) {
-      return { stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${String(error)}` };
+      return {
+        stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${systemFault(error) ?? String(error)}`,
+      };
     }
     return { pages };
   } finally {

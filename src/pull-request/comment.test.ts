@@ -25,7 +25,7 @@ test('has each step, the files, the faults and what readers see', () => {
     | Bygning af websted og PDF’er | ✔ i orden | 17 s |
     | Prøver | – ikke kørt: valgt fra |  |
 
-    Webstedet og PDF’erne, som de ser ud med ændringen, kan hentes fra [kørslen](https://example.org/kørsel/1).
+    Webstedet og PDF’erne, som de ser ud med ændringen, kan hentes fra [kørslen](https://example.org/kørsel/1): »statusnotat-pdf« er hele notatet og kan åbnes, som det er. »publikation« er webstedet. Det virker ikke, når filerne åbnes hver for sig: Pak det ud, og skriv \`npm run preview -- <mappen>\` i projektets mappe.
 
     ### Fejl og advarsler i indholdet
 
@@ -48,6 +48,18 @@ test('says what was left out and why, and offers no files that are not there', (
   expect(comment).toContain('– ikke kørt: Kontrol af indholdet fandt fejl');
   expect(comment).not.toContain(run);
   expect(comment).toContain('Ændringerne kunne ikke gøres op.');
+});
+
+test('leads to the change’s own site where there is one, and to the suggestions', () => {
+  const preview = 'https://pr-7.example.org/';
+  const parts = { changes: 'x', faults: '3 fejl', run, preview };
+  const comment = commentOf({ ...parts, results: passed, suggested: { here: 2, elsewhere: 1 } });
+  expect(comment).toContain(`[kan ses her](${preview})`);
+  expect(comment).toMatch(/3 fejl\n\n2 rettelser står som forslag .*\n\nÉn rettelse kan ikke stå/);
+  const unbuilt: StepResult[] = [{ id: 'build', passed: false, time: 1 }];
+  const without = commentOf({ ...parts, results: unbuilt, suggested: { here: 0, elsewhere: 0 } });
+  expect(without).not.toContain(preview);
+  expect(without).not.toContain('rettelse');
 });
 
 test('is never longer than GitHub takes, and leaves nothing open', () => {

@@ -12,6 +12,10 @@ export interface CommentParts {
   faults: string;
   /** The address of the run, where its files can be fetched. */
   run?: string | undefined;
+  /** The front page of the change's own site, where the host shows one. */
+  preview?: string | undefined;
+  /** How many things can be mended with one press at their lines, and how many elsewhere. */
+  suggested?: { here: number; elsewhere: number };
 }
 
 function resultOf(result: StepResult): [result: string, time: string] {
@@ -26,7 +30,8 @@ function resultOf(result: StepResult): [result: string, time: string] {
 }
 
 /** A pull request's comment, as Markdown: each step, what readers see change, and the faults. */
-export function commentOf({ results, changes, faults, run }: CommentParts): string {
+export function commentOf(parts: CommentParts): string {
+  const { results, changes, faults, run, preview, suggested } = parts;
   const { step, result, time } = words.columns;
   const rows = results.map((result) => {
     const cells = [words.steps[result.id], ...resultOf(result)];
@@ -35,16 +40,20 @@ export function commentOf({ results, changes, faults, run }: CommentParts): stri
   const built = results.some(
     (result) => result.id === 'build' && 'passed' in result && result.passed,
   );
-  const parts = [
+  const { here = 0, elsewhere = 0 } = suggested ?? {};
+  const blocks = [
     `## ${words.title}`,
     [`| ${step} | ${result} | ${time} |`, '| --- | --- | ---: |', ...rows].join('\n'),
+    ...(preview && built ? [words.previews(preview)] : []),
     ...(run && built ? [words.files(run)] : []),
     `### ${words.faults}`,
     faults.trim(),
+    ...(here > 0 ? [words.suggested(here)] : []),
+    ...(elsewhere > 0 ? [words.suggestedElsewhere(elsewhere)] : []),
     `### ${words.changes}`,
     changes.trim() || words.noChanges,
   ];
-  return shortened(`${parts.join('\n\n')}\n`, run);
+  return shortened(`${blocks.join('\n\n')}\n`, run);
 }
 
 /** The comment within what GitHub takes, cut at a line end, with nothing left open that would swallow the last line. */

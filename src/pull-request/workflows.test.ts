@@ -26,7 +26,7 @@ test('there are two: one that runs the change, and one that may write', () => {
   expect(files).toHaveLength(2);
 });
 
-describe.each(files)('$file', ({ workflow }) => {
+describe.each(files)('$file', ({ file, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
   const runs = steps.map(({ run }) => run ?? '');
 
@@ -35,8 +35,14 @@ describe.each(files)('$file', ({ workflow }) => {
     expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
   });
 
-  test('uses only GitHub’s own actions, and scripts that there are', () => {
-    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+  // A tag can be moved to other code; a commit is what it was when it was read.
+  test('uses only GitHub’s own actions, each by its commit, and says its version', () => {
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+    const lines = readFileSync(file, 'utf8').match(/^.*\buses:.*$/gm) ?? [];
+    for (const line of lines) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
+  });
+
+  test('names only scripts that there are', () => {
     const named = runs.flatMap((run) =>
       [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name),
     );
@@ -71,6 +77,13 @@ test('all steps are run for each change, and every page is looked at', () => {
   );
   expect(runs).toContainEqual(expect.stringMatching(/^npm run pr -- /));
   expect(runs).toContain('npm run test:every-page');
+});
+
+test('the one that may write has no more than that needs', () => {
+  const writing = files.find(({ file }) => file.includes('comment'));
+  expect(writing?.workflow.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
+  const running = files.find(({ file }) => !file.includes('comment'));
+  expect(running?.workflow.permissions).toEqual({ contents: 'read' });
 });
 
 test('the text that comes from the change calls nobody in the comment', () => {

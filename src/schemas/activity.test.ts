@@ -38,7 +38,7 @@ describe('an activity figure', () => {
 
   test.each(['tolv', '12', null])('may not be %s', (count) => {
     expect(faultsOf(activitySchema, { ...good, count })).toEqual([
-      'count: Skriv et tal eller ikke-oplyst.',
+      'count: Skriv et tal uden anførselstegn, eller ikke-oplyst.',
     ]);
   });
 

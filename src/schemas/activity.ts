@@ -17,7 +17,7 @@ export const activitySchema = z
     }),
     count: z
       .union([z.number().nonnegative(), z.literal(notReported)], {
-        error: 'Skriv et tal eller ikke-oplyst.',
+        error: 'Skriv et tal uden anførselstegn, eller ikke-oplyst.',
       })
       .meta({
         title: 'Tal',

@@ -105,7 +105,7 @@ describe('a code', () => {
     'may not be »%s«',
     (code) => {
       expect(faultsOf(codeField, code)).toEqual([
-        'Skriv koden som "6.01": tabellens nummer og rækkens.',
+        'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.',
       ]);
     },
   );

@@ -33,6 +33,17 @@ export const lineField = z
   .min(1, { error: 'Feltet må ikke være tomt.' })
   .regex(/^[^\n]*$/, { error: 'Skriv teksten på én linje.' });
 
+/**
+ * A title: text on one line, and not so long that it fills a page where it is set large.
+ * @param most how many characters, well above the longest that there is
+ */
+export const titleField = (most: number) => {
+  const error = `Skriv titlen på én linje med højst ${most} tegn.`;
+  return lineField
+    .max(most, { error: ({ input }) => `${error} Den har ${String(input).length}.` })
+    .meta({ errorMessage: error });
+};
+
 /** YAML readers disagree on unquoted dates: Astro's gives a Date, ours a string. Both become YYYY-MM-DD. */
 const dateToIso = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime())
@@ -128,7 +139,7 @@ export const sourcesField = z
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
 const codePattern = /^[1-9]\.\d{2}$/;
 
-const codeError = 'Skriv koden som "6.01": tabellens nummer og rækkens.';
+const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })

@@ -21,6 +21,8 @@ export function security(base: string): AstroIntegration {
           writeFileSync(file, withContentPolicy(readFileSync(file, 'utf8')));
         }
         writeFileSync(join(folder, '_headers'), responseHeaders(base));
+        // GitHub's pages leave out folders whose names begin with _ unless this file is there, `_astro` among them.
+        writeFileSync(join(folder, '.nojekyll'), '');
       },
     },
   };

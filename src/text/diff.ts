@@ -31,8 +31,16 @@ En version er en gren, et mærke (tag) eller et commit, for eksempel main eller 
   noGit: 'Programmet git findes ikke på denne maskine. Uden det kan versioner ikke sammenlignes.',
   noRepository:
     'Mappen er ikke et git-arkiv (repository), så der er ingen versioner at sammenligne. Kør kommandoen i den mappe, du har hentet med git clone.',
-  unknownVersion: (ref: string) =>
-    `Versionen »${ref}« findes ikke her. Skriv en gren, et mærke (tag) eller et commit, for eksempel main. Er den ny, så hent den først med git fetch.`,
+  unknownVersion: (ref: string, isCutOff: boolean) =>
+    isCutOff
+      ? `Versionen »${ref}« findes ikke her, men kun den nyeste del af historien er hentet. Hent resten med git fetch --unshallow, og kør kommandoen igen.`
+      : `Versionen »${ref}« findes ikke her. Skriv en gren, et mærke (tag) eller et commit, for eksempel main. Er den ny, så hent den først med git fetch.`,
+  mistrusted: (folder: string) =>
+    `Git læser ikke mappen, fordi den tilhører en anden bruger end dig. Stoler du på den, så skriv denne linje én gang, og kør kommandoen igen:\n  git config --global --add safe.directory ${folder}`,
+  startCutOff: (main: string) =>
+    `Kun den nyeste del af historien er hentet, så det kan ikke ses, hvor dit arbejde begynder, og hvad der er andres. Hent resten med git fetch --unshallow, og kør kommandoen igen. Eller skriv, hvilken version du vil sammenligne med: npm run diff -- ${main}.`,
+  noStart: (main: string) =>
+    `Dit arbejde og ${main} har ingen fælles version, så det kan ikke ses, hvad der er ændret. Skriv, hvilken version du vil sammenligne med: npm run diff -- <version>.`,
   noDefault:
     'Der er hverken origin/main eller main at sammenligne med. Skriv, hvilken version du vil sammenligne med: npm run diff -- <version>.',
   failed: (reason: string) => `git kunne ikke læse versionerne: ${reason}`,

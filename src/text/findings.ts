@@ -1,4 +1,5 @@
-import type { ChartFault } from '../markdown/chart-table.ts';
+import { mostRows, type ChartFault } from '../markdown/chart-table.ts';
+import { vocabularyNames } from '../markdown/vocabulary.ts';
 import { numberText } from './formats.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
@@ -7,6 +8,16 @@ const didYouMean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
+
+/** The component that a name would be with other capitals: `note` is meant as `Note`. */
+const componentMeant = (name: string): string | undefined =>
+  vocabularyNames.find((known) => known.toLowerCase() === name.toLowerCase());
+
+/** What to do about a tag that is no component of ours. */
+function instead(name: string, otherwise: string): string {
+  const component = componentMeant(name);
+  return component ? `Store og små bogstaver betyder noget: Skriv <${component}>.` : otherwise;
+}
 
 /** Why a table cannot be drawn, and what to do. */
 function chartFault(fault: ChartFault): string {
@@ -21,6 +32,8 @@ function chartFault(fault: ChartFault): string {
       return 'Tabellens anden kolonne har ingen tal at tegne. Slet chart.';
     case 'not-shares':
       return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
+    case 'too-many':
+      return `Tabellen har ${fault.rows} rækker. En figur har plads til ${mostRows}. Del tabellen, eller slet chart.`;
     case 'too-much':
       return `Andelene giver tilsammen ${numberText(fault.total)} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
   }
@@ -37,6 +50,12 @@ export const findingText = {
     `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
+  tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
+    `Tabellens ord fylder mindst ${Math.ceil(needed)} mm ved siden af hinanden. I PDF’en er der ${Math.floor(available)} mm. Brug færre kolonner eller kortere ord, eller byt om på rækker og kolonner.${inTrial ? ' I bilag 2 er spalten smal: Sæt hellere tabellen i netværkets kapitel.' : ''}`,
+  footnotesTooMany: (height: number, most: number) =>
+    `Afsnittets fodnoter fylder ${Math.ceil(height)} mm nederst på siden i PDF’en. Der er plads til ${most} mm. Del afsnittet, eller skriv noget af det i teksten.`,
+  wordTooWide: (word: string, width: number) =>
+    `»${word.length > 40 ? `${word.slice(0, 30)}…` : word}« kan ikke stå her i PDF’en: Der er ${Math.floor(width)} mm til en linje, og ordet kan ikke deles. Del det med mellemrum eller bindestreg, eller flyt teksten ud af listen eller tabellen.`,
   unknownCharacter: (character: string) =>
     `Tegnet »${character}« (${codePoint(character)}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
   characterCode: (character: string) =>
@@ -64,7 +83,7 @@ export const findingText = {
   tooDeepReason:
     'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   noFrontMatter:
-    'Filen skal begynde med linjen ---, felterne og endnu en linje ---. De står der ikke.',
+    'Filen skal begynde med en linje med --- og intet andet, så felterne, og så en linje med --- igen. Den første eller den anden linje mangler, eller der står andet på den.',
   yaml: (reason: string) => `Felterne kan ikke læses: ${reason}`,
   emptyFile:
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
@@ -102,7 +121,7 @@ export const findingText = {
   specialCharacter: 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.',
   notClosed: (name: string) =>
     /^[a-z]/.test(name)
-      ? `HTML som <${name}> er ikke tilladt. Brug Markdown.`
+      ? `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown.')}`
       : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
   noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
   unquotedAttribute: 'en egenskabs tekst skal stå i anførselstegn, for eksempel title="…".',
@@ -115,7 +134,7 @@ export const findingText = {
   repeatedAttribute: (name: string, attribute: string) =>
     `<${name}> har egenskaben »${attribute}« mere end én gang. Slet den ene.`,
   noHtml: (name: string) =>
-    `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`,
+    `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown, eller en af komponenterne i docs/redaktion.md.')}`,
   unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
     `Komponenten <${name}> kendes ikke.${didYouMean(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
   inlineComponent: (name: string) =>
@@ -154,6 +173,12 @@ export const findingText = {
     `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
   footnoteInTrial:
     'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
+  footnoteInFootnote:
+    'En note kan ikke henvise til en anden note. Skriv det hele i den ene, eller sæt henvisningen i teksten.',
+  footnoteInHeading:
+    'En overskrift kan ikke have en note: den ville også stå i indholdsfortegnelsen. Sæt noten i teksten under overskriften.',
+  footnoteInLink:
+    'En note kan ikke stå inde i et link. Sæt den efter linket: [teksten](adressen)[^1].',
   footnoteRepeated: (name: string) =>
     `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>
@@ -184,7 +209,7 @@ export const findingText = {
   addressTaken: (name: string) =>
     `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
-    `Koden »${code}« skal begynde med netværkets nummer, ${number}.`,
+    `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>
     `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${didYouMean(suggestion)}`,
   ledgerSourceMissing: (source: string) =>

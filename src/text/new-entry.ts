@@ -7,7 +7,7 @@ const didYouMean = (suggestion: string | undefined): string =>
 export const newEntryText = {
   // In the files.
   commentsMayGo:
-    'Linjer, der begynder med #, er forklaringer. De bliver ikke vist, og de må slettes. Et felt med # foran kan udelades; slet #, når kilden siger noget om det.',
+    'Linjer som denne, med ét # forrest, er forklaringer. De bliver ikke vist, og de må slettes. Et felt med # foran kan udelades; slet #, når kilden siger noget om det.',
   oneOf: (words: readonly string[]) => `Vælg mellem: ${words.join(', ')}.`,
   alternative: (fields: string) => `  – ${fields}`,
   eachItem: 'Hvert punkt i listen har felterne:',

@@ -24,7 +24,23 @@ export const pullRequestText = {
   changes: 'Det ser læserne',
   noChanges: 'Ændringerne kunne ikke gøres op. Grunden står i kørslens udskrift.',
   files: (address: string) =>
-    `Webstedet og PDF’erne, som de ser ud med ændringen, kan hentes fra [kørslen](${address}).`,
+    `Webstedet og PDF’erne, som de ser ud med ændringen, kan hentes fra [kørslen](${address}): »statusnotat-pdf« er hele notatet og kan åbnes, som det er. »publikation« er webstedet. Det virker ikke, når filerne åbnes hver for sig: Pak det ud, og skriv \`npm run preview -- <mappen>\` i projektets mappe.`,
+  /** Where the host shows the site of a pull request. */
+  previews: (address: string) =>
+    `Webstedet, som det ser ud med ændringen, [kan ses her](${address}). De ændrede sider har links nedenfor.`,
+  /** A suggestion at the lines that it changes. */
+  suggestion: {
+    plain: 'Det kan skrives om, uden at betydningen bliver en anden.',
+    mark: 'forslag',
+  },
+  suggested: (count: number) =>
+    count === 1
+      ? 'Én rettelse står som forslag ved linjen i din ændring (»Files changed«): Tryk »Commit suggestion« for at tage den.'
+      : `${count} rettelser står som forslag ved linjerne i din ændring (»Files changed«): Tryk »Commit suggestion« for at tage dem.`,
+  suggestedElsewhere: (count: number) =>
+    count === 1
+      ? 'Én rettelse kan ikke stå som forslag ved en linje. `npm run check -- --fix` laver den.'
+      : `${count} rettelser kan ikke stå som forslag ved linjerne. \`npm run check -- --fix\` laver dem.`,
   cut: (address: string | undefined) =>
     address ? `… Resten står i [kørslen](${address}).` : '… Resten er udeladt.',
   seconds,

@@ -31,7 +31,7 @@ const start = () => ({ line: 1, column: 1 });
 const frontMatter = /^---\n[\s\S]*?\n---\n/;
 
 const fields: Mutation[] = [
-  ...fault('fields-valid', 'skal begynde med linjen ---', start, chapter, {
+  ...fault('fields-valid', 'skal begynde med en linje med ---', start, chapter, {
     'an empty chapter': () => '',
     'a chapter without its fields': (text) => swap(text, frontMatter, ''),
     'fields that are not closed': (text) => swap(text, '\n---\n', '\n'),
