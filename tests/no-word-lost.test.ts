@@ -54,7 +54,7 @@ describe('what is hard to set', () => {
 
 test('a heading in a trial is set little larger than the text of its cell', async () => {
   const note = withFolder(inTrial('Indhold', '### Lysene\n\nTekst.'), readNote);
-  const pdf = await openPdf(makeBook(note).pdf);
+  const pdf = await openPdf(makeBook(printed(note)).pdf);
   const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
   const words = (await Promise.all(pages.map(async (page) => wordsOnPage(await page)))).flat();
   const sizeOf = (text: string): number => words.find((word) => word.text === text)?.size ?? 0;
