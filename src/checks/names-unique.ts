@@ -52,8 +52,10 @@ function refuseRepeatedForms(file: ContentFile<GlossaryTerm[]>, report: Report):
       ...forms.map((form, position): [string, PropertyKey[]] => [form, ['forms', position]]),
     ];
     for (const [form, path] of written) {
-      const place = file.fields?.locate([index, ...path]) ?? fileStart;
-      if (taken.has(form)) report(file, place, findingText.duplicate('Ordet', form, file.file));
+      if (taken.has(form)) {
+        const place = file.fields?.locate([index, ...path]) ?? fileStart;
+        report(file, place, findingText.duplicate('Ordet', form, file.file));
+      }
       taken.add(form);
     }
   });
@@ -70,9 +72,10 @@ function refuseRepeatedFigures(
       figures.forEach((figure, position) => {
         if (!('value' in figure) || !figure.id) return;
         const other = taken.get(figure.id);
-        const place = file.fields?.locate([group, 'figures', position, 'id']) ?? fileStart;
-        if (other) report(file, place, findingText.duplicate('Navnet (id)', figure.id, other));
-        else taken.set(figure.id, file.file);
+        if (other) {
+          const place = file.fields?.locate([group, 'figures', position, 'id']) ?? fileStart;
+          report(file, place, findingText.duplicate('Navnet (id)', figure.id, other));
+        } else taken.set(figure.id, file.file);
       });
     });
   }
