@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { remarkTableCharts } from './src/charts/table-chart.ts';
 import { editingAids } from './src/editing/integration.ts';
 import { liveTerms } from './src/editing/live-terms.ts';
-import { sharedPlugins } from './src/markdown/parse.ts';
+import { remarkParsed, sharedPlugins } from './src/markdown/parse.ts';
 import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
@@ -37,6 +37,7 @@ export default defineConfig({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
       remarkPlugins: [
+        remarkParsed,
         ...sharedPlugins,
         remarkTableCharts,
         // The site's alone: on paper a word can't be opened.

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { beginCommand } from '../src/command/begin.ts';
 import { checkProject } from '../src/checks/index.ts';
-import { allFiles, readProject } from '../src/checks/project.ts';
+import { allFiles, readProject } from '../src/model/project.ts';
 import { runScript } from '../src/programs/run.ts';
 import { commentOf } from '../src/pull-request/comment.ts';
 import { shownFiles } from '../src/pull-request/head.ts';

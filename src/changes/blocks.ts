@@ -1,6 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { parseMdx } from '../markdown/parse.ts';
 import { changesText } from '../text/changes.ts';
 import { shownText } from './typography.ts';
 
@@ -78,8 +77,7 @@ function blocksOf(node: RootContent, within: string): Block[] {
 }
 
 /** A text as sections, each with its blocks; the footnotes last, in a section of their own. */
-export function sectionsOf(body: string): Section[] {
-  const tree: Root = parseMdx(body);
+export function sectionsOf(tree: Root): Section[] {
   const sections: Section[] = [{ heading: undefined, depth: 0, blocks: [] }];
   const notes: Section = { heading: changesText.footnotes, depth: 2, blocks: [], isNotes: true };
   for (const node of tree.children) {

@@ -240,7 +240,11 @@ describe('the other entries', () => {
     const other = { [otherNetworkPath]: otherNetwork };
     const changes = changesWith({}, other);
     expect(told(changes)[0]).toBe('2 Andet netværk: Fjernet');
-    expect(changes.gone).toEqual(['/netvaerk/andet/', '/pdf/netvaerk/andet.pdf']);
+    expect(changes.gone).toEqual([
+      '/netvaerk/andet/',
+      '/pdf/netvaerk/andet.pdf',
+      '/forsoeg/#andet',
+    ]);
   });
 
   test('lose their addresses when their names or headings are others', () => {

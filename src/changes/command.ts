@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { listFiles } from '../note/read.ts';
-import { readEditions } from '../note/editions.ts';
+import { listFiles } from '../model/collections.ts';
+import { readPublication } from '../note/publication.ts';
 import { diffText } from '../text/diff.ts';
 import { isNothing, type Changes } from './change.ts';
 import { compareVersions } from './compare.ts';
@@ -70,7 +70,7 @@ function addEdition(root: string, changes: Changes, summary: string, date: strin
   const { file } = listFiles.editions;
   const path = join(root, file);
   try {
-    const edition = nextEdition(readEditions(root), changes, summary, date);
+    const edition = nextEdition(readPublication(root).editions, changes, summary, date);
     writeFileSync(path, withEdition(readFileSync(path, 'utf8'), edition));
     return diffText.written(edition.number, file);
   } catch (error) {

@@ -1,20 +1,10 @@
-import { assemble, type Note } from '../note/assemble.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
-import type { LedgerGroup } from '../schemas/ledger.ts';
-import type { Total } from '../schemas/total.ts';
+import { assemble } from '../note/assemble.ts';
+import { ledgerBySource, type Publication } from '../note/publication.ts';
 import type { UnreadableFile } from './change.ts';
 import type { Read, Version } from './version.ts';
 
-/** A version as a note and what stands beside it, whole enough to be compared. */
-export interface Comparable {
-  note: Note;
-  glossary: GlossaryTerm[];
-  editions: Edition[];
-  totals: Total[];
-  /** By source. */
-  ledger: Map<string, LedgerGroup[]>;
-}
+/** A version as a publication, whole enough to be compared. */
+export type Comparable = Publication;
 
 const values = <Value>(read: Read<Value>): Value[] =>
   [...read.values()].filter((value) => value !== undefined);
@@ -46,9 +36,6 @@ function comparable(version: Version, other: Version): Comparable {
     },
   }));
   const ids = new Set(networks.map(({ id }) => id));
-  const ledger = new Map<string, LedgerGroup[]>();
-  for (const { source, groups } of take('ledger'))
-    ledger.set(source, [...(ledger.get(source) ?? []), ...groups]);
   return {
     note: assemble({
       chapters: take('chapters'),
@@ -62,7 +49,7 @@ function comparable(version: Version, other: Version): Comparable {
     glossary: take('glossary').flat(),
     editions: take('editions').flat(),
     totals: take('totals').flat(),
-    ledger,
+    ledger: ledgerBySource(take('ledger')),
   };
 }
 

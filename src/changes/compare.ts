@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { filesOf, readFiles } from '../model/files.ts';
 import { changesText } from '../text/changes.ts';
 import { diffText } from '../text/diff.ts';
 import type { Changes } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import {
   commitOf,
-  extractContent,
+  contentOf,
   GitFault,
   otherFilesChanged,
   requireRepository,
@@ -15,17 +13,12 @@ import {
   type Commit,
 } from './git.ts';
 import type { Compared } from './render.ts';
-import { readVersion, type Version } from './version.ts';
+import { versionOf, type Version } from './version.ts';
 
-function versionOf(root: string, commit: Commit): Version {
-  const folder = mkdtempSync(join(tmpdir(), 'version-'));
-  try {
-    if (extractContent(root, commit, folder) === 0)
-      throw new GitFault(diffText.noContent(commit.name));
-    return readVersion(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function committed(root: string, commit: Commit): Version {
+  const content = contentOf(root, commit);
+  if (content.length === 0) throw new GitFault(diffText.noContent(commit.name));
+  return versionOf(filesOf(content));
 }
 
 /**
@@ -40,8 +33,8 @@ export function compareVersions(
   const before = from === undefined ? startOfWork(root) : commitOf(root, from);
   const after = to === undefined ? undefined : commitOf(root, to);
   const changes = changesBetween(
-    versionOf(root, before),
-    after ? versionOf(root, after) : readVersion(root),
+    committed(root, before),
+    after ? committed(root, after) : versionOf(readFiles(root)),
   );
   return {
     changes,

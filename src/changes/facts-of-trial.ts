@@ -3,10 +3,13 @@ import { evaluationFacts } from '../wording/evaluation-facts.ts';
 import { evaluatorLabel } from '../wording/evaluators.ts';
 import { inForceText, legalBasisText, periodText } from '../wording/facts.ts';
 import type { SourceReference } from '../schemas/fields.ts';
+import type { Evaluation } from '../schemas/evaluation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
+import type { Implementation, InForce } from '../schemas/implementation.ts';
+import type { Trial } from '../schemas/trial.ts';
 import { changesText } from '../text/changes.ts';
 import { text } from '../text/da.ts';
-import type { Fact } from './facts.ts';
+import { factsOf, type Fact } from './facts.ts';
 import type { Names } from './names.ts';
 
 const { fields } = changesText;
@@ -21,62 +24,96 @@ function basisItem({ acts }: Names, basis: LegalBasis): string {
   return basis.kind === 'generel' && basis.note ? `${words}. ${basis.note}` : words;
 }
 
-/** What the fields of a trial say, in the words of the site; its activity figures are compared one by one. */
-export function trialFacts(names: Names, { data }: NoteTrial): Fact[] {
-  const { inForce, implementation, evaluation } = data;
-  const { status, since, until } = implementation;
+const inForceFacts = (inForce: InForce): Fact[] =>
+  factsOf<InForce>({
+    date: [{ key: 'inForce', field: text.inForce, value: inForceText(inForce) }],
+    // In the same words as the date that there is none of.
+    reason: [],
+    note: [
+      {
+        key: 'inForceNote',
+        field: fields.inForceNote,
+        prose: 'note' in inForce ? inForce.note : undefined,
+      },
+    ],
+  });
+
+const implementationFacts = ({ status, since, until, note }: Implementation): Fact[] =>
+  factsOf<Implementation>({
+    status: [{ key: 'status', field: text.implementation, value: text.statuses[status] }],
+    since: [{ key: 'since', field: fields.since, value: since && periodText(since) }],
+    until: [{ key: 'until', field: fields.until, value: until && periodText(until) }],
+    note: [{ key: 'statusNote', field: fields.statusNote, prose: note }],
+  });
+
+function evaluationFactsOf(names: Names, evaluation: Evaluation): Fact[] {
+  const { by, design, methods, when, describedIn, note } = evaluation;
   const external = evaluationFacts(evaluation, []).find(
     ({ label }) => label === text.externalEvaluation,
   );
-  return [
-    { key: 'code', field: fields.code, value: data.code },
-    { key: 'title', field: text.title, value: data.title },
-    { key: 'network', field: text.network, value: names.network(data.network) },
-    {
-      key: 'municipalities',
-      field: text.trialMunicipalities,
-      items: names.municipalities(data.municipalities),
-    },
-    { key: 'status', field: text.implementation, value: text.statuses[status] },
-    { key: 'since', field: fields.since, value: since && periodText(since) },
-    { key: 'until', field: fields.until, value: until && periodText(until) },
-    { key: 'statusNote', field: fields.statusNote, prose: implementation.note },
-    { key: 'inForce', field: text.inForce, value: inForceText(inForce) },
-    {
-      key: 'inForceNote',
-      field: fields.inForceNote,
-      prose: 'note' in inForce ? inForce.note : undefined,
-    },
-    {
-      key: 'legalBasis',
-      field: text.legalBasis,
-      items: data.legalBasis.map((basis) => basisItem(names, basis)),
-    },
-    {
-      key: 'evaluatedBy',
-      field: text.evaluatedBy,
-      items: evaluation.by.map(evaluatorLabel),
-    },
-    { key: 'evaluation', field: text.externalEvaluation, value: external?.value },
-    { key: 'evaluation', field: text.evaluationDesign, value: text.designs[evaluation.design] },
-    {
-      key: 'evaluation',
-      field: text.evaluationMethods,
-      items: evaluation.methods.map((method) => text.methods[method]),
-    },
-    {
-      key: 'evaluationWhen',
-      field: text.evaluationWhen,
-      items: evaluation.when.map(
-        ({ kind, period }) => `${text.evaluationKinds[kind]}: ${periodText(period)}`,
-      ),
-    },
-    {
-      key: 'evaluation',
-      field: text.describedIn,
-      value: evaluation.describedIn && names.trial(evaluation.describedIn),
-    },
-    { key: 'evaluation', field: fields.evaluationNote, prose: evaluation.note },
-    { key: 'sources', field: text.sources, items: sourceItems(names, data.sources) },
-  ];
+  return factsOf<Evaluation>({
+    by: [
+      {
+        key: 'evaluatedBy',
+        field: text.evaluatedBy,
+        items: by.map(evaluatorLabel),
+      },
+    ],
+    external: [{ key: 'evaluation', field: text.externalEvaluation, value: external?.value }],
+    // In the same words as that it is external.
+    externalNumber: [],
+    design: [{ key: 'evaluation', field: text.evaluationDesign, value: text.designs[design] }],
+    methods: [
+      {
+        key: 'evaluation',
+        field: text.evaluationMethods,
+        items: methods.map((method) => text.methods[method]),
+      },
+    ],
+    when: [
+      {
+        key: 'evaluationWhen',
+        field: text.evaluationWhen,
+        items: when.map(
+          ({ kind, period }) => `${text.evaluationKinds[kind]}: ${periodText(period)}`,
+        ),
+      },
+    ],
+    describedIn: [
+      {
+        key: 'evaluation',
+        field: text.describedIn,
+        value: describedIn && names.trial(describedIn),
+      },
+    ],
+    note: [{ key: 'evaluation', field: fields.evaluationNote, prose: note }],
+  });
 }
+
+/** What the fields of a trial say, in the words of the site. */
+export const trialFacts = (names: Names, { data }: NoteTrial): Fact[] =>
+  factsOf<Trial>({
+    code: [{ key: 'code', field: fields.code, value: data.code }],
+    title: [{ key: 'title', field: text.title, value: data.title }],
+    network: [{ key: 'network', field: text.network, value: names.network(data.network) }],
+    municipalities: [
+      {
+        key: 'municipalities',
+        field: text.trialMunicipalities,
+        items: names.municipalities(data.municipalities),
+      },
+    ],
+    implementation: implementationFacts(data.implementation),
+    inForce: inForceFacts(data.inForce),
+    legalBasis: [
+      {
+        key: 'legalBasis',
+        field: text.legalBasis,
+        items: data.legalBasis.map((basis) => basisItem(names, basis)),
+      },
+    ],
+    evaluation: evaluationFactsOf(names, data.evaluation),
+    // Its figures are compared one by one.
+    activity: [],
+    sources: [{ key: 'sources', field: text.sources, items: sourceItems(names, data.sources) }],
+  });

@@ -8,6 +8,18 @@ export type Fact = { key: string; field: string } & (
   { value: string | undefined } | { items: readonly string[] } | { prose: string | undefined }
 );
 
+type FieldOf<Data> = Data extends unknown ? Exclude<keyof Data, 'id'> : never;
+
+/**
+ * What each field of an entry says. An entry is found again by its `id`; all its other fields are here: a field that is
+ * forgotten does not compile, and would else change without a word.
+ */
+export type FactsByField<Data> = Record<FieldOf<Data>, readonly Fact[]>;
+
+/** The facts of all fields, in their order. */
+export const factsOf = <Data>(byField: FactsByField<Data>): Fact[] =>
+  Object.values<readonly Fact[]>(byField).flat();
+
 function valueChange({ key, field }: Fact, before = '', after = ''): Detail[] {
   const [old, now] = [shownText(before), shownText(after)];
   if (old === now) return [];

@@ -1,14 +1,14 @@
-import { withFolder, type Files } from '../note/files-fixture.ts';
+import { textsWith, type Files } from '../model/files-fixture.ts';
 import type { Change, Changes } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { statementLine, countLine, detailLine } from './lines.ts';
-import { readVersion, type Version } from './version.ts';
+import { versionOf, type Version } from './version.ts';
 
-// For tests only: two versions of a small project, written to the disk and read as those of git are.
+// For tests only: two versions of a small project, read as those of git are.
 
-export * from '../note/files-fixture.ts';
+export * from '../model/files-fixture.ts';
 
-export const versionWith = (files: Files = {}): Version => withFolder(files, readVersion);
+export const versionWith = (files: Files = {}): Version => versionOf({ texts: textsWith(files) });
 
 /** What has changed in the smallest valid project when these files are otherwise. */
 export const changesWith = (after: Files, before: Files = {}): Changes =>

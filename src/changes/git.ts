@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { contentFolders } from '../model/collections.ts';
 import { diffText } from '../text/diff.ts';
 
 // Git is only asked, never told: nothing here writes to the repository, its index or its files.
 
 /** Something that the one who runs the command can mend; the message says how. */
 export class GitFault extends Error {}
-
-const contentFolders = ['src/content', 'seeds'];
 
 /** A commit, and what the one who asked calls it. */
 export interface Commit {
@@ -108,23 +105,20 @@ function contentBlobs(root: string, { hash }: Commit): Blob[] {
     });
 }
 
-/** Writes a version's content to a folder. Returns how many files it has. */
-export function extractContent(root: string, commit: Commit, folder: string): number {
+/** A version's content: each file's path and bytes. */
+export function contentOf(root: string, commit: Commit): [path: string, bytes: Buffer][] {
   const blobs = contentBlobs(root, commit);
   const output = run(root, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join(''));
   if (!output) throw new GitFault(diffText.failed('cat-file'));
   let at = 0;
-  for (const { path } of blobs) {
+  return blobs.map(({ path }) => {
     const end = output.indexOf(0x0a, at);
     // `<hash> blob <size>`, the content, and a line end.
     const size = Number(output.subarray(at, end).toString().split(' ')[2]);
     if (!Number.isInteger(size)) throw new GitFault(diffText.failed(path));
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, output.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
-  }
-  return blobs.length;
+    return [path, output.subarray(end + 1, end + 1 + size)];
+  });
 }
 
 /** How many files besides the content differ; against the folder as it is when there is no later commit. */

@@ -85,7 +85,7 @@ const chapters = comparison({
   knownBy: ({ data }) => data.title,
   subject: ({ id, address, data }) => ({ id, title: data.title, address }),
   facts: (names, one) => chapterFacts(names, one),
-  more: (old, now) => textChanges(old.body, now.body),
+  more: (old, now) => textChanges(old.tree, now.tree),
 });
 const networks = comparison({
   kind: 'network',
@@ -94,7 +94,7 @@ const networks = comparison({
   alsoKnownBy: ({ data }) => String(data.number),
   subject: ({ id, address, data }) => ({ id, title: `${data.number} ${data.title}`, address }),
   facts: (names, one) => networkFacts(names, one),
-  more: (old, now) => textChanges(old.body, now.body),
+  more: (old, now) => textChanges(old.tree, now.tree),
 });
 const trials = comparison({
   kind: 'trial',
@@ -105,7 +105,7 @@ const trials = comparison({
   facts: (names, one) => trialFacts(names, one),
   more: (old, now, { names }) => [
     ...activityChanges(names, old.data.activity, now.data.activity),
-    ...textChanges(old.body, now.body),
+    ...textChanges(old.tree, now.tree),
   ],
 });
 const municipalities = comparison({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Detail } from './change.ts';
 import { detailLine } from './lines.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import { textChanges } from './text-changes.ts';
 
 const shown = (detail: Detail): string => {
@@ -14,7 +15,8 @@ const shown = (detail: Detail): string => {
       : '';
   return detailLine(detail) + (words && ` | ${words}`);
 };
-const found = (before: string, after: string): string[] => textChanges(before, after).map(shown);
+const found = (before: string, after: string): string[] =>
+  textChanges(parseMdx(before), parseMdx(after)).map(shown);
 
 const text = `Først lidt om lyset.
 

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Root } from 'mdast';
 import type { Detail, Passage, Place } from './change.ts';
 import { sectionsOf, type Block, type Section } from './blocks.ts';
 import { gathered, passage, sentenceChanges, sentences, withMoves } from './prose.ts';
@@ -80,7 +81,7 @@ function settings(before: readonly Block[], after: readonly Block[], place: Plac
 }
 
 /** What differs between two versions of a text, section by section. */
-export function textChanges(before: string, after: string): Detail[] {
+export function textChanges(before: Root, after: Root): Detail[] {
   if (before === after) return [];
   const headings: Detail[] = [];
   const passages = pairSections(sectionsOf(before), sectionsOf(after)).flatMap(([old, now]) => {

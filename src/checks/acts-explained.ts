@@ -1,8 +1,8 @@
 import { termFinder, textsWithTerms, type Finder } from '../markdown/terms.ts';
 import { wordingText } from '../text/wording-findings.ts';
 import type { Check } from './check.ts';
-import { textFiles } from './project.ts';
-import { placeAt } from './place-at.ts';
+import { textFiles } from '../model/project.ts';
+import { placeAt } from '../model/place.ts';
 
 /** Compounds that speak of a law without naming one. */
 const unnamed = /^(?:ændrings|forsøgs|hoved|ramme|sær|special)loven$/iu;

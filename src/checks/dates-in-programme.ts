@@ -1,10 +1,9 @@
-import { listFiles } from '../note/read.ts';
 import { programmeYears } from '../schemas/programme.ts';
 import { styleText } from '../text/style-findings.ts';
-import type { Check } from './check.ts';
+import { everything, fileCheck } from './check.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart, type Place } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 
 interface Time extends Place {
   text: string;
@@ -27,20 +26,17 @@ function timesIn({ data, fields, tree }: ContentFile): Time[] {
   return [...inFields, ...(tree ? figuresOfText(tree) : [])].filter(({ kind }) => kind === 'time');
 }
 
-/** Editions are published long after, and tell of changes that may be of any year. */
-const isOfTheNote = ({ file }: ContentFile): boolean => file !== listFiles.editions.file;
-
 /** Each time is within the years that the publication speaks of: one outside them is a slip of the hand, 2108 for 2018. */
-export const datesInProgramme: Check = {
+export const datesInProgramme = fileCheck({
   id: 'dates-in-programme',
-  run(project, report) {
+  // Editions are published long after, and tell of changes that may be of any year.
+  in: everything.filter((name) => name !== 'editions'),
+  run(file, report) {
+    if (!mayBeOutside(file)) return;
     const { first, last } = programmeYears;
-    const files = allFiles(project).filter(isOfTheNote);
-    for (const file of files.filter(mayBeOutside)) {
-      for (const { text, value, ...place } of timesIn(file)) {
-        const year = Number(/^\d{4}/.exec(value)?.[0] ?? first);
-        if (isOutside(year)) report(file, place, styleText.outsideProgramme(text, first, last));
-      }
+    for (const { text, value, ...place } of timesIn(file)) {
+      const year = Number(/^\d{4}/.exec(value)?.[0] ?? first);
+      if (isOutside(year)) report(file, place, styleText.outsideProgramme(text, first, last));
     }
   },
-};
+});

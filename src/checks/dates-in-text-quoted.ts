@@ -1,8 +1,8 @@
 import { styleText } from '../text/style-findings.ts';
-import type { Check } from './check.ts';
+import { everything, fileCheck } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
-import { remembered } from './remembered.ts';
+import type { ContentFile } from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 import { fieldTexts } from './running-text.ts';
 import { fieldName } from './schema-findings.ts';
 
@@ -27,7 +27,7 @@ const refusals = ({ schema }: ContentFile, data: unknown): Set<string> =>
   new Set(schema.safeParse(data).error?.issues.map(({ path }) => fieldName(path)));
 
 /** What is known of a schema's fields, by their names without the numbers of lists. */
-const textFieldsOf = remembered<ContentFile['schema'], Map<string, boolean>>(() => new Map());
+const textFieldsOf = memoized<ContentFile['schema'], Map<string, boolean>>(() => new Map());
 
 /** Whether a field may hold a text and not a date. Asked once for the fields of one name, as asking takes long. */
 function isTextField(file: ContentFile, path: PropertyKey[], text: string): boolean {
@@ -49,24 +49,23 @@ function offsetAt(text: string, { line, column }: Place): number {
 }
 
 /** A text that looks like a date is in quotation marks: without them Astro reads a date and stops, in English. */
-export const datesInTextQuoted: Check = {
+export const datesInTextQuoted = fileCheck({
   id: 'dates-in-text-quoted',
-  run(project, report) {
-    for (const file of allFiles(project)) {
-      if (!hasPlainDate.test(file.text)) continue;
-      for (const { text, path } of fieldTexts(file.fields?.data)) {
-        if (!looksLikeDate.test(text)) continue;
-        if (!isTextField(file, path, text)) continue;
-        const place = file.fields?.locate(path) ?? fileStart;
-        const start = offsetAt(file.text, place);
-        const end = start + text.length;
-        // One that is quoted does not stand there as it is read.
-        if (file.text.slice(start, end) !== text) continue;
-        report(file, place, styleText.unquotedDate(fieldName(path), text), {
-          end: { line: place.line, column: place.column + text.length },
-          edits: [{ start, end, text: `"${text}"` }],
-        });
-      }
+  in: everything,
+  run(file, report) {
+    if (!hasPlainDate.test(file.text)) return;
+    for (const { text, path } of fieldTexts(file.fields?.data)) {
+      if (!looksLikeDate.test(text)) continue;
+      if (!isTextField(file, path, text)) continue;
+      const place = file.fields?.locate(path) ?? fileStart;
+      const start = offsetAt(file.text, place);
+      const end = start + text.length;
+      // One that is quoted does not stand there as it is read.
+      if (file.text.slice(start, end) !== text) continue;
+      report(file, place, styleText.unquotedDate(fieldName(path), text), {
+        end: { line: place.line, column: place.column + text.length },
+        edits: [{ start, end, text: `"${text}"` }],
+      });
     }
   },
-};
+});

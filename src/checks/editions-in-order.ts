@@ -1,10 +1,11 @@
 import { editionsText } from '../text/editions.ts';
-import type { Check } from './check.ts';
+import { fileCheck } from './check.ts';
 
 /** The newest edition stands first, each has the number after the one below it, and none is older than that one. */
-export const editionsInOrder: Check = {
+export const editionsInOrder = fileCheck({
   id: 'editions-in-order',
-  run({ editions }, report) {
+  in: ['editions'],
+  run(editions, report) {
     const { data = [], fields } = editions;
     if (!fields) return;
     data.forEach(({ number, date }, index) => {
@@ -23,4 +24,4 @@ export const editionsInOrder: Check = {
       }
     });
   },
-};
+});

@@ -2,10 +2,10 @@ import { isCarried } from '../ledger/compare.ts';
 import { placeholderSentence } from '../markdown/placeholders.ts';
 import type { Trial } from '../schemas/trial.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check, Report } from './check.ts';
+import { fileCheck, type Report } from './check.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart } from './finding.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 import { fieldName } from './schema-findings.ts';
 
 /** The fields whose figures the trial's text says in sentences as well. */
@@ -31,11 +31,10 @@ function checkTrial(file: ContentFile<Trial>, report: Report): void {
 }
 
 /** What a trial's fields say in figures, its text says too: one that is changed in one place only misleads. */
-export const fieldsTold: Check = {
+export const fieldsTold = fileCheck({
   id: 'fields-told',
-  run(project, report) {
-    for (const file of project.trials) {
-      checkTrial(file, report);
-    }
+  in: ['trials'],
+  run(file, report) {
+    checkTrial(file, report);
   },
-};
+});

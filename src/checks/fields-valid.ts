@@ -1,7 +1,7 @@
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import { allFiles, type ContentFile } from '../model/project.ts';
 import { plainFindings } from './plain-fields.ts';
 import { unknownReferences } from './references-exist.ts';
 import { schemaFindings } from './schema-findings.ts';

@@ -1,6 +1,6 @@
 import { allFiguresOf, figuresOf, isBacked, isCarried } from '../ledger/compare.ts';
 import type { Figure } from '../ledger/figures.ts';
-import { sourceOfLedger } from '../ledger/read.ts';
+import { sourceOfLedger } from '../model/collections.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { LedgerFigure, LedgerGroup } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
@@ -9,12 +9,12 @@ import { fileStart, type Place } from './finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile, Project } from './project.ts';
-import { remembered } from './remembered.ts';
+import type { ContentFile, Project } from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;
 /** Reading figures is most of what a check costs, and both checks below need them. */
-const figuresOfGroup = remembered(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
+const figuresOfGroup = memoized(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
 
 type Entry = ContentFile<{ sources: SourceReference[] }>;
 
@@ -81,7 +81,7 @@ interface Statement {
   /** The name that the ledger has for it, when the ledger says which figures it must carry. */
   name?: string;
   sources: SourceReference[];
-  figures: (Plain & Place & { text: string; inNote: boolean })[];
+  figures: (Plain & { place: () => Place; text: string; inNote: boolean })[];
 }
 
 /** The figures of some fields, each with its place in the file. */
@@ -92,7 +92,7 @@ function placedFigures(
 ): Statement['figures'] {
   return figuresOfFields(data).map((figure) => ({
     ...figure,
-    ...(fields?.locate([...path, ...figure.path]) ?? fileStart),
+    place: () => fields?.locate([...path, ...figure.path]) ?? fileStart,
     inNote: false,
   }));
 }
@@ -102,7 +102,10 @@ function statements(project: Project): Statement[] {
     if (!file.data) return [];
     const figures = [
       ...placedFigures(file, file.data, []),
-      ...(file.tree ? figuresOfText(file.tree) : []),
+      ...(file.tree ? figuresOfText(file.tree) : []).map((figure) => ({
+        ...figure,
+        place: () => figure,
+      })),
     ];
     return [{ file, name, sources: file.data.sources, figures }];
   });
@@ -142,7 +145,8 @@ export const figuresBacked: Check = {
         if (isBacked(figure, figure.inNote ? everything : own)) continue;
         const { figureInNoteNotBacked, figureNotBacked } = findingText;
         const message = figure.inNote ? figureInNoteNotBacked : figureNotBacked;
-        report(file, figure, message(figure.text));
+        const { line, column } = figure.place();
+        report(file, { line, column }, message(figure.text));
       }
     }
     reportGlossaryFigures(project, groups, report);

@@ -2,26 +2,25 @@ import { dirname } from 'node:path';
 import { slug } from '../markdown/slug.ts';
 import { addresses, chapterAddress } from '../note/addresses.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check } from './check.ts';
+import { fileCheck, texts, type Check } from './check.ts';
 import { fileStart } from './finding.ts';
-import { textFiles } from './project.ts';
+import { textFiles } from '../model/project.ts';
 
 /** File names and their folders' become addresses: lower case, no æ, ø, å or spaces. */
-export const fileNamesAscii: Check = {
+export const fileNamesAscii = fileCheck({
   id: 'file-names-ascii',
-  run(project, report) {
-    for (const file of [...textFiles(project), ...project.sources]) {
-      const folders = file.id.split('/');
-      const name = folders.pop() ?? '';
-      for (const folder of folders.filter((one) => slug(one) !== one)) {
-        report(file, fileStart, findingText.folderName(folder, slug(folder)));
-      }
-      if (slug(name) === name) continue;
-      const ending = file.isMdx ? '.mdx' : '.yaml';
-      report(file, fileStart, findingText.fileName(name + ending, slug(name) + ending));
+  in: [...texts, 'sources'],
+  run(file, report) {
+    const folders = file.id.split('/');
+    const name = folders.pop() ?? '';
+    for (const folder of folders.filter((one) => slug(one) !== one)) {
+      report(file, fileStart, findingText.folderName(folder, slug(folder)));
     }
+    if (slug(name) === name) return;
+    const ending = file.isMdx ? '.mdx' : '.yaml';
+    report(file, fileStart, findingText.fileName(name + ending, slug(name) + ending));
   },
-};
+});
 
 /** Whether a chapter's address is one of the site's own, or below one; the background has chapters of its own below. */
 function isTaken(chapter: string): boolean {

@@ -2,6 +2,7 @@ import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findingText } from '../text/findings.ts';
+import { findingsOfCheck } from './check.ts';
 import { filesRead } from './files-read.ts';
 import {
   actsPath,
@@ -12,9 +13,9 @@ import {
   projectWith,
   totalsPath,
 } from './fixture.ts';
-import { withFolder } from '../note/files-fixture.ts';
+import { withFolder } from '../model/files-fixture.ts';
 import { checkProject } from './index.ts';
-import { readProject } from './project.ts';
+import { readProject } from '../model/project.ts';
 
 test('nothing is said when all files are there and are read', () => {
   expect(findingsOf(filesRead)).toEqual([]);
@@ -55,7 +56,8 @@ describe('a file that nothing reads', () => {
   test.each(['src/content/trials/_skabelon.mdx', 'seeds/_noter.md', 'src/content/.DS_Store'])(
     'is not when it is a draft or the computer’s own: %s',
     (path) => {
-      expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([]);
+      const project = withFolder({ [path]: 'Tekst.' }, readProject);
+      expect(findingsOfCheck(filesRead, project)).toEqual([]);
     },
   );
 });

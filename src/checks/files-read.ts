@@ -1,7 +1,7 @@
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
-import { allFiles } from './project.ts';
+import { allFiles } from '../model/project.ts';
 
 /** Every file that is needed is there, and every file that is there is read. */
 export const filesRead: Check = {

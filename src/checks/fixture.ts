@@ -1,15 +1,17 @@
-import { validFiles, withFolder, type Files } from '../note/files-fixture.ts';
+import { textsWith, validFiles, type Files } from '../model/files-fixture.ts';
 import { findingsOfCheck, type Check } from './check.ts';
 import { inReadingOrder } from './finding.ts';
-import { readProject, type Project } from './project.ts';
+import { filesOf } from '../model/files.ts';
+import { projectOf, type Project } from '../model/project.ts';
 
-// For tests only: projects on the disk, and what a check says of them.
+// For tests only: projects, and what a check says of them.
 
-export * from '../note/files-fixture.ts';
+export * from '../model/files-fixture.ts';
 
 /** The smallest valid project, with these files instead of or besides its own. */
 export function projectWith(files: Files = {}): Project {
-  return withFolder(files, readProject);
+  const stored = [...textsWith(files)].map(([path, text]) => [path, Buffer.from(text)] as const);
+  return projectOf(filesOf(stored));
 }
 
 /** What one check finds in the valid project with these files, each as `natlys.mdx:2:7 message`. */

@@ -2,19 +2,20 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../text/findings.ts';
-import type { Check, Report } from './check.ts';
+import { fileCheck, texts, type Report } from './check.ts';
+import { placeAt } from '../model/place.ts';
 import { placeOf, type Place } from './finding.ts';
 import { misfitsOf } from './fits-on-paper.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 
 /** The footnotes that a text refers to without their being there, read off the file, as Markdown keeps no trace. */
 function referencesWithoutText({ text }: ContentFile, node: Nodes): (Place & { name: string })[] {
   const start = node.position?.start.offset ?? 0;
   const written = text.slice(start, node.position?.end.offset ?? start);
-  return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ index, 1: name = '' }) => {
-    const above = text.slice(0, start + index).split('\n');
-    return { name, line: above.length, column: (above.at(-1) ?? '').length + 1 };
-  });
+  return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(({ index, 1: name = '' }) => ({
+    name,
+    ...placeAt(text, start + index),
+  }));
 }
 
 /** Tells of every footnote in a text that may have none, where it is used and where it stands. */
@@ -83,15 +84,17 @@ function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
  * Each footnote has one text and is referred to; Markdown prints a reference without a text as it stands. A trial has
  * none: its text is also a row of a table in appendix 2, and a list of footnotes has no place in a cell.
  */
-export const footnotesComplete: Check = {
+export const footnotesComplete = fileCheck({
   id: 'footnotes-complete',
-  run({ chapters, networks, trials }, report) {
-    for (const file of [...chapters, ...networks]) {
-      if (!file.tree) continue;
-      checkFootnotes(file, file.tree, report);
-      checkPlaces(file, file.tree, report);
-      checkRoom(file, report);
+  in: texts,
+  run(file, report, collection) {
+    if (!file.tree) return;
+    if (collection === 'trials') {
+      refuseFootnotes(file, file.tree, report);
+      return;
     }
-    for (const file of trials) if (file.tree) refuseFootnotes(file, file.tree, report);
+    checkFootnotes(file, file.tree, report);
+    checkPlaces(file, file.tree, report);
+    checkRoom(file, report);
   },
-};
+});

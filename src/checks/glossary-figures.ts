@@ -7,7 +7,7 @@ import type { LedgerGroup } from '../schemas/ledger.ts';
 import { findingText } from '../text/findings.ts';
 import type { Report } from './check.ts';
 import { fileStart } from './finding.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../model/project.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;
 

@@ -1,8 +1,8 @@
-import type { Check, Report } from './check.ts';
+import { fileCheck, texts, type Check, type Report } from './check.ts';
 import { fileStart, type Severity } from './finding.ts';
-import { textFiles, type ContentFile, type Project } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 import { ownFieldTexts, runningText } from './running-text.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { detailsOf, editsOf, type Passage } from './source-text.ts';
 
 /** Something in a run of text that is not as it should be, in one or several places of it. */
@@ -43,27 +43,20 @@ function reportInFields(file: ContentFile, find: Find, report: Report): void {
   }
 }
 
-/** The files with texts that are published. */
-const published = (project: Project): ContentFile[] => [
-  ...textFiles(project),
-  ...project.sources,
-  project.totals,
-  project.acts,
-  project.glossary,
-  project.events,
-];
+/** The collections with texts that are published. */
+const published = [...texts, 'sources', 'totals', 'acts', 'glossary', 'events'] as const;
 
 /** A check that looks at every text a reader meets, in the files' texts and in their fields. */
-export const inTexts = (id: string, find: Find, severity?: Severity): Check => ({
-  id,
-  ...(severity && { severity }),
-  run(project, report) {
-    for (const file of published(project)) {
+export const inTexts = (id: string, find: Find, severity?: Severity): Check =>
+  fileCheck({
+    id,
+    ...(severity && { severity }),
+    in: published,
+    run(file, report) {
       reportInBody(file, find, report);
       reportInFields(file, find, report);
-    }
-  },
-});
+    },
+  });
 
 /** Every place where a pattern fits, with what should stand there, if that is certain. */
 export const passagesOf = (

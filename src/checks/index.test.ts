@@ -9,7 +9,7 @@ import {
   type Files,
 } from './fixture.ts';
 import { checkProject, checks } from './index.ts';
-import { allFiles } from './project.ts';
+import { allFiles } from '../model/project.ts';
 import { consoleReport } from './report/console.ts';
 import { finding } from './report/fixture.ts';
 

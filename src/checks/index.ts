@@ -5,7 +5,7 @@ import { findingsOfCheck, type Check } from './check.ts';
 import { editionsInOrder } from './editions-in-order.ts';
 import { fieldsTold } from './fields-told.ts';
 import { fieldsValid } from './fields-valid.ts';
-import { inReadingOrder, type Finding } from './finding.ts';
+import { inReadingOrder, withoutRepeats, type Finding } from './finding.ts';
 import { figuresBacked, figuresCarried } from './figures-reconcile.ts';
 import { tablesFit, wordsFit } from './fits-on-paper.ts';
 import { footnotesComplete } from './footnotes-complete.ts';
@@ -16,7 +16,7 @@ import { filesRead } from './files-read.ts';
 import { namesUnique } from './names-unique.ts';
 import { networksActive } from './networks-active.ts';
 import { noPlaceholders } from './no-placeholders.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../model/project.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsUsed } from './terms-used.ts';
 import { datesInProgramme } from './dates-in-programme.ts';
@@ -86,6 +86,11 @@ export const checks: readonly Check[] = [
 ];
 
 /** Runs every check on a project and returns all findings at once, in reading order. */
-export function checkProject(project: Project): Finding[] {
+export function everyFinding(project: Project): Finding[] {
   return inReadingOrder(checks.flatMap((check) => findingsOfCheck(check, project)));
+}
+
+/** The same for who reads them: where a file has one kind of fault over and over, the first and how many follow. */
+export function checkProject(project: Project): Finding[] {
+  return inReadingOrder(checks.flatMap((check) => withoutRepeats(findingsOfCheck(check, project))));
 }

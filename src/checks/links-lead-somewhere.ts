@@ -1,62 +1,26 @@
-import type { Heading, Text } from 'mdast';
+import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { headingAnchors } from '../markdown/anchors.ts';
-import { entryKey } from '../markdown/slug.ts';
-import { trialSections } from '../markdown/trial-sections.ts';
-import {
-  addresses,
-  appendixTableAddress,
-  chapterAddress,
-  legalBasisAnchor,
-  municipalityAddress,
-  networkAddress,
-  sourceAddress,
-  trialAddress,
-  trialAnchor,
-} from '../note/addresses.ts';
+import { addressTable } from '../note/address-table.ts';
 import { expandSections } from '../note/legal-sections.ts';
+import { anchorsOf } from '../note/publication-addresses.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { outsideFault } from './outside-address.ts';
-import { placeAt } from './place-at.ts';
-import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
-import { remembered } from './remembered.ts';
+import { placeAt } from '../model/place.ts';
+import {
+  textFiles,
+  writtenField,
+  writtenIds,
+  type ContentFile,
+  type Project,
+} from '../model/project.ts';
 
-/**
- * The anchors in a file's text, or none at all when it can't be read: that fault is told of, and is the one to mend. A
- * trial's four sections are shown under headings of their own.
- */
-const anchorsOf = (file: ContentFile, isTrial = false): string[] | undefined =>
-  file.tree && (isTrial ? subheadingAnchors : allAnchors)(file);
-
-function readAnchors(file: ContentFile, isTrial: boolean): string[] {
-  if (!file.tree) return [];
-  const headings: Heading[] = [];
-  visit(file.tree, 'heading', (node) => void headings.push(node));
-  const texts = headings.map((heading) => toString(heading));
-  return headingAnchors(texts, entryKey(file.file)).filter(
-    (_, index) => !isTrial || headings[index]?.depth !== 2,
-  );
-}
-const allAnchors = remembered((file: ContentFile) => readAnchors(file, false));
-const subheadingAnchors = remembered((file: ContentFile) => readAnchors(file, true));
-
-/** The anchors of the index of legal bases: acts and their sections. */
-function legalBasisAnchors({ acts, trials }: Project): string[] {
-  const sections = trials.flatMap(({ data }) =>
-    (data?.legalBasis ?? []).flatMap((basis) =>
-      basis.kind === 'generel'
-        ? []
-        : basis.sections
-            .flatMap(expandSections)
-            .map(({ label }) => legalBasisAnchor(basis.act, label)),
-    ),
-  );
-  return [...(writtenIds(acts) ?? []).map((id) => legalBasisAnchor(id)), ...sections];
-}
+/** The anchors in a file's text, or none at all when it can't be read: that fault is told of, and is the one to mend. */
+const anchorsIn = ({ tree, file }: ContentFile, isTrial = false): string[] | undefined =>
+  tree && anchorsOf({ tree, file }, isTrial);
 
 /** The municipalities with a page: those that a network or a trial names, as they are written. */
 function participants({ municipalities, networks, trials }: Project): string[] {
@@ -70,36 +34,46 @@ function participants({ municipalities, networks, trials }: Project): string[] {
   return (writtenIds(municipalities) ?? []).filter((id) => named.includes(id));
 }
 
+/** The sections of acts that trials rest on. */
+const sectionsIn = ({ trials }: Project): { act: string; label: string }[] =>
+  trials.flatMap(({ data }) =>
+    (data?.legalBasis ?? []).flatMap((basis) =>
+      basis.kind === 'generel'
+        ? []
+        : basis.sections.flatMap(expandSections).map(({ label }) => ({ act: basis.act, label })),
+    ),
+  );
+
 /** Every address that text may link to, with the anchors on its page as far as they are known. */
-function knownAddresses(project: Project): Map<string, string[] | undefined> {
-  const known = new Map<string, string[] | undefined>(
-    Object.values(addresses).map((address) => [address, []]),
-  );
-  for (const file of project.chapters) known.set(chapterAddress(file.id), anchorsOf(file));
-  for (const file of project.networks) known.set(networkAddress(file.id), anchorsOf(file));
-  for (const file of project.trials) {
-    const sections = trialSections.map(({ id }) => id);
-    const anchors = anchorsOf(file, true);
-    known.set(trialAddress(file.id), anchors && [...sections, ...anchors]);
-    const code = String(writtenField(file, 'code'));
-    const table = appendixTableAddress(Number(code.split('.')[0]));
-    known.set(table, [...(known.get(table) ?? []), trialAnchor(code)]);
-  }
-  for (const id of participants(project)) known.set(municipalityAddress(id), []);
-  for (const file of project.sources) known.set(sourceAddress(file.id), []);
-  known.set(
-    addresses.trials,
-    project.networks.map(({ id }) => id),
-  );
-  known.set(addresses.legalBasis, legalBasisAnchors(project));
-  return known;
+function knownAddresses(project: Project): Map<string, readonly string[] | undefined> {
+  const text = (file: ContentFile, isTrial = false) => ({
+    id: file.id,
+    file: file.file,
+    anchors: anchorsIn(file, isTrial),
+  });
+  const pages = addressTable({
+    chapters: project.chapters.map((file) => text(file)),
+    networks: project.networks.map((file) => text(file)),
+    trials: project.trials.map((file) => ({
+      ...text(file, true),
+      code: String(writtenField(file, 'code')),
+    })),
+    sources: project.sources,
+    municipalities: participants(project),
+    acts: writtenIds(project.acts) ?? [],
+    sections: sectionsIn(project),
+    events: writtenIds(project.events) ?? [],
+    terms: writtenIds(project.glossary) ?? [],
+    editions: (project.editions.data ?? []).map(({ number }) => number),
+  });
+  return new Map(pages.map(({ address, anchors }) => [address, anchors]));
 }
 
 /** What is wrong with where a link goes. */
 function addressFault(
   url: string,
   own: string[] | undefined,
-  known: ReadonlyMap<string, string[] | undefined>,
+  known: ReadonlyMap<string, readonly string[] | undefined>,
 ): string | undefined {
   if (url.startsWith('#')) {
     const target = url.slice(1);
@@ -140,14 +114,18 @@ export const linksLeadSomewhere: Check = {
     const known = knownAddresses(project);
     for (const file of textFiles(project)) {
       if (!file.tree) continue;
-      const own = anchorsOf(
-        file,
-        project.trials.some((trial) => trial === file),
-      );
+      const isTrial = project.trials.some((trial) => trial === file);
+      const own = anchorsIn(file, isTrial);
+      // A file may have the same address a thousand times.
+      const faults = new Map<string, string | undefined>();
+      const faultOf = (url: string): string | undefined => {
+        if (!faults.has(url)) faults.set(url, addressFault(url, own, known));
+        return faults.get(url);
+      };
       visit(file.tree, (node) => {
         if (node.type === 'text') tellUnfinished(file, node, report);
         if (node.type !== 'link' && node.type !== 'definition') return;
-        const fault = addressFault(node.url, own, known);
+        const fault = faultOf(node.url);
         if (fault) report(file, placeOf(node), fault);
         else if (node.type === 'link' && toString(node).trim() === '') {
           report(file, placeOf(node), findingText.linkWithoutText);

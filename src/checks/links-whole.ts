@@ -1,12 +1,12 @@
 import type { Definition } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { styleText } from '../text/style-findings.ts';
-import type { Check } from './check.ts';
+import { fileCheck, texts } from './check.ts';
 import { placeOf } from './finding.ts';
 import { passagesOf, type Fault } from './in-texts.ts';
-import { textFiles, type ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 import { notText, runningText } from './running-text.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { detailsOf } from './source-text.ts';
 
 const label = String.raw`\[[^[\]]+\]`;
@@ -50,25 +50,24 @@ function idleDefinitions({ tree }: ContentFile): { unused: Definition[]; repeate
 }
 
 /** What is written as a link is one. Markdown prints half a link as it stands. */
-export const linksWhole: Check = {
+export const linksWhole = fileCheck({
   id: 'links-whole',
-  run(project, report) {
-    for (const file of textFiles(project)) {
-      for (const run of runningText(file)) {
-        for (const { message, ...passage } of brokenLinks(run.text)) {
-          const range = { start: run.start + passage.start, end: run.start + passage.end };
-          const details = detailsOf(file.text, range, []);
-          report(file, placeAt(file.text, range.start), message, details);
-        }
-      }
-      const { unused, repeated } = idleDefinitions(file);
-      for (const node of unused) {
-        const message = styleText.unusedDefinition(node.label ?? node.identifier);
-        report(file, placeOf(node), message, { severity: 'warning' });
-      }
-      for (const node of repeated) {
-        report(file, placeOf(node), styleText.repeatedDefinition(node.label ?? node.identifier));
+  in: texts,
+  run(file, report) {
+    for (const run of runningText(file)) {
+      for (const { message, ...passage } of brokenLinks(run.text)) {
+        const range = { start: run.start + passage.start, end: run.start + passage.end };
+        const details = detailsOf(file.text, range, []);
+        report(file, placeAt(file.text, range.start), message, details);
       }
     }
+    const { unused, repeated } = idleDefinitions(file);
+    for (const node of unused) {
+      const message = styleText.unusedDefinition(node.label ?? node.identifier);
+      report(file, placeOf(node), message, { severity: 'warning' });
+    }
+    for (const node of repeated) {
+      report(file, placeOf(node), styleText.repeatedDefinition(node.label ?? node.identifier));
+    }
   },
-};
+});

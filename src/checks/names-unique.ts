@@ -4,7 +4,7 @@ import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Check, Report } from './check.ts';
 import { fileStart } from './finding.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 
 function refuseRepeats<Data>(
   files: readonly ContentFile<Data>[],

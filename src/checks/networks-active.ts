@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { networkText } from '../text/network-findings.ts';
 import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
-import { writtenField, type Project } from './project.ts';
+import { writtenField, type Project } from '../model/project.ts';
 
 /** How many trials belong to a network, by what they say or where they lie: one that says it wrongly is one fault. */
 const trialsOf = ({ trials }: Pick<Project, 'trials'>, network: string): number =>

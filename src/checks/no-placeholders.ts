@@ -1,21 +1,19 @@
 import { placeholderMark, placeholdersIn } from '../markdown/placeholders.ts';
 import { placeholderText } from '../text/placeholders.ts';
-import type { Check } from './check.ts';
-import { allFiles } from './project.ts';
+import { everything, fileCheck } from './check.ts';
 
 /** Nothing is published by accident as `npm run new` left it: each place that is still to be written is told of. */
-export const noPlaceholders: Check = {
+export const noPlaceholders = fileCheck({
   id: 'no-placeholders',
   severity: 'warning',
-  run(project, report) {
-    for (const file of allFiles(project)) {
-      for (const { what, heading, ...place } of placeholdersIn(file.text)) {
-        const message =
-          what === undefined
-            ? placeholderText.text(heading)
-            : placeholderText.field(placeholderMark, what);
-        report(file, place, message);
-      }
+  in: everything,
+  run(file, report) {
+    for (const { what, heading, ...place } of placeholdersIn(file.text)) {
+      const message =
+        what === undefined
+          ? placeholderText.text(heading)
+          : placeholderText.field(placeholderMark, what);
+      report(file, place, message);
     }
   },
-};
+});

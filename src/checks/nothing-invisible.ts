@@ -1,8 +1,8 @@
 import { signText } from '../text/sign-findings.ts';
-import type { Check, Report } from './check.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import { everything, fileCheck, type Report } from './check.ts';
+import type { ContentFile } from '../model/project.ts';
 import { controlSign, invisibleSign } from './signs.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 
 /** Tells of each kind of sign once in a file, where it first stands. */
 function reportSigns(
@@ -23,13 +23,12 @@ function reportSigns(
 }
 
 /** A text holds nothing that can't be seen: a hidden sign in a word hides the word from every search. */
-export const nothingInvisible: Check = {
+export const nothingInvisible = fileCheck({
   id: 'nothing-invisible',
-  run(project, report) {
-    for (const file of allFiles(project)) {
-      reportSigns(file, invisibleSign, signText.invisible, true, report);
-      // A control sign may stand for a line end or a letter: an editor must look.
-      reportSigns(file, controlSign, signText.control, false, report);
-    }
+  in: everything,
+  run(file, report) {
+    reportSigns(file, invisibleSign, signText.invisible, true, report);
+    // A control sign may stand for a line end or a letter: an editor must look.
+    reportSigns(file, controlSign, signText.control, false, report);
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Trial } from '../schemas/trial.ts';
 import { styleText } from '../text/style-findings.ts';
 import type { Check, Report } from './check.ts';
 import { fileStart } from './finding.ts';
-import type { ContentFile, Project } from './project.ts';
+import type { ContentFile, Project } from '../model/project.ts';
 
 function checkImplementation(file: ContentFile<Trial>, report: Report): void {
   const { since, until } = file.data?.implementation ?? {};

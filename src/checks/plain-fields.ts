@@ -1,6 +1,6 @@
 import { findingText } from '../text/findings.ts';
 import type { Place } from './finding.ts';
-import type { Fields } from './front-matter.ts';
+import type { Fields } from '../model/front-matter.ts';
 import { fieldName } from './schema-findings.ts';
 
 type Located = Place & { message: string };

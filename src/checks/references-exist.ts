@@ -2,8 +2,14 @@ import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import type { Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { textFiles, writtenField, writtenIds, type ContentFile, type Project } from './project.ts';
-import { remembered } from './remembered.ts';
+import {
+  textFiles,
+  writtenField,
+  writtenIds,
+  type ContentFile,
+  type Project,
+} from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 
 interface Target {
   kind: string;
@@ -94,7 +100,7 @@ export interface UnknownReference extends Place {
 }
 
 /** Every name of a network, municipality, act, trial, chapter or source that nobody has. */
-export const unknownReferences = remembered((project: Project): UnknownReference[] => {
+export const unknownReferences = memoized((project: Project): UnknownReference[] => {
   const known = targets(project);
   return [...textFiles(project), project.totals, project.events, project.glossary].flatMap(
     (file): UnknownReference[] => {

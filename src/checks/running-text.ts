@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ContentFile } from './project.ts';
-import { remembered } from './remembered.ts';
+import type { ContentFile } from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 
 /** Stands for each character that is not text: marks of emphasis, addresses of links, notes. */
 export const notText = '\u0001';
@@ -44,7 +44,7 @@ function runOf(text: string, node: Nodes): Run {
  * All that a reader reads in a content file's text, run by run, with captions and titles of components. Worked out once
  * for all checks.
  */
-export const runningText = remembered(({ text, tree }: ContentFile): Run[] => {
+export const runningText = memoized(({ text, tree }: ContentFile): Run[] => {
   const runs: Run[] = [];
   if (!tree) return runs;
   visit(tree, (node) => {

@@ -1,8 +1,8 @@
 import { signText } from '../text/sign-findings.ts';
 import type { Check, Report } from './check.ts';
 import { fileStart } from './finding.ts';
-import { allFiles, type ContentFile } from './project.ts';
-import { placeAt } from './place-at.ts';
+import { allFiles, type ContentFile } from '../model/project.ts';
+import { placeAt } from '../model/place.ts';
 
 /** Written anew, a file is UTF-8 without a mark: nothing in its text has to change. */
 const writtenAnew = [{ start: 0, end: 0, text: '' }];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trialSchema } from '../schemas/trial.ts';
 import { trialPath, validFiles } from './fixture.ts';
-import { readFields } from './front-matter.ts';
+import { readFields } from '../model/front-matter.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 const valid = (validFiles[trialPath] ?? '').split('---\n')[1] ?? '';

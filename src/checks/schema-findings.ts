@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingText } from '../text/findings.ts';
 import type { Place } from './finding.ts';
-import type { Fields } from './front-matter.ts';
+import type { Fields } from '../model/front-matter.ts';
 import { nearest } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -2,8 +2,8 @@ import type { Trial } from '../schemas/trial.ts';
 import { trialText } from '../text/trial-findings.ts';
 import type { Check } from './check.ts';
 import { claims } from './field-claims.ts';
-import { placeAt } from './place-at.ts';
-import type { ContentFile } from './project.ts';
+import { placeAt } from '../model/place.ts';
+import type { ContentFile } from '../model/project.ts';
 import { runningText, type Run } from './running-text.ts';
 import { detailsOf, type Passage } from './source-text.ts';
 

@@ -1,8 +1,7 @@
 import { styleText } from '../text/style-findings.ts';
-import type { Check } from './check.ts';
-import { textFiles } from './project.ts';
+import { fileCheck, texts } from './check.ts';
 import { notText, runningText } from './running-text.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { detailsOf } from './source-text.ts';
 
 /** No sentence of the publication has more than 33. */
@@ -31,23 +30,22 @@ export const wordsOf = (sentence: string): number =>
   sentence.replaceAll(notText, '').match(word)?.length ?? 0;
 
 /** A sentence is no longer than a reader can hold. A warning: what it says comes before how long it is. */
-export const sentencesShort: Check = {
+export const sentencesShort = fileCheck({
   id: 'sentences-short',
   severity: 'warning',
-  run(project, report) {
-    for (const file of textFiles(project)) {
-      for (const run of runningText(file)) {
-        // Most runs are shorter than a long sentence.
-        if (run.text.split(/[\s–/]/, mostWords + 1).length <= mostWords) continue;
-        for (const { text, start } of sentencesIn(run.text)) {
-          const words = wordsOf(text);
-          if (words <= mostWords) continue;
-          const begins = run.start + start;
-          const passage = { start: begins, end: begins + text.length };
-          const message = styleText.longSentence(words, mostWords);
-          report(file, placeAt(file.text, begins), message, detailsOf(file.text, passage, []));
-        }
+  in: texts,
+  run(file, report) {
+    for (const run of runningText(file)) {
+      // Most runs are shorter than a long sentence.
+      if (run.text.split(/[\s–/]/, mostWords + 1).length <= mostWords) continue;
+      for (const { text, start } of sentencesIn(run.text)) {
+        const words = wordsOf(text);
+        if (words <= mostWords) continue;
+        const begins = run.start + start;
+        const passage = { start: begins, end: begins + text.length };
+        const message = styleText.longSentence(words, mostWords);
+        report(file, placeAt(file.text, begins), message, detailsOf(file.text, passage, []));
       }
     }
   },
-};
+});

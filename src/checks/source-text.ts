@@ -1,5 +1,5 @@
 import type { Details, Edit } from './finding.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 
 /** Something in a text: where it begins and ends, and what should stand there, when only one thing can. */
 export interface Passage {

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
-import { frontMatterBlock } from '../note/read.ts';
+import { frontMatterBlock } from '../model/front-matter.ts';
 import { signText } from '../text/sign-findings.ts';
-import type { Check, Report } from './check.ts';
-import { allFiles, type ContentFile } from './project.ts';
+import { everything, fileCheck, type Report } from './check.ts';
+import type { ContentFile } from '../model/project.ts';
 import { oddSpace } from './signs.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt } from '../model/place.ts';
 import { editsOf, type Passage } from './source-text.ts';
 
 /** Tells of passages that are alike, once, at the first of them. */
@@ -67,29 +67,28 @@ function hiddenBreaks({ tree, text }: ContentFile): Passage[] {
 }
 
 /** A space is a space: those of other widths, tabs and spaces at a line's end are not typed. */
-export const spacesPlain: Check = {
+export const spacesPlain = fileCheck({
   id: 'spaces-plain',
   severity: 'warning',
-  run(project, report) {
-    for (const file of allFiles(project)) {
-      const { text } = file;
-      const odd = passagesOf(text, new RegExp(oddSpace.source, 'gu'), ' ');
-      for (const [sign, alike] of Map.groupBy(odd, ({ start }) => text[start] ?? '')) {
-        reportAlike(file, alike, (count) => signText.oddSpaces(sign, count), report, 'error');
-      }
-      reportAlike(file, passagesOf(text, /\u00a0/g, ' '), signText.hardSpaces, report);
-      reportAlike(file, tabs(file), signText.tabs, report);
-      const breaks = hiddenBreaks(file);
-      const isBreak = ({ start }: Passage): boolean => breaks.some((one) => one.start === start);
-      // In a text that can't be read, nobody knows which of them are line breaks.
-      const isUnread = file.isMdx && !file.tree;
-      const trailing = passagesOf(text, /[ \t]+(?=\r?\n|\r|$)/g, '').filter(
-        (one) => !isBreak(one) && !(isUnread && one.end - one.start > 1),
-      );
-      reportAlike(file, trailing, signText.trailingSpaces, report);
-      for (const { start } of breaks) {
-        report(file, placeAt(text, start), signText.hiddenBreak);
-      }
+  in: everything,
+  run(file, report) {
+    const { text } = file;
+    const odd = passagesOf(text, new RegExp(oddSpace.source, 'gu'), ' ');
+    for (const [sign, alike] of Map.groupBy(odd, ({ start }) => text[start] ?? '')) {
+      reportAlike(file, alike, (count) => signText.oddSpaces(sign, count), report, 'error');
+    }
+    reportAlike(file, passagesOf(text, /\u00a0/g, ' '), signText.hardSpaces, report);
+    reportAlike(file, tabs(file), signText.tabs, report);
+    const breaks = hiddenBreaks(file);
+    const isBreak = ({ start }: Passage): boolean => breaks.some((one) => one.start === start);
+    // In a text that can't be read, nobody knows which of them are line breaks.
+    const isUnread = file.isMdx && !file.tree;
+    const trailing = passagesOf(text, /[ \t]+(?=\r?\n|\r|$)/g, '').filter(
+      (one) => !isBreak(one) && !(isUnread && one.end - one.start > 1),
+    );
+    reportAlike(file, trailing, signText.trailingSpaces, report);
+    for (const { start } of breaks) {
+      report(file, placeAt(text, start), signText.hiddenBreak);
     }
   },
-};
+});

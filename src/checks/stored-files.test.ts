@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { charactersKnown } from './characters-known.ts';
 import type { Check } from './check.ts';
 import { findingsOfCheck } from './check.ts';
-import { readStored } from './decode.ts';
+import { readStored } from '../model/decode.ts';
 import { chapterPath, projectWith, validFiles, withFolder } from './fixture.ts';
 import { lettersComposed } from './letters-composed.ts';
 import { linesPlain } from './lines-plain.ts';
 import { nothingInvisible } from './nothing-invisible.ts';
-import { readProject, type Project } from './project.ts';
+import { readProject, type Project } from '../model/project.ts';
 import { savedAsUtf8 } from './saved-as-utf8.ts';
 import { spacesPlain } from './spaces-plain.ts';
 

@@ -3,13 +3,13 @@ import { termFinder, termsIn, type TermForms } from '../markdown/terms.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import { fileStart } from './finding.ts';
-import { textFiles } from './project.ts';
-import { remembered } from './remembered.ts';
+import { textFiles } from '../model/project.ts';
+import { memoized } from '../model/memoized.ts';
 
 /** Finds the words of a glossary in a text. */
-const finderOf = remembered((terms: readonly TermForms[]) => {
+const finderOf = memoized((terms: readonly TermForms[]) => {
   const find = termFinder(terms);
-  return remembered((tree: Root) => termsIn(tree, find));
+  return memoized((tree: Root) => termsIn(tree, find));
 });
 
 /** Each word of the glossary is marked somewhere: an explanation that no text leads to is misspelt or left over. */

@@ -4,11 +4,11 @@ import { visit } from 'unist-util-visit';
 import { vocabulary, vocabularyNames, type VocabularyEntry } from '../markdown/vocabulary.ts';
 import { isWritable } from '../schemas/characters.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check } from './check.ts';
+import { fileCheck, texts } from './check.ts';
 import { placeOf, type Place } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { placeAt } from './place-at.ts';
-import { textFiles, type ContentFile } from './project.ts';
+import { placeAt } from '../model/place.ts';
+import type { ContentFile } from '../model/project.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -93,53 +93,52 @@ function elementFaults(element: Element): string[] {
 }
 
 /** A content file is text and our components, not a program: nothing in it runs, loads or styles anything. */
-export const textIsText: Check = {
+export const textIsText = fileCheck({
   id: 'text-is-text',
-  run(project, report) {
-    for (const file of textFiles(project)) {
-      if (file.unreadable) {
-        report(file, file.unreadable, findingText.notMdx(file.unreadable.reason));
-      }
-      if (!file.tree) continue;
-      visit(file.tree, (node) => {
-        switch (node.type) {
-          case 'mdxjsEsm':
-            report(file, placeOf(node), findingText.noImport);
-            break;
-          case 'mdxFlowExpression':
-          case 'mdxTextExpression':
-            report(file, placeOf(node), findingText.noExpression);
-            break;
-          case 'mdxJsxFlowElement':
-          case 'mdxJsxTextElement':
-            for (const message of elementFaults(node)) report(file, placeOf(node), message);
-            break;
-          case 'text': {
-            const hidden = hiddenCharacter(file, node);
-            if (hidden) report(file, hidden, findingText.hiddenCharacter(hidden.sign));
-            break;
-          }
-          case 'thematicBreak':
-            report(file, placeOf(node), findingText.noRule);
-            break;
-          case 'html':
-            report(file, placeOf(node), findingText.noHtml(''));
-            break;
-          case 'image':
-          case 'imageReference':
-            report(file, placeOf(node), findingText.noImages);
-            break;
-          case 'code':
-          case 'inlineCode':
-            report(file, placeOf(node), findingText.noCode);
-            break;
-          case 'listItem':
-            if (typeof node.checked === 'boolean') {
-              report(file, placeOf(node), findingText.noTaskLists);
-            }
-            break;
-        }
-      });
+  in: texts,
+  run(file, report) {
+    if (file.unreadable) {
+      report(file, file.unreadable, findingText.notMdx(file.unreadable.reason));
     }
+    if (!file.tree) return;
+    visit(file.tree, (node) => {
+      switch (node.type) {
+        case 'mdxjsEsm':
+          report(file, placeOf(node), findingText.noImport);
+          break;
+        case 'mdxFlowExpression':
+        case 'mdxTextExpression':
+          report(file, placeOf(node), findingText.noExpression);
+          break;
+        case 'mdxJsxFlowElement':
+        case 'mdxJsxTextElement':
+          for (const message of elementFaults(node)) report(file, placeOf(node), message);
+          break;
+        case 'text': {
+          const hidden = hiddenCharacter(file, node);
+          if (hidden) report(file, hidden, findingText.hiddenCharacter(hidden.sign));
+          break;
+        }
+        case 'thematicBreak':
+          report(file, placeOf(node), findingText.noRule);
+          break;
+        case 'html':
+          report(file, placeOf(node), findingText.noHtml(''));
+          break;
+        case 'image':
+        case 'imageReference':
+          report(file, placeOf(node), findingText.noImages);
+          break;
+        case 'code':
+        case 'inlineCode':
+          report(file, placeOf(node), findingText.noCode);
+          break;
+        case 'listItem':
+          if (typeof node.checked === 'boolean') {
+            report(file, placeOf(node), findingText.noTaskLists);
+          }
+          break;
+      }
+    });
   },
-};
+});

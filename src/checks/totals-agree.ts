@@ -1,5 +1,5 @@
-import { assemble, type Note } from '../note/assemble.ts';
-import type { Entry } from '../note/entries.ts';
+import type { Note } from '../note/assemble.ts';
+import { publicationOf } from '../note/publication.ts';
 import { namedFigures, reconcileTotals } from '../note/totals.ts';
 import { findingText } from '../text/findings.ts';
 import type { Network } from '../schemas/network.ts';
@@ -7,29 +7,14 @@ import type { Total } from '../schemas/total.ts';
 import type { Check, Report } from './check.ts';
 import { fileStart } from './finding.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile, Project } from './project.ts';
+import type { ContentFile, Project } from '../model/project.ts';
 
 /** The note, when every file is in order; with faults elsewhere, counting would only repeat them. */
 function wholeNote(project: Project): Note | undefined {
-  const entries = <Data>(files: ContentFile<Data>[]): Entry<Data>[] | undefined => {
-    const found = files.flatMap(({ id, file, data }) =>
-      data ? [{ id, file, data, body: '' }] : [],
-    );
-    return found.length === files.length ? found : undefined;
-  };
-  const chapters = entries(project.chapters);
-  const networks = entries(project.networks);
-  const trials = entries(project.trials);
-  const sources = entries(project.sources);
-  const municipalities = project.municipalities.data;
-  const acts = project.acts.data;
-  const events = project.events.data;
-  if (!chapters || !networks || !trials || !sources || !municipalities || !acts || !events)
-    return undefined;
   try {
-    return assemble({ chapters, networks, trials, sources, municipalities, acts, events });
+    return publicationOf(project).note;
   } catch {
-    // A name that nobody has: told of by references-exist.
+    // A file that can't be read, or a name that nobody has: told of by other checks.
     return undefined;
   }
 }

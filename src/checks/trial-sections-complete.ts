@@ -2,10 +2,10 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { trialSections } from '../markdown/trial-sections.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check, Report } from './check.ts';
+import { fileCheck, type Report } from './check.ts';
 import { fileStart, placeOf } from './finding.ts';
 import { nearest } from './nearest.ts';
-import type { ContentFile } from './project.ts';
+import type { ContentFile } from '../model/project.ts';
 
 const wanted: readonly string[] = trialSections.map(({ heading }) => heading);
 
@@ -45,9 +45,10 @@ function checkSections(file: ContentFile, tree: Root, report: Report): void {
 }
 
 /** Each trial has the four sections, under their names and in their order, none empty. */
-export const trialSectionsComplete: Check = {
+export const trialSectionsComplete = fileCheck({
   id: 'trial-sections-complete',
-  run({ trials }, report) {
-    for (const file of trials) if (file.tree) checkSections(file, file.tree, report);
+  in: ['trials'],
+  run(file, report) {
+    if (file.tree) checkSections(file, file.tree, report);
   },
-};
+});

@@ -2,9 +2,9 @@ import { relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Finding } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
-import { allFiles, readProject } from '../checks/project.ts';
+import { allFiles, readProject } from '../model/project.ts';
 import { consoleReport } from '../checks/report/console.ts';
-import { listFiles } from '../note/read.ts';
+import { listFiles } from '../model/collections.ts';
 import { editing } from '../text/editing.ts';
 
 /** A finding as the window shows it. */

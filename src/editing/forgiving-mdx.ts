@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { visit } from 'unist-util-visit';
 import { parseMdx } from '../markdown/parse.ts';
 import { vocabularyNames } from '../markdown/vocabulary.ts';
-import { frontMatterBlock } from '../note/read.ts';
+import { frontMatterBlock } from '../model/front-matter.ts';
 import { editing } from '../text/editing.ts';
 
 /** An attribute's value, of one without a value too. */

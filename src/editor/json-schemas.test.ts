@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { frontMatterBlock, readText } from '../note/read.ts';
+import { frontMatterBlock } from '../model/front-matter.ts';
 import {
   jsonSchema,
   schemaFiles,
@@ -15,7 +16,7 @@ const root = process.cwd();
 
 /** The fields of a file, with as many lines above them as the file has. */
 function fieldsOf(file: string): string {
-  const text = readText(root, file);
+  const text = readFileSync(join(root, file), 'utf8');
   return file.endsWith('.mdx') ? `\n${frontMatterBlock(text)?.yaml ?? ''}` : text;
 }
 
@@ -59,13 +60,15 @@ describe.each(schemaFiles)('the schema of $name', ({ files, schema }) => {
     }
   }, 60_000);
 
-  test('explains every field', () => {
+  test('names and explains every field', () => {
     const unexplained: string[] = [];
     const look = (part: unknown, path: string): void => {
       if (typeof part !== 'object' || part === null) return;
-      const { properties } = part as { properties?: Record<string, { description?: string }> };
+      const { properties } = part as {
+        properties?: Record<string, { title?: string; description?: string }>;
+      };
       for (const [name, field] of Object.entries(properties ?? {})) {
-        if (!field.description) unexplained.push(`${path}${name}`);
+        if (!field.title || !field.description) unexplained.push(`${path}${name}`);
       }
       for (const [name, inner] of Object.entries(part)) look(inner, `${path}${name}.`);
     };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ledgerFiles, totalsFile } from '../ledger/read.ts';
-import { fileCollections, listFiles } from '../note/read.ts';
+import { fileCollections, listFiles } from '../model/collections.ts';
 
 /** A schema as editors' programs read it. */
 export type JsonSchema = Record<string, unknown>;
@@ -14,17 +13,14 @@ export interface SchemaFile {
   schema: z.ZodType;
 }
 
-const collections = { ...fileCollections, ledger: ledgerFiles };
-const lists = { ...listFiles, totals: totalsFile };
-
 /** Every kind of file that editors write. */
 export const schemaFiles: readonly SchemaFile[] = [
-  ...Object.entries(collections).map(([name, { folder, pattern, schema }]) => ({
+  ...Object.entries(fileCollections).map(([name, { folder, pattern, schema }]) => ({
     name,
     files: `${folder}/${pattern.replace('[^_]*', '*')}`,
     schema,
   })),
-  ...Object.entries(lists).map(([name, { file, schema }]) => ({ name, files: file, schema })),
+  ...Object.entries(listFiles).map(([name, { file, schema }]) => ({ name, files: file, schema })),
 ];
 
 /** Those that are YAML throughout; the others are the fields above an MDX text. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import type { Act } from '../schemas/act.ts';
 import { municipality, noteOf, trial } from '../note/fixture.ts';
 import { type TrialFilterName, trialFilterNames } from '../note/trial-filter.ts';
@@ -22,7 +23,9 @@ const note = noteOf({
         legalBasis: [{ kind: 'frikommunelovgivning', act: 'lysloven', sections: ['27 c-k', '9'] }],
         inForce: { date: '2018-07-01' },
       }),
-      body: '## Indhold\n\nEn **lygte**pæl.\n\n<Note>\n\nEn [note](/om/).\n\n</Note>\n\n| a |\n| - |\n| celle |\n',
+      tree: parseMdx(
+        '## Indhold\n\nEn **lygte**pæl.\n\n<Note>\n\nEn [note](/om/).\n\n</Note>\n\n| a |\n| - |\n| celle |\n',
+      ),
     },
     trial('1.02', {
       municipalities: ['oeby'],

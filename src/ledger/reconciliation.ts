@@ -1,11 +1,14 @@
-import type { Note } from '../note/assemble.ts';
+import type { Publication } from '../note/publication.ts';
 import { reconcileTotals, type ReconciledTotal } from '../note/totals.ts';
 import type { CountName } from '../schemas/total.ts';
-import { readLedger, readTotals } from './read.ts';
 
 /** Every total that the sources state, beside what we count. */
-export const readReconciliation = (root: string, note: Note): ReconciledTotal[] =>
-  reconcileTotals(readTotals(root), note, [...readLedger(root).values()].flat());
+export const reconciliation = ({
+  totals,
+  note,
+  ledger,
+}: Pick<Publication, 'totals' | 'note' | 'ledger'>): ReconciledTotal[] =>
+  reconcileTotals(totals, note, [...ledger.values()].flat());
 
 /** What the sources say of a count where we count something else. */
 export const differingStatements = (

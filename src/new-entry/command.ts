@@ -1,4 +1,4 @@
-import { readProject } from '../checks/project.ts';
+import { readProject } from '../model/project.ts';
 import { newEntryText } from '../text/new-entry.ts';
 import { isCancelled, type Answerer } from './answerers.ts';
 import { readArguments, usage } from './arguments.ts';

@@ -1,4 +1,4 @@
-import type { Project } from '../checks/project.ts';
+import type { Project } from '../model/project.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 import { promptLine, type Answerer } from './answerers.ts';
 import { kindNamed } from './arguments.ts';

@@ -1,4 +1,4 @@
-import { textFiles, writtenField, writtenIds, type Project } from '../checks/project.ts';
+import { textFiles, writtenField, writtenIds, type Project } from '../model/project.ts';
 import { entryKey } from '../markdown/slug.ts';
 import { lineField } from '../schemas/fields.ts';
 import { newEntryText as text } from '../text/new-entry.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isError } from '../checks/finding.ts';
 import { edited, networkPath, projectWith, validFiles, type Files } from '../checks/fixture.ts';
 import { checkProject } from '../checks/index.ts';
-import { readProject } from '../checks/project.ts';
+import { readProject } from '../model/project.ts';
 import { readNote } from '../note/read.ts';
 import { newEntryText } from '../text/new-entry.ts';
 import { kindNamed } from './arguments.ts';

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isError, type Finding } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
-import { readProject, type Project } from '../checks/project.ts';
+import { readProject, type Project } from '../model/project.ts';
 import { consoleLine } from '../checks/report/console.ts';
-import { readLedger, readTotals, totalsFile } from '../ledger/read.ts';
-import { readNote, readText } from '../note/read.ts';
-import { reconcileTotals, type ReconciledTotal } from '../note/totals.ts';
+import { reconciliation } from '../ledger/reconciliation.ts';
+import { contentFolders, listFiles } from '../model/collections.ts';
+import { readPublication } from '../note/publication.ts';
+import type { ReconciledTotal } from '../note/totals.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 import { Refusal, type DraftFile, type Kind } from './draft.ts';
 import type { Answers } from './questions.ts';
@@ -27,7 +28,7 @@ const errorsIn = (root: string): Finding[] => checkProject(readProject(root)).fi
 /** The stated totals beside what is counted; none when a file can't be read, for then nothing can be counted. */
 function totalsIn(root: string): ReconciledTotal[] {
   try {
-    return reconcileTotals(readTotals(root), readNote(root), [...readLedger(root).values()].flat());
+    return reconciliation(readPublication(root));
   } catch {
     return [];
   }
@@ -37,7 +38,7 @@ function totalsIn(root: string): ReconciledTotal[] {
 function inCopy<Result>(root: string, use: (copy: string) => Result): Result {
   const copy = mkdtempSync(join(tmpdir(), 'ny-'));
   try {
-    for (const folder of ['src/content', 'seeds']) {
+    for (const folder of contentFolders) {
       cpSync(join(root, folder), join(copy, folder), { recursive: true });
     }
     return use(copy);
@@ -62,14 +63,11 @@ export function makeEntry(
     const explained =
       explanation === undefined
         ? undefined
-        : explainTotals(
-            readText(copy, totalsFile.file),
-            totalsIn(root),
-            totalsIn(copy),
-            explanation,
-          );
+        : explainTotals(readProject(copy).totals.text, totalsIn(root), totalsIn(copy), explanation);
     const totals: DraftFile[] =
-      explained === undefined ? [] : [{ path: totalsFile.file, text: explained, isNew: false }];
+      explained === undefined
+        ? []
+        : [{ path: listFiles.totals.file, text: explained, isNew: false }];
     writeAll(copy, totals);
     const left = errorsIn(copy);
     // Errors that were there before are not this entry's; they are only looked for when there are any.

@@ -1,5 +1,5 @@
 import { slug } from '../markdown/slug.ts';
-import type { Project } from '../checks/project.ts';
+import type { Project } from '../model/project.ts';
 import { idField, lineField } from '../schemas/fields.ts';
 import {
   mapColumns,

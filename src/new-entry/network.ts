@@ -1,6 +1,6 @@
 import { slug } from '../markdown/slug.ts';
 import { placeholderSentence } from '../markdown/placeholders.ts';
-import { writtenField, type Project } from '../checks/project.ts';
+import { writtenField, type Project } from '../model/project.ts';
 import { idField, lineField } from '../schemas/fields.ts';
 import { networkSchema } from '../schemas/network.ts';
 import { newEntryText as text } from '../text/new-entry.ts';

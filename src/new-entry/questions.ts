@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../checks/nearest.ts';
-import type { Project } from '../checks/project.ts';
+import type { Project } from '../model/project.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
 
 /** What has been answered so far, by flag. An answer is what was typed, without spaces round it. */

@@ -1,7 +1,7 @@
 import { slug } from '../markdown/slug.ts';
 import { trialSections } from '../markdown/trial-sections.ts';
 import { placeholderSentence } from '../markdown/placeholders.ts';
-import { writtenField, type Project } from '../checks/project.ts';
+import { writtenField, type Project } from '../model/project.ts';
 import { dateField, idField, lineField, notReported } from '../schemas/fields.ts';
 import { implementationStatuses, noDateReasons } from '../schemas/implementation.ts';
 import { legalBasisKinds, sectionField } from '../schemas/legal-basis.ts';

@@ -13,22 +13,22 @@ import {
   trialAddress,
 } from './addresses.ts';
 import { compareDanish, sortDanish } from './collate.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, Entry, TextEntry } from './entries.ts';
 import { participation } from './participation.ts';
 
-export interface NoteChapter extends Entry<Chapter> {
+export interface NoteChapter extends TextEntry<Chapter> {
   address: string;
 }
 export interface NoteSource extends Entry<Source> {
   address: string;
 }
-export interface NoteTrial extends Entry<Trial> {
+export interface NoteTrial extends TextEntry<Trial> {
   address: string;
   network: NoteNetwork;
   /** In Danish order. */
   municipalities: NoteMunicipality[];
 }
-export interface NoteNetwork extends Entry<Network> {
+export interface NoteNetwork extends TextEntry<Network> {
   address: string;
   /** In the order of their codes. */
   trials: NoteTrial[];
@@ -55,7 +55,7 @@ export interface NoteEvent extends Omit<Event, 'networks' | 'trials' | 'chapters
   chapters: NoteChapter[];
 }
 
-/** The publication as a value: every entry once, tied to those it belongs with. */
+/** The note as a value: every entry once, tied to those it belongs with. */
 export interface Note {
   chapters: NoteChapter[];
   networks: NoteNetwork[];
@@ -77,6 +77,10 @@ export function find<Item extends { id: string }>(items: readonly Item[], id: st
   if (!item) throw new Error(`»${id}« findes ikke. Kør npm run check.`);
   return item;
 }
+
+/** In the order of their names, wherever in the file they stand. */
+export const byName = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Ties all content together. Pure: the same entries give the same note. */
 export function assemble(entries: Entries): Note {
@@ -134,8 +138,8 @@ export function assemble(entries: Entries): Note {
     trials,
     municipalities: country.filter((one) => participation(one) !== 'none'),
     country,
-    acts: entries.acts,
-    events: entries.events.map((event) => ({
+    acts: byName(entries.acts),
+    events: byName(entries.events).map((event) => ({
       ...event,
       networks: networks.filter(({ id }) => event.networks.includes(id)),
       trials: trials.filter(({ data }) => event.trials.includes(data.code)),

@@ -1,27 +1,28 @@
-import type { Act } from '../schemas/act.ts';
-import type { Chapter } from '../schemas/chapter.ts';
-import type { Event } from '../schemas/event.ts';
-import type { Municipality } from '../schemas/municipality.ts';
-import type { Network } from '../schemas/network.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Trial } from '../schemas/trial.ts';
+import type { Root } from 'mdast';
+import type { FileCollectionName, FileData, ListData, ListName } from '../model/collections.ts';
 
-/** One content file: its name in the collection, its front matter, and its text below the front matter. */
+/** One content file without faults: its name in the collection, and its fields. */
 export interface Entry<Data> {
   id: string;
   data: Data;
-  body: string;
   /** Path from the project's top folder. */
   file: string;
 }
 
-/** All content, as the collections hold it. */
-export interface Entries {
-  chapters: Entry<Chapter>[];
-  networks: Entry<Network>[];
-  trials: Entry<Trial>[];
-  sources: Entry<Source>[];
-  municipalities: Municipality[];
-  acts: Act[];
-  events: Event[];
+/** One with a text, as its editor wrote it and with places in the file. Everyone shares the tree: nobody changes it. */
+export interface TextEntry<Data> extends Entry<Data> {
+  tree: Root;
 }
+
+type TextName = 'chapters' | 'networks' | 'trials';
+/** The lists that the note is tied together of; the others stand beside it. */
+type NoteList = Extract<ListName, 'municipalities' | 'acts' | 'events'>;
+
+/** All content of the note, as the collections hold it. */
+export type Entries = { [Name in TextName]: TextEntry<FileData<Name>>[] } & {
+  [Name in Exclude<FileCollectionName, TextName | 'ledger'>]: Entry<FileData<Name>>[];
+} & { [Name in NoteList]: ListData<Name> };
+
+/** Whether anything stands below an entry's fields. */
+export const hasText = ({ tree }: Pick<TextEntry<unknown>, 'tree'>): boolean =>
+  tree.children.some(({ type }) => type !== 'yaml');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import {
   describingTrial,
   externalEvaluationList,
@@ -22,7 +23,7 @@ const note = noteOf({
   chapters: [
     {
       ...chapter('status', { kind: 'status' }),
-      body: '1. VIVE: forsøg med lys\n2. Rambøll: forsøg med lyd\n',
+      tree: parseMdx('1. VIVE: forsøg med lys\n2. Rambøll: forsøg med lyd\n'),
     },
   ],
   trials: [

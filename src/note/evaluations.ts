@@ -22,7 +22,7 @@ export interface ExternalEvaluation {
 
 /** The external evaluations by number. */
 export function externalEvaluationList(note: Note): ExternalEvaluation[] {
-  const stated = chaptersOfKind(note, 'status').flatMap(({ body }) => statedEvaluations(body));
+  const stated = chaptersOfKind(note, 'status').flatMap(({ tree }) => statedEvaluations(tree));
   return externalEvaluations(note).map((number) => {
     const trials = note.trials.filter(({ data }) => data.evaluation.externalNumber === number);
     return {

@@ -1,3 +1,4 @@
+import { parseMdx } from '../markdown/parse.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import { eventSchema, type Event } from '../schemas/event.ts';
@@ -5,13 +6,25 @@ import { networkSchema } from '../schemas/network.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { trialSchema, type Trial } from '../schemas/trial.ts';
 import { assemble, type Note } from './assemble.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries, TextEntry } from './entries.ts';
 
 // For tests only: small invented entries, each with what a test says of it and something valid for the rest.
 
 type Fields = Record<string, unknown>;
 
-const entry = <Data>(id: string, data: Data): Entry<Data> => ({ id, data, body: '', file: '' });
+const entry = <Data>(id: string, data: Data): TextEntry<Data> => ({
+  id,
+  data,
+  file: '',
+  tree: parseMdx(''),
+});
+
+/** An entry with another text. */
+export const withText = <Data>(one: TextEntry<Data>, text: string): TextEntry<Data> => ({
+  ...one,
+  tree: parseMdx(text),
+});
+
 const sources = [{ source: 'eksempel-2019', place: 'Side 1' }];
 
 export const chapter = (id: string, fields: Fields = {}) =>
@@ -34,7 +47,7 @@ export const network = (id: string, fields: Fields = {}) =>
     }),
   );
 
-export const trial = (code: string, fields: Fields = {}): Entry<Trial> =>
+export const trial = (code: string, fields: Fields = {}): TextEntry<Trial> =>
   entry(
     `eksempelnetvaerk/${code.replace('.', '-')}`,
     trialSchema.parse({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import { chapter, network, noteOf, trial } from './fixture.ts';
 import { linksIn, mentionsByAddress } from './mentions.ts';
 
@@ -21,7 +22,7 @@ test('a link is found with the heading it stands under, also in a note or a list
 
 [c]: /c/?d=1
 `;
-  expect(linksIn({ body, file: 'chapters/natlys.mdx' })).toEqual([
+  expect(linksIn({ tree: parseMdx(body), file: 'chapters/natlys.mdx' })).toEqual([
     { to: '/a/', anchor: undefined, section: undefined },
     { to: '/b/', anchor: 'natlys-om-lys', section: 'Om lys' },
     { to: '/c/', anchor: 'natlys-moerke', section: 'Mørke' },
@@ -29,7 +30,7 @@ test('a link is found with the heading it stands under, also in a note or a list
 });
 
 test('a trial is mentioned in chapters, networks and other trials, once for each section', () => {
-  const text = (body: string, file: string) => ({ body, file });
+  const text = (body: string, file: string) => ({ tree: parseMdx(body), file });
   const note = noteOf({
     chapters: [
       {

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { readForPrint } from '../markdown/parse.ts';
 import type { Note } from './assemble.ts';
-import type { Entry } from './entries.ts';
+import type { TextEntry } from './entries.ts';
 
 /** A place in a text that links to a page. */
 export interface Mention {
@@ -17,11 +17,11 @@ export interface Mention {
 type Link = Pick<Mention, 'section'> & { to: string; anchor: string | undefined };
 
 /** The links of a text within the site, in order, each with the heading it stands under. */
-export function linksIn({ body, file }: Pick<Entry<unknown>, 'body' | 'file'>): Link[] {
+export function linksIn(text: Pick<TextEntry<unknown>, 'tree' | 'file'>): Link[] {
   const links: Link[] = [];
   let anchor: string | undefined;
   let section: string | undefined;
-  visit(readForPrint(body, file), (node) => {
+  visit(readForPrint(text), (node) => {
     if (node.type === 'heading') {
       anchor = node.data?.id;
       section = toString(node);

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addresses } from './addresses.ts';
 import { pageFile } from './page-file.ts';
-import { readNote } from './read.ts';
+import { readPublication } from './publication.ts';
 
-const note = readNote(process.cwd());
+const publication = readPublication(process.cwd());
 
 describe('the file that a page is made from', () => {
   test.each([
@@ -20,10 +20,10 @@ describe('the file that a page is made from', () => {
     ['/udskriv/', 'src/content'],
     ['/en-ny-side/', 'src/content'],
   ])('%s is %s', (address, file) => {
-    expect(pageFile(note, address)).toBe(file);
+    expect(pageFile(publication, address)).toBe(file);
   });
 
   test.each(Object.values(addresses))('of %s is there', (address) => {
-    expect(existsSync(pageFile(note, address))).toBe(true);
+    expect(existsSync(pageFile(publication, address))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import { statedEvaluations } from './stated-evaluations.ts';
 
 test('only a numbered list in which every item begins with an evaluator is read', () => {
@@ -11,7 +12,7 @@ test('only a numbered list in which every item begins with an evaluator is read'
 3. Rambøll: forsøg efter § 3
 4. Statens Byggeforskningsinstitut: *høje* huse
 `;
-  expect(statedEvaluations(body)).toEqual([
+  expect(statedEvaluations(parseMdx(body))).toEqual([
     { number: 3, about: 'forsøg efter §\u00a03' },
     { number: 4, about: 'høje huse' },
   ]);

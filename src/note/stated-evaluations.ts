@@ -1,8 +1,7 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { joinParts } from '../markdown/typography.ts';
-import { parseMdx } from '../markdown/parse.ts';
 import { evaluatorNames } from '../schemas/evaluation.ts';
 
 /** An external evaluation as a chapter lists it. */
@@ -24,9 +23,9 @@ function aboutOf(item: ListItem): string | undefined {
  * The external evaluations as the overall status lists them: the numbered list in which every item begins with who
  * evaluates. Read from the chapter, so that the words stand in one place.
  */
-export function statedEvaluations(body: string): StatedEvaluation[] {
+export function statedEvaluations(tree: Root): StatedEvaluation[] {
   const found: StatedEvaluation[] = [];
-  visit(parseMdx(body), 'list', (list) => {
+  visit(tree, 'list', (list) => {
     if (!list.ordered) return;
     const about = list.children.map(aboutOf);
     if (about.some((words) => words === undefined)) return;

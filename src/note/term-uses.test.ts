@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossaryTermSchema } from '../schemas/glossary.ts';
-import { chapter, network, noteOf, trial } from './fixture.ts';
+import { chapter, network, noteOf, trial, withText } from './fixture.ts';
 import { usesOfTerms } from './term-uses.ts';
 
 const terms = ['lys', 'lygte'].map((id) =>
@@ -10,14 +10,11 @@ const terms = ['lys', 'lygte'].map((id) =>
 test('a word’s uses are the documents that have it in their text, in the note’s order', () => {
   const note = noteOf({
     chapters: [
-      { ...chapter('om', { order: 2 }), body: 'Lys.' },
-      { ...chapter('forord', { order: 1 }), body: 'Et lys.' },
+      withText(chapter('om', { order: 2 }), 'Lys.'),
+      withText(chapter('forord', { order: 1 }), 'Et lys.'),
     ],
-    networks: [{ ...network('eksempelnetvaerk'), body: '## Lys\n\nMørkt.' }],
-    trials: [
-      { ...trial('1.02'), body: 'Mere lys.' },
-      { ...trial('1.01'), body: 'Intet.' },
-    ],
+    networks: [withText(network('eksempelnetvaerk'), '## Lys\n\nMørkt.')],
+    trials: [withText(trial('1.02'), 'Mere lys.'), withText(trial('1.01'), 'Intet.')],
   });
   const uses = usesOfTerms(note, terms);
   const named = (id: string) => [

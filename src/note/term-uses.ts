@@ -1,4 +1,3 @@
-import { parseMdx } from '../markdown/parse.ts';
 import { termFinder, termsIn } from '../markdown/terms.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Note, NoteChapter, NoteNetwork, NoteTrial } from './assemble.ts';
@@ -15,8 +14,8 @@ export function usesOfTerms(
   terms: readonly GlossaryTerm[],
 ): Map<string, TermUses> {
   const find = termFinder(terms);
-  const using = <Document extends { body: string }>(documents: readonly Document[]) =>
-    documents.map((document) => ({ document, used: termsIn(parseMdx(document.body), find) }));
+  const using = <Document extends Pick<NoteTrial, 'tree'>>(documents: readonly Document[]) =>
+    documents.map((document) => ({ document, used: termsIn(document.tree, find) }));
   const inChapters = using<NoteChapter | NoteNetwork>([...chapters, ...networks]);
   const inTrials = using(trials);
   return new Map(

@@ -5,6 +5,7 @@ import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
 import { blocksHeight, paragraphsHeight, plain } from '../paper/heights.ts';
 import { trialRooms, type Room } from '../paper/rooms.ts';
 import type { InForce } from '../schemas/implementation.ts';
+import type { Trial } from '../schemas/trial.ts';
 import { implementationText, inForceText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
@@ -106,34 +107,41 @@ const inForceLine = (inForce: InForce): string =>
 /** A trial's cells, in the order of the columns. */
 function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const { data, municipalities } = trial;
+  const { note: statusNote } = data.implementation;
+  const written = {
+    code: string(data.code),
+    title: content(cellText(data.title, trialRooms.title)),
+    municipalities: markup(
+      municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities,
+    ),
+    legalBasis: legalBasis(trial, note.acts),
+    inForce: content(cellText(inForceLine(data.inForce), trialRooms.ikrafttraedelse)),
+    implementation: line(implementationText(data.implementation)),
+    sources: array(data.sources.map(({ place }) => content(cellText(place, trialRooms.title)))),
+    // The table is the network's, and the sections say in words what is counted and how it is evaluated.
+    network: '',
+    activity: '',
+    evaluation: '',
+  } satisfies Record<keyof Trial, string>;
   const section = (id: TrialSectionId): string =>
     writer.inRoom(trialRooms[id]).blocks(sectionOf(id, writer));
   const title = call('trial-title', {
-    args: [
-      label(labels.trial(data.code)),
-      string(data.code),
-      content(cellText(data.title, trialRooms.title)),
-    ],
-    named: {
-      address: string(absolute(trial.address)),
-      sources: array(data.sources.map(({ place }) => content(cellText(place, trialRooms.title)))),
-    },
+    args: [label(labels.trial(data.code)), written.code, written.title],
+    named: { address: string(absolute(trial.address)), sources: written.sources },
   });
-  const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
-  const { note: statusNote } = data.implementation;
   const status = block('status', {
-    args: [line(implementationText(data.implementation))],
+    args: [written.implementation],
     named: {
       note: statusNote && content(cellText(statusNote, trialRooms.ikrafttraedelse)),
-      'in-force': content(cellText(inForceLine(data.inForce), trialRooms.ikrafttraedelse)),
+      'in-force': written.inForce,
     },
   });
   const cells = [
     title,
-    content(inline('names', [], markup(names))),
+    content(inline('names', [], written.municipalities)),
     content(section('indhold')),
     content(section('maalgruppe')),
-    content(legalBasis(trial, note.acts)),
+    content(written.legalBasis),
     content([status, section('ikrafttraedelse')].join('\n\n')),
     content(section('evaluering')),
   ];

@@ -7,7 +7,7 @@ import { componentHandlers } from './components.ts';
 import { frame } from './note-to-typst.ts';
 import { block, label } from './syntax.ts';
 import { noteTargets } from './targets.ts';
-import { testNote } from './test-note.ts';
+import { testEdition, testNote } from './test-note.ts';
 import { writeText } from './test-writer.ts';
 
 interface Case {
@@ -59,5 +59,7 @@ test('Typst accepts all cases as one accessible document', () => {
     named: { title: '"Cases"' },
     body: [...places, '== Cases', ...cases.map(({ typst }) => typst)].join('\n\n'),
   });
-  expect(compilePdf(`${frame()}\n\n${chapter}`, process.cwd()).pdf.length).toBeGreaterThan(10_000);
+  expect(
+    compilePdf(`${frame(testEdition)}\n\n${chapter}`, process.cwd()).pdf.length,
+  ).toBeGreaterThan(10_000);
 });

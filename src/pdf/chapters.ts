@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteChapter, NoteNetwork } from '../note/assemble.ts';
+import type { Network } from '../schemas/network.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -85,28 +86,39 @@ function networkFacts(
 ): string {
   const fact = (name: string, body: string): string => array([shown(name), content(body)]);
   const line = (value: string): string => markup(joinParts(value));
-  return block('facts', {
-    args: [
-      fact(text.participants, line(participants.map(({ name }) => name).join(', '))),
-      ...former.map(({ municipality, note: about }) =>
-        fact(text.formerParticipants, line(`${municipality.name}. ${about}`)),
-      ),
+  const list = (items: readonly string[]): string =>
+    block('list', { args: items.map((item) => content(line(item))) });
+  const facts = {
+    participants: [fact(text.participants, line(participants.map(({ name }) => name).join(', ')))],
+    former: former.map(({ municipality, note: about }) =>
+      fact(text.formerParticipants, line(`${municipality.name}. ${about}`)),
+    ),
+    number: [
       fact(
         text.trials,
         trials.length > 0 ? trialsLine(data.number, trials.length) : line(text.noTrials),
       ),
-      ...(data.otherTitles.length > 0
+    ],
+    otherTitles:
+      data.otherTitles.length > 0
         ? [fact(text.otherTitles, line(data.otherTitles.map((title) => `»${title}«`).join(', ')))]
-        : []),
-      ...(data.dataSources.length > 0
-        ? [
-            fact(
-              text.dataSources,
-              block('list', { args: data.dataSources.map((source) => content(line(source))) }),
-            ),
-          ]
-        : []),
+        : [],
+    dataSources:
+      data.dataSources.length > 0 ? [fact(text.dataSources, list(data.dataSources))] : [],
+    sources: [
       fact(pdfText.sourcesOfText, block('plain-list', { args: sourceLines(data.sources, note) })),
+    ],
+    // Above the facts, in the chapter's heading.
+    title: [],
+    active: [],
+    // In appendix 1.
+    theme: [],
+    // What the source counts stands on the page of the reconciliation.
+    stated: [],
+  } satisfies Record<keyof Network, string[]>;
+  return block('facts', {
+    args: [
+      ...Object.values(facts).flat(),
       fact(pdfText.onWeb, inline('web-address', [string(absolute(address))])),
     ],
   });

@@ -1,22 +1,26 @@
+import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import type { Note } from '../note/assemble.ts';
 import { TypesettingError } from './compile.ts';
 import { withPlaces, type TextOf } from './fault-place.ts';
 import { makeBook } from './note-pdf.ts';
-import { testNote } from './test-note.ts';
+import { printed, testNote } from './test-note.ts';
 
 /** The note with this text as its first chapter's. */
 const withText = (body: string): Note => ({
   ...testNote,
   chapters: testNote.chapters.map((chapter, index) =>
-    index === 0 ? { ...chapter, body } : chapter,
+    index === 0 ? { ...chapter, tree: parseMdx(body) } : chapter,
   ),
 });
 
 /** What is said of a note that the typesetter can't set when these words are in its texts. */
 function saidOf(note: Note, ...words: string[]): string {
   const texts = (textOf: TextOf): string =>
-    [...note.chapters, ...note.networks, ...note.trials].map(textOf).join('\n');
+    [...note.chapters, ...note.networks, ...note.trials]
+      .map((entry) => toString(textOf(entry)))
+      .join('\n');
   try {
     withPlaces(note, (textOf) => {
       const all = texts(textOf);
@@ -60,7 +64,7 @@ test('what is set is given back, and other errors are as they were', () => {
 });
 
 test('the book names the file and the line of what its typefaces lack', () => {
-  expect(() => makeBook(withText('Lys.\n\nEt 漢.\n\nNat.\n'))).toThrow(
+  expect(() => makeBook(printed(withText('Lys.\n\nEt 漢.\n\nNat.\n')))).toThrow(
     /^src\/content\/chapters\/forord\.mdx:3:1\n {2}PDF’en kan ikke laves.*漢/,
   );
 });

@@ -1,16 +1,15 @@
 import type { Root } from 'mdast';
-import { VFileMessage } from 'vfile-message';
-import { parseMdx } from '../markdown/parse.ts';
-import type { Entry } from '../note/entries.ts';
+import { fileStart } from '../model/place.ts';
+import type { TextEntry } from '../note/entries.ts';
 import { pdfText } from '../text/pdf.ts';
 import { TypesettingError } from './compile.ts';
 import type { Note } from '../note/assemble.ts';
 import { Unprintable } from './unprintable.ts';
 
-type Text = Pick<Entry<unknown>, 'file' | 'body'>;
+type Text = Pick<TextEntry<unknown>, 'file' | 'tree'>;
 
 /** What stands in place of an entry's text while a fault is looked for. */
-export type TextOf = (entry: Text) => string;
+export type TextOf = (entry: Text) => Root;
 
 /**
  * The number of the first of so many things with which a document fails, when those before it are in it too and those
@@ -26,25 +25,17 @@ function firstFailing(count: number, fails: (kept: number) => boolean): number {
   return failing - 1;
 }
 
-/** The blocks of a text. What is not MDX has been told of by the reader. */
-function blocksOf(body: string): Root['children'] {
-  try {
-    return parseMdx(body).children.filter(({ type }) => type !== 'footnoteDefinition');
-  } catch (error) {
-    if (error instanceof VFileMessage) return [];
-    throw error;
-  }
-}
+const nothing: Root = { type: 'root', children: [] };
+
+/** The blocks of a text. */
+const blocksOf = ({ children }: Root): Root['children'] =>
+  children.filter(({ type }) => type !== 'yaml' && type !== 'footnoteDefinition');
 
 /** A text without some of its blocks; what is left stands where it stood. */
-function without(body: string, blocks: Root['children']): string {
-  let rest = body;
-  for (const { position } of blocks) {
-    const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
-    rest = rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
-  }
-  return rest;
-}
+const without = (tree: Root, blocks: Root['children']): Root => ({
+  ...tree,
+  children: tree.children.filter((node) => !blocks.includes(node)),
+});
 
 /**
  * Says where in the texts it lies that a note can't be typeset: the first file, and in it the first paragraph, without
@@ -64,29 +55,32 @@ function placed(error: TypesettingError, note: Note, typeset: (textOf: TextOf) =
   const keeping = (kept: number, last: TextOf): TextOf => {
     const whole = new Set(entries.slice(0, kept).map(({ file }) => file));
     return (entry) =>
-      whole.has(entry.file) ? entry.body : entry.file === entries[kept]?.file ? last(entry) : '';
+      whole.has(entry.file)
+        ? entry.tree
+        : entry.file === entries[kept]?.file
+          ? last(entry)
+          : nothing;
   };
-  const nothing = (): string => '';
-  if (entries.length === 0 || fails(nothing)) {
+  if (entries.length === 0 || fails(() => nothing)) {
     return new Error(pdfText.typesetFields(error.problems), { cause: error });
   }
-  const index = firstFailing(entries.length, (kept) => fails(keeping(kept, nothing)));
-  const entry = entries[index] ?? { file: '', body: '' };
-  const blocks = blocksOf(entry.body);
+  const index = firstFailing(entries.length, (kept) => fails(keeping(kept, () => nothing)));
+  const entry = entries[index] ?? { file: '', tree: nothing };
+  const blocks = blocksOf(entry.tree);
   const block =
     blocks[
       firstFailing(blocks.length, (kept) =>
-        fails(keeping(index, ({ body }) => without(body, blocks.slice(kept)))),
+        fails(keeping(index, ({ tree }) => without(tree, blocks.slice(kept)))),
       )
     ];
-  const place = block?.position?.start ?? { line: 1, column: 1 };
+  const place = block?.position?.start ?? fileStart;
   return new Unprintable(entry, place, pdfText.typesetText(error.problems));
 }
 
 /** Typesets a note's texts; when the typesetter can't, the error names the file and the line. */
 export function withPlaces<Result>(note: Note, typeset: (textOf: TextOf) => Result): Result {
   try {
-    return typeset(({ body }) => body);
+    return typeset(({ tree }) => tree);
   } catch (error) {
     if (!(error instanceof TypesettingError)) throw error;
     throw placed(error, note, typeset);

@@ -3,13 +3,13 @@ import { text } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { makeBook } from './note-pdf.ts';
 import { noteToTypst } from './note-to-typst.ts';
-import { testNote } from './test-note.ts';
+import { printed } from './test-note.ts';
 import { openPdf, pageRoles, pageText, wholeText } from './test-reader.ts';
 
 type Pdf = Awaited<ReturnType<typeof openPdf>>;
 
 describe('the document', () => {
-  const typst = noteToTypst(testNote);
+  const typst = noteToTypst(printed());
 
   test('has the parts of the note in order', () => {
     const parts = [...typst.matchAll(/^#(chapter|wide-chapter)\(\s*<([a-z0-9-]+)>/gm)];
@@ -56,12 +56,12 @@ describe('the file', () => {
   let bytes: Uint8Array;
   let pdf: Pdf;
   beforeAll(async () => {
-    bytes = makeBook(testNote).pdf;
+    bytes = makeBook(printed()).pdf;
     pdf = await openPdf(bytes);
   });
 
   test('is the same to the byte when the note is the same', () => {
-    expect(Buffer.compare(makeBook(testNote).pdf, bytes)).toBe(0);
+    expect(Buffer.compare(makeBook(printed()).pdf, bytes)).toBe(0);
   });
 
   test('says what it is and which language it is in', async () => {

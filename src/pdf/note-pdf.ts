@@ -1,10 +1,8 @@
-import type { Note } from '../note/assemble.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { compilePdf } from './compile.ts';
 import { withPlaces } from './fault-place.ts';
-import { noteToTypst } from './note-to-typst.ts';
+import { noteToTypst, type Printed } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
-import { partToTypst } from './part-to-typst.ts';
+import { partToTypst, type Whole } from './part-to-typst.ts';
 import type { BookPart } from './parts.ts';
 
 /** The book: the file, and where in it the entries of the note stand. */
@@ -13,22 +11,18 @@ export interface Book {
   pages: PageMap;
 }
 
-/** Makes the book of a note. The same note gives the same bytes. */
-export function makeBook(
-  note: Note,
-  glossary: readonly GlossaryTerm[] = [],
-  root = process.cwd(),
-): Book {
-  const { pdf, metadata } = withPlaces(note, (textOf) =>
-    compilePdf(noteToTypst(note, glossary, textOf), root),
+/** Makes the book of a publication. The same publication gives the same bytes. */
+export function makeBook(printed: Printed, root = process.cwd()): Book {
+  const { pdf, metadata } = withPlaces(printed.note, (textOf) =>
+    compilePdf(noteToTypst(printed, textOf), root),
   );
-  return { pdf, pages: pageMap(note, metadata) };
+  return { pdf, pages: pageMap(printed.note, metadata) };
 }
 
-/** A part of the book as a PDF. @param whole the book that its page numbers refer to */
+/** A part of the book as a PDF. */
 export function makePartPdf(
   part: BookPart,
-  whole: Pick<Book, 'pages'> & { trials: number },
+  whole: Whole,
   root = process.cwd(),
 ): Uint8Array<ArrayBuffer> {
   return withPlaces(part.note, (textOf) => compilePdf(partToTypst(part, whole, textOf), root)).pdf;

@@ -1,9 +1,9 @@
 import type { Note } from '../note/assemble.ts';
 import { activeMunicipalities, activeNetworks } from '../note/counts.ts';
-import type { Entry } from '../note/entries.ts';
+import type { TextEntry } from '../note/entries.ts';
+import type { Publication } from '../note/publication.ts';
 import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
@@ -11,7 +11,7 @@ import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
-import { edition } from './edition.ts';
+import { author, printedEdition, type BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
@@ -31,15 +31,15 @@ const places = {
   om: 'back',
 } as const satisfies Record<ChapterKind, string>;
 
+/** What of the publication the book is made of. */
+export type Printed = Pick<Publication, 'note' | 'glossary' | 'editions'>;
+
 /**
  * The whole note as a Typst document. Pure: the same note gives the same text.
  * @param textOf an entry's text, or what stands in its place
  */
-export function noteToTypst(
-  note: Note,
-  glossary: readonly GlossaryTerm[] = [],
-  textOf?: TextOf,
-): string {
+export function noteToTypst({ note, glossary, editions }: Printed, textOf?: TextOf): string {
+  const edition = printedEdition(editions);
   const writerOf = writers(note, { textOf });
   const chapters = (place: (typeof places)[ChapterKind]): string[] =>
     note.chapters
@@ -51,9 +51,9 @@ export function noteToTypst(
   ].map((network) => networkPart(network, writerOf(network)));
 
   return [
-    frame(),
-    titlePage(note),
-    colophon(note),
+    frame(edition),
+    titlePage(note, edition),
+    colophon(note, edition),
     block('contents', { args: [string(text.contents)] }),
     block('list-of', { args: ['table', string(pdfText.tables)] }),
     block('list-of', { args: ['image', string(pdfText.figures)] }),
@@ -76,12 +76,12 @@ export function writers(
   note: Note,
   {
     isPart = false,
-    textOf = ({ body }) => body,
+    textOf = ({ tree }) => tree,
   }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
-): (entry: Entry<unknown>) => Writer {
-  const read = (entry: Entry<unknown>): PrintText =>
-    readPrintText({ file: entry.file, body: textOf(entry) });
-  const texts = new Map<Entry<unknown>, PrintText>(
+): (entry: TextEntry<unknown>) => Writer {
+  const read = (entry: TextEntry<unknown>): PrintText =>
+    readPrintText({ file: entry.file, tree: textOf(entry) });
+  const texts = new Map<TextEntry<unknown>, PrintText>(
     [...note.chapters, ...note.networks, ...note.trials].map((entry) => [entry, read(entry)]),
   );
   const targets = noteTargets(
@@ -97,7 +97,10 @@ export function writers(
  * @param part.title of a part of the book
  * @param part.pages of the whole book, by label: shown beside the same place in a part
  */
-export function frame(part?: { title: string; pages: Record<string, number> }): string {
+export function frame(
+  edition: BookEdition,
+  part?: { title: string; pages: Record<string, number> },
+): string {
   const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
   return [
     '#import "/src/pdf/note.typ": *',
@@ -108,7 +111,7 @@ export function frame(part?: { title: string; pages: Record<string, number> }): 
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
         'running-title': part ? string(part.title) : undefined,
         lang: string(contentLanguage),
-        author: string(edition.author),
+        author: string(author),
         description: string(text.siteDescription),
         keywords: array(pdfText.keywords.map(string)),
         date: call('datetime', {
@@ -128,7 +131,7 @@ function wholePages(pages: Record<string, number>): string {
     .join('\n');
 }
 
-function titlePage(note: Note): string {
+function titlePage(note: Note, edition: BookEdition): string {
   const networks = activeNetworks(note).length;
   return block('title-page', {
     named: {

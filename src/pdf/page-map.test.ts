@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readNote } from '../note/read.ts';
+import { readPublication } from '../note/publication.ts';
 import { readingOrder } from '../wording/reading-order.ts';
 import { text } from '../text/da.ts';
 import { makeBook, type Book } from './note-pdf.ts';
-import { testNote } from './test-note.ts';
+import { printed, testNote } from './test-note.ts';
 import { openPdf, pageText } from './test-reader.ts';
 
 type Pdf = Awaited<ReturnType<typeof openPdf>>;
@@ -25,11 +25,12 @@ async function misplaced(
 }
 
 describe('the page map of the whole note', () => {
-  const note = readNote(process.cwd());
+  const publication = readPublication(process.cwd());
+  const { note } = publication;
   let book: Book;
   let pdf: Pdf;
   beforeAll(async () => {
-    book = makeBook(note);
+    book = makeBook(publication);
     pdf = await openPdf(book.pdf);
   }, 60_000);
 
@@ -69,13 +70,13 @@ describe('the page map of the whole note', () => {
 });
 
 test('an entry that the document does not have is not in the map', () => {
-  const { pages } = makeBook({ ...testNote, trials: [] });
+  const { pages } = makeBook(printed({ ...testNote, trials: [] }));
   expect([...pages.keys()]).toContain('/netvaerk/natlys/');
   expect([...pages.keys()].filter((address) => address.startsWith('/forsoeg/'))).toEqual([]);
 });
 
 test('the code of a trial in appendix 2 leads to the trial on the site', async () => {
-  const { pdf, pages } = makeBook(testNote);
+  const { pdf, pages } = makeBook(printed());
   const [trial] = testNote.trials;
   const page = await (await openPdf(pdf)).getPage(pages.get(trial?.address ?? '')?.place ?? 1);
   const urls = (await page.getAnnotations()).map(({ url }: { url?: string }) => url);

@@ -9,7 +9,7 @@ import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
-import { edition } from './edition.ts';
+import type { BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
@@ -20,20 +20,25 @@ import { labels } from './targets.ts';
 
 const line = (value: string): string => markup(joinParts(value));
 
+/** What a part says of the whole book. */
+export interface Whole {
+  /** Where everything stands in it: the numbers that readers of different copies share. */
+  pages: PageMap;
+  /** How many trials it has. */
+  trials: number;
+  edition: BookEdition;
+}
+
 /**
  * A part of the book as a Typst document of its own. Pure.
- * @param pages where everything stands in the whole book: the numbers that readers of different copies share
+ * @param textOf an entry's text, or what stands in its place
  */
-export function partToTypst(
-  part: BookPart,
-  whole: { pages: PageMap; trials: number },
-  textOf?: TextOf,
-): string {
+export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): string {
   const { note, municipality } = part;
   const writerOf = writers(note, { isPart: true, textOf });
   return [
-    frame({ title: part.title, pages: pagesByLabel(part, whole.pages) }),
-    cover(part),
+    frame(whole.edition, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
+    cover(part, whole.edition),
     ...(municipality
       ? [municipalityChapter(part, whole.trials)]
       : note.networks.map((network) => networkPart(network, writerOf(network)))),
@@ -56,7 +61,7 @@ function pagesByLabel({ note }: BookPart, pages: PageMap): Record<string, number
   );
 }
 
-function cover({ title, municipality, address, note }: BookPart): string {
+function cover({ title, municipality, address, note }: BookPart, edition: BookEdition): string {
   const { part } = pdfText;
   return block('title-page', {
     named: {

@@ -1,10 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
 import { readForPrint } from '../markdown/parse.ts';
-import type { Entry } from '../note/entries.ts';
-import { findingText } from '../text/findings.ts';
-import { Unprintable } from './unprintable.ts';
+import { memoized } from '../model/memoized.ts';
+import type { TextEntry } from '../note/entries.ts';
 
 /** The footnotes of a text. */
 interface Footnotes {
@@ -20,23 +18,12 @@ interface Footnotes {
 export interface PrintText {
   /** Path from the project's top folder. */
   file: string;
-  body: string;
   tree: Root;
   footnotes: Footnotes;
   /** Links that stand in a parenthesis of the text. */
   linksInParentheses: Set<Link>;
   /** The anchors of the headings. */
   anchors: string[];
-}
-
-function parse(entry: Pick<Entry<unknown>, 'file' | 'body'>): Root {
-  try {
-    return readForPrint(entry.body, entry.file);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { line = 1, column = 1, reason } = error;
-    throw new Unprintable(entry, { line, column }, findingText.notMdx(reason));
-  }
 }
 
 /** Numbers the footnotes as their marks come in the text. What stands within a footnote is no place of the text. */
@@ -56,9 +43,8 @@ function footnotesOf(tree: Root): Footnotes {
   return found;
 }
 
-/** Reads an entry's text for print. */
-export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): PrintText {
-  const tree = parse({ file, body });
+/** What the nodes of a text refer to. The book and each of its parts have the same text, which is looked through once. */
+const contentsOf = memoized((tree: Root): Omit<PrintText, 'file'> => {
   const linksInParentheses = new Set<Link>();
   const anchors: string[] = [];
   let depth = 0;
@@ -79,5 +65,11 @@ export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'bod
         break;
     }
   });
-  return { file, body, tree, footnotes: footnotesOf(tree), linksInParentheses, anchors };
-}
+  return { tree, footnotes: footnotesOf(tree), linksInParentheses, anchors };
+});
+
+/** An entry's text for print. */
+export const readPrintText = (entry: Pick<TextEntry<unknown>, 'file' | 'tree'>): PrintText => ({
+  file: entry.file,
+  ...contentsOf(readForPrint(entry)),
+});

@@ -1,6 +1,8 @@
-import { addresses, appendixTableAddress, trialAnchor } from '../note/addresses.ts';
-import type { Note } from '../note/assemble.ts';
 import { slug } from '../markdown/slug.ts';
+import type { PageKind } from '../note/address-table.ts';
+import { trialAnchor } from '../note/addresses.ts';
+import type { Note } from '../note/assemble.ts';
+import { addressesOf } from '../note/publication-addresses.ts';
 import { absolute } from '../settings.ts';
 
 /** The names of places in the PDF. Headings within the texts have their own, which are the site's anchors. */
@@ -30,33 +32,38 @@ export interface Targets {
   anchors: ReadonlySet<string>;
 }
 
-/** The places that only the whole book has. */
-const placesOfTheWhole: readonly [string, string][] = [
-  [addresses.appendix1, labels.appendix1],
-  [addresses.appendix2, labels.appendix2],
-  [addresses.municipalities, labels.municipalityIndex],
-  [addresses.legalBasis, labels.legalBasisIndex],
-];
+/** The fixed pages that are in the book; a part has only its sources. */
+const fixedLabels: Partial<Record<string, string>> = {
+  appendix1: labels.appendix1,
+  appendix2: labels.appendix2,
+  municipalities: labels.municipalityIndex,
+  legalBasis: labels.legalBasisIndex,
+  sources: labels.sources,
+};
+
+/** What a page of each kind is called in the book, if it is there. */
+const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefined> = {
+  chapter: labels.chapter,
+  network: labels.network,
+  trial: labels.trial,
+  source: labels.source,
+  appendixTable: (id) => labels.appendixTable(Number(id)),
+  fixed: (id, isPart) => (isPart && id !== 'sources' ? undefined : fixedLabels[id]),
+  municipality: () => undefined,
+  part: () => undefined,
+};
 
 /**
  * Where each entry and fixed page of the site stands in a note's PDF: labels by addresses.
  * @param isPart whether the PDF has only a part of the book
  */
-export function labelsByAddress(note: Note, isPart = false): Map<string, string> {
-  const withTrials = note.networks.filter((network) => network.trials.length > 0);
-  return new Map([
-    ...note.chapters.map(({ address, id }): [string, string] => [address, labels.chapter(id)]),
-    ...note.networks.map(({ address, id }): [string, string] => [address, labels.network(id)]),
-    ...note.trials.map(({ address, data }): [string, string] => [address, labels.trial(data.code)]),
-    ...note.sources.map(({ address, id }): [string, string] => [address, labels.source(id)]),
-    ...withTrials.map(({ data }): [string, string] => [
-      appendixTableAddress(data.number),
-      labels.appendixTable(data.number),
-    ]),
-    ...(isPart ? [] : placesOfTheWhole),
-    [addresses.sources, labels.sources],
-  ]);
-}
+export const labelsByAddress = (note: Note, isPart = false): Map<string, string> =>
+  new Map(
+    addressesOf({ note }).flatMap(({ address, kind, id }) => {
+      const label = labelOf[kind](id, isPart);
+      return label === undefined ? [] : [[address, label]];
+    }),
+  );
 
 /** What a note's PDF can be linked to. @param anchors of all texts in it */
 export function noteTargets(note: Note, anchors: Iterable<string>, isPart = false): Targets {

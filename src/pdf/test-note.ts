@@ -1,7 +1,10 @@
+import { parseMdx } from '../markdown/parse.ts';
 import { assemble, type Note } from '../note/assemble.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Network } from '../schemas/network.ts';
 
-// A note with one of each, for the tests of this folder.
+// A note with one of each, and the book that it is printed as, for the tests of this folder.
 
 const sources = [{ source: 'kilde-2019', place: 'Kapitel 1' }];
 
@@ -61,7 +64,6 @@ export const testNote: Note = assemble({
     {
       id: 'kilde-2019',
       file: 'seeds/kilde-2019.yaml',
-      body: '',
       data: {
         title: 'Notat om lys',
         shortTitle: 'Lysnotatet, 2019',
@@ -85,13 +87,15 @@ export const testNote: Note = assemble({
     {
       id: 'forord',
       file: 'src/content/chapters/forord.mdx',
-      body: 'Se [netværket](/netvaerk/natlys/) og [alle forsøg](/forsoeg/).\n\n<NetworkOverview />\n',
+      tree: parseMdx(
+        'Se [netværket](/netvaerk/natlys/) og [alle forsøg](/forsoeg/).\n\n<NetworkOverview />\n',
+      ),
       data: { title: 'Forord', kind: 'forord', order: 1, summary: 'Om lys.', sources },
     },
     {
       id: 'om',
       file: 'src/content/chapters/om.mdx',
-      body: '## Hvem\n\nRedaktionen.\n',
+      tree: parseMdx('## Hvem\n\nRedaktionen.\n'),
       data: { title: 'Om udgaven', kind: 'om', order: 2, summary: 'Om os.', sources: [] },
     },
   ],
@@ -99,7 +103,7 @@ export const testNote: Note = assemble({
     {
       id: 'natlys',
       file: 'src/content/networks/natlys.mdx',
-      body: 'Netværket slukker lyset.\n\n## Status på forsøg\n\nDet går godt.\n',
+      tree: parseMdx('Netværket slukker lyset.\n\n## Status på forsøg\n\nDet går godt.\n'),
       data: network({
         number: 1,
         title: 'Natlys',
@@ -112,7 +116,7 @@ export const testNote: Note = assemble({
     {
       id: 'daglys',
       file: 'src/content/networks/daglys.mdx',
-      body: '',
+      tree: parseMdx(''),
       data: network({ number: 8, title: 'Daglys', active: false, participants: ['assens'] }),
     },
   ],
@@ -120,7 +124,7 @@ export const testNote: Note = assemble({
     {
       id: 'natlys/slukket',
       file: 'src/content/trials/natlys/slukket.mdx',
-      body: trialBody,
+      tree: parseMdx(trialBody),
       data: {
         code: '1.01',
         title: 'Slukket – og tændt',
@@ -138,4 +142,18 @@ export const testNote: Note = assemble({
       },
     },
   ],
+});
+
+export const testEdition: Edition = {
+  number: 1,
+  date: '2020-01-01',
+  summary: 'Den første udgave.',
+  changes: [],
+};
+
+/** What a note is printed as. */
+export const printed = (note: Note = testNote, glossary: GlossaryTerm[] = []) => ({
+  note,
+  glossary,
+  editions: [testEdition],
 });

@@ -1,3 +1,4 @@
+import { parseMdx } from '../markdown/parse.ts';
 import { readPrintText } from './print-text.ts';
 import { noteTargets } from './targets.ts';
 import { testNote } from './test-note.ts';
@@ -5,7 +6,7 @@ import { createWriter } from './write-text.ts';
 
 /** Writes a text as if it were one of {@link testNote}'s. */
 export function writeText(body: string, file = 'src/content/chapters/proeve.mdx'): string {
-  const text = readPrintText({ body, file });
+  const text = readPrintText({ tree: parseMdx(body), file });
   const writer = createWriter(testNote, text, noteTargets(testNote, text.anchors));
   return writer.blocks([text.tree]);
 }

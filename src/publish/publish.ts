@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
-import { allFiles, readProject } from '../checks/project.ts';
+import { allFiles } from '../model/project.ts';
+import { readProjectThroughCache } from '../model/read-cache.ts';
 import { consoleReport } from '../checks/report/console.ts';
 import { systemFault, systemFaultIn } from '../command/system-fault.ts';
 import { runProgram } from '../programs/run.ts';
@@ -46,7 +47,8 @@ async function publishAlone(
   const unfinished = unfinishedOf(folder);
   recover(published);
 
-  const project = readProject(root);
+  // Astro's own process reads the project from what this leaves in the cache.
+  const project = readProjectThroughCache(root);
   const findings = checkProject(project);
   console.log(consoleReport(findings, allFiles(project).length));
   if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };

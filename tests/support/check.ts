@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { isError } from '../../src/checks/finding.ts';
 import { checkProject } from '../../src/checks/index.ts';
-import { allFiles, readProject } from '../../src/checks/project.ts';
+import { allFiles, readProject } from '../../src/model/project.ts';
 import { consoleReport } from '../../src/checks/report/console.ts';
 
 /** What a command says and its exit code. */

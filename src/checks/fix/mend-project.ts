@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../finding.ts';
-import { checkProject } from '../index.ts';
-import { allFiles, readProject, type Project } from '../project.ts';
+import { checkProject, everyFinding } from '../index.ts';
+import { allFiles, readProject, type Project } from '../../model/project.ts';
 import { mendText, type Mended } from './mend-text.ts';
 
 /** What mending one thing can bring to light: what is left after as many rounds is for an editor. */
@@ -47,9 +47,8 @@ export function mendProject(root: string): MendedProject {
   const mended: MendedProject['mended'] = new Map();
   for (let round = 1; ; round += 1) {
     const project = readProject(root);
-    const findings = checkProject(project);
-    if (round > mostRounds || !mendFiles(root, project, findings, mended)) {
-      return { project, findings, mended };
+    if (round > mostRounds || !mendFiles(root, project, everyFinding(project), mended)) {
+      return { project, findings: checkProject(project), mended };
     }
   }
 }

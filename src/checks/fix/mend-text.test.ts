@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../markdown/parse.ts';
-import { frontMatterBlock } from '../../note/read.ts';
+import { frontMatterBlock } from '../../model/front-matter.ts';
 import { findingsOfCheck } from '../check.ts';
-import { readFields } from '../front-matter.ts';
+import { readFields } from '../../model/front-matter.ts';
 import { checkProject, checks } from '../index.ts';
-import { allFiles, readProject, type ContentFile, type Project } from '../project.ts';
+import { allFiles, readProject, type ContentFile, type Project } from '../../model/project.ts';
 import { mendText as texts } from '../../text/check-report.ts';
 import { applyEdits } from './edits.ts';
 import { mendText } from './mend-text.ts';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { parse } from 'yaml';
 import { parseMdx } from '../../markdown/parse.ts';
-import { frontMatterBlock } from '../../note/read.ts';
+import { frontMatterBlock } from '../../model/front-matter.ts';
 import { ungarbled } from '../saved-as-utf8.ts';
 import { invisibleSign } from '../signs.ts';
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { inTerminal } from '../../markdown/text-only.ts';
 import { reportText } from '../../text/check-report.ts';
-import { isError, type Finding } from '../finding.ts';
+import { countOf, isError, type Finding } from '../finding.ts';
 import { byFile, countedText, helpPage, summaryText } from './summary.ts';
 
 /** A finding on a line of its own, `file:line:column message [check]`, that editors and terminals can click on. */
@@ -28,11 +28,13 @@ export function consoleReport(
     const heading = strong(inTerminal(`${basename(file)}: ${countedText(inFile)}`));
     return [heading, ...inFile.map(consoleLine), ''].join('\n');
   });
-  const fixable = findings.filter(({ edits }) => edits).length;
+  const count = (some: readonly Finding[]): number =>
+    some.reduce((sum, finding) => sum + countOf(finding), 0);
+  const fixable = count(findings.filter(({ edits }) => edits));
   return [
     ...files,
     summary,
-    ...(fixable > 0 ? [reportText.canBeFixed(fixable, findings.length)] : []),
+    ...(fixable > 0 ? [reportText.canBeFixed(fixable, count(findings))] : []),
     reportText.readMore(helpPage(first.check)),
   ].join('\n');
 }

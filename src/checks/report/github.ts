@@ -35,7 +35,8 @@ export function githubReport(findings: readonly Finding[], filesRead: number): s
   const shown = (['error', 'warning'] satisfies Severity[]).flatMap((kind) =>
     findings.filter(({ severity }) => severity === kind).slice(0, mostShown),
   );
-  const hidden = findings.filter((finding) => !shown.includes(finding));
+  const isShown = new Set(shown);
+  const hidden = findings.filter((finding) => !isShown.has(finding));
   return [
     ...shown.map(workflowCommand),
     ...(hidden.length > 0 ? [reportText.notShown(hidden.length)] : []),

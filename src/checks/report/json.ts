@@ -17,6 +17,8 @@ interface JsonFinding {
   help: string;
   /** Whether `--fix` mends it. */
   fixable: boolean;
+  /** How many of the same kind in the file it stands for, where there are more than are told one by one. */
+  more?: number;
 }
 
 export interface JsonReport {
@@ -37,6 +39,7 @@ const jsonFinding = ({ end, edits, ...finding }: Finding): JsonFinding => ({
   message: finding.message,
   help: helpPage(finding.check),
   fixable: edits !== undefined,
+  ...(finding.more !== undefined && { more: finding.more }),
 });
 
 /** Findings for other programs, as JSON. */

@@ -1,5 +1,5 @@
 import { lixOf, readability } from '../../markdown/readability.ts';
-import { textFiles, type Project } from '../project.ts';
+import { textFiles, type Project } from '../../model/project.ts';
 
 const lixText = (lix: number): string => lix.toFixed(1).replace('.', ',').padStart(5);
 

@@ -1,5 +1,5 @@
 import { helpFolder, reportText } from '../../text/check-report.ts';
-import { isError, type Finding } from '../finding.ts';
+import { countOf, isError, type Finding } from '../finding.ts';
 
 /** Where a check is explained. */
 export const helpPage = (check: string): string => `${helpFolder}/${check}.md`;
@@ -14,8 +14,10 @@ export function countBySeverity(findings: readonly Finding[]): {
   errors: number;
   warnings: number;
 } {
-  const errors = findings.filter(isError).length;
-  return { errors, warnings: findings.length - errors };
+  const count = (some: readonly Finding[]): number =>
+    some.reduce((sum, finding) => sum + countOf(finding), 0);
+  const errors = count(findings.filter(isError));
+  return { errors, warnings: count(findings) - errors };
 }
 
 /** Errors and warnings in words: `3 fejl og 1 advarsel`. */

@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import { isWritable } from '../schemas/characters.ts';
 import { findingText } from '../text/findings.ts';
-import type { Place } from './finding.ts';
+import type { Place } from './place.ts';
 
 /** The fields of a file, read so that each can be pointed at. */
 export interface Fields {
@@ -24,6 +24,13 @@ export interface Fields {
   locateName(path: readonly PropertyKey[]): Place;
   /** Faults in the YAML itself. */
   faults: (Place & { message: string })[];
+}
+
+/** Where the front matter of an MDX file is: between the first line `---` and the next. */
+export function frontMatterBlock(text: string): { yaml: string; bodyOffset: number } | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  return { yaml: match[1] ?? '', bodyOffset: match[0].length };
 }
 
 const yamlReasons: Record<string, string> = {
@@ -58,12 +65,12 @@ const cascades = (code: string): boolean =>
 type YamlFault = { offset: number; reason: string };
 
 /** What has been opened above a fault: what is not closed takes in all that follows, and is where it begins. */
-interface Opened {
+interface Openings {
   quote: number;
   lists: number[];
 }
 
-function faultOf({ code, message, pos }: YAMLError, yaml: string, opened: Opened): YamlFault {
+function faultOf({ code, message, pos }: YAMLError, yaml: string, opened: Openings): YamlFault {
   const [offset] = pos;
   // The first field says how far in all of them are.
   const first = /^(?:[ \t]*(?:#.*)?\n)*( +)(?![ #-])/.exec(yaml);
@@ -114,7 +121,7 @@ const unreadable = (text: string): string | undefined =>
  */
 function yamlFaults(document: Document, yaml: string): YamlFault[] {
   const found: YamlFault[] = [];
-  const opened: Opened = { quote: 0, lists: [] };
+  const opened: Openings = { quote: 0, lists: [] };
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
     const [start = 0, end = start] = node.range ?? [];
@@ -143,33 +150,35 @@ function yamlFaults(document: Document, yaml: string): YamlFault[] {
   if (tabs.length > 0) {
     return tabs.map(({ index }) => ({ offset: index, reason: yamlReasons['TAB_AS_INDENT'] ?? '' }));
   }
-  const errors = document.errors.filter(
-    ({ code }, index, all) =>
-      !cascades(code) || !all.slice(0, index).some((one) => cascades(one.code)),
-  );
+  const first = document.errors.findIndex(({ code }) => cascades(code));
+  const errors = document.errors.filter(({ code }, index) => !cascades(code) || index === first);
   return [...errors.map((error) => faultOf(error, yaml, opened)), ...found].sort(
     (a, b) => a.offset - b.offset,
   );
 }
 
-/**
- * Reads YAML so that every field can be pointed at. Dates stay text: 30 February is then seen as the fault it is.
- * @param linesAbove lines of the file above the YAML
- */
-export function readFields(yaml: string, linesAbove: number): Fields {
+/** A document of YAML, and where in it each thing is. */
+function openDocument(yaml: string) {
   const lines = new LineCounter();
   const document: Document = parseDocument(yaml, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
   });
+  return { document, lines };
+}
+type Opened = ReturnType<typeof openDocument>;
+
+/** Where fields are in a document that is only opened when someone asks. */
+function locator(open: () => Opened, linesAbove: number): Omit<Fields, 'data' | 'faults'> {
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = open().lines.linePos(offset);
     return { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
   };
   const placeOf = (node: Node | null | undefined): Place => placeAt(node?.range?.[0] ?? 0);
 
   const locateName = (path: readonly PropertyKey[]): Place => {
+    const { document } = open();
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
     if (isMap(parent)) {
       const pair = parent.items.find(
@@ -181,13 +190,34 @@ export function readFields(yaml: string, linesAbove: number): Fields {
   };
   const locate = (path: readonly PropertyKey[]): Place => {
     if (path.length === 0) return placeAt(0);
-    const node = document.getIn(path, true) as Node | undefined;
+    const node = open().document.getIn(path, true) as Node | undefined;
     return node?.range ? placeOf(node) : locateName(path);
   };
+  return { locate, locateName };
+}
 
-  const faults = yamlFaults(document, yaml)
-    .map(({ offset, reason }) => ({ ...placeAt(offset), message: findingText.yaml(reason) }))
+/** Fields whose data is known already, and that had no fault. */
+export function knownFields(yaml: string, linesAbove: number, data: unknown): Fields {
+  let opened: Opened | undefined;
+  return { data, faults: [], ...locator(() => (opened ??= openDocument(yaml)), linesAbove) };
+}
+
+/**
+ * Reads YAML so that every field can be pointed at. Dates stay text: 30 February is then seen as the fault it is.
+ * @param linesAbove lines of the file above the YAML
+ */
+export function readFields(yaml: string, linesAbove: number): Fields {
+  const opened = openDocument(yaml);
+  const { document, lines } = opened;
+  const told = new Set<number>();
+  const faults = yamlFaults(document, yaml).flatMap(({ offset, reason }) => {
+    const { line, col } = lines.linePos(offset);
     // One fault brings others with it on its line.
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-  return { data: faults.length === 0 ? document.toJS() : undefined, locate, locateName, faults };
+    if (told.has(line)) return [];
+    told.add(line);
+    const place = { line: Math.max(line, 1) + linesAbove, column: Math.max(col, 1) };
+    return [{ ...place, message: findingText.yaml(reason) }];
+  });
+  const data: unknown = faults.length === 0 ? document.toJS() : undefined;
+  return { data, faults, ...locator(() => opened, linesAbove) };
 }

@@ -1,15 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { frontMatterBlock } from '../note/read.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { findingText } from '../text/findings.ts';
-import { placeOf, type Place } from './finding.ts';
-import { readFields, type Fields } from './front-matter.ts';
+import { frontMatterBlock, knownFields, readFields, type Fields } from './front-matter.ts';
 import { mdxFault } from './mdx-fault.ts';
-import { placeAt } from './place-at.ts';
+import { memoizedByText } from './memoized.ts';
+import { placeAt, placeOf, type Place } from './place.ts';
 
-/** A content file as it lies on the disk, read as far as it can be read. */
+/** A content file, read as far as it can be read. What is the same file with the same text is the same value. */
 export interface ContentFile<Data = unknown> {
   /** Path from the project's top folder. */
   file: string;
@@ -61,7 +60,7 @@ function tooDeep(tree: Root): Nodes | undefined {
   return level[0];
 }
 
-function parseBody(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
+function parseText(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
   try {
     const tree = parseMdx(text);
     const deep = tooDeep(tree);
@@ -78,11 +77,24 @@ function parseBody(text: string): Pick<ContentFile, 'tree' | 'unreadable'> {
   }
 }
 
-/** Reads a file as far as it can be read. Nothing that stands in it makes this throw. */
-export function readContentFile<Data>(
+/** What reading a file without faults gave, when it is known from before. */
+export interface KnownText {
+  data: unknown;
+  tree: Root | undefined;
+}
+
+/** The parts of a file: its fields as YAML with the lines above them, and whether a text follows them. */
+function partsOf(text: string, isMdx: boolean) {
+  const block = isMdx ? frontMatterBlock(text) : { yaml: text };
+  // Without its front matter all of the file would be taken for its text.
+  return block && { yaml: block.yaml, linesAbove: isMdx ? 1 : 0 };
+}
+
+function readWhole<Data>(
   { file, id }: { file: string; id: string },
   schema: z.ZodType<Data>,
   text: string | undefined,
+  known: (file: string, text: string) => KnownText | undefined,
 ): ContentFile<Data> {
   const isMdx = file.endsWith('.mdx');
   const refusal = text === undefined ? undefined : refusalOf(text);
@@ -100,14 +112,37 @@ export function readContentFile<Data>(
     refusal,
   };
   if (text === undefined || refusal) return unread;
-  const block = isMdx ? frontMatterBlock(text) : { yaml: text };
-  const fields = block && readFields(block.yaml, isMdx ? 1 : 0);
-  const parsed = fields && schema.safeParse(fields.data);
+  const parts = partsOf(text, isMdx);
+  if (!parts) return unread;
+  const before = known(file, text);
+  const fields = before
+    ? knownFields(parts.yaml, parts.linesAbove, before.data)
+    : readFields(parts.yaml, parts.linesAbove);
+  const parsed = schema.safeParse(fields.data);
   return {
     ...unread,
     fields,
-    data: parsed?.success ? parsed.data : undefined,
-    // Without its front matter all of the file would be taken for its text.
-    ...(isMdx && block ? parseBody(text) : {}),
+    data: parsed.success ? parsed.data : undefined,
+    ...(before ? { tree: before.tree } : isMdx ? parseText(text) : {}),
   };
+}
+
+const mostFiles = 2000;
+const filesByText = memoizedByText<ContentFile>(mostFiles);
+
+/**
+ * Reads a file as far as it can be read. Nothing that stands in it makes this throw.
+ * @param known what reading a text gave at an earlier time
+ */
+export function readContentFile<Data>(
+  name: { file: string; id: string },
+  schema: z.ZodType<Data>,
+  text: string | undefined,
+  known: (file: string, text: string) => KnownText | undefined = () => undefined,
+): ContentFile<Data> {
+  const read = (): ContentFile<Data> => readWhole(name, schema, text, known);
+  // A path is of one collection, and so has one schema.
+  return text === undefined
+    ? read()
+    : (filesByText(`${name.file}\n${text}`, read) as ContentFile<Data>);
 }

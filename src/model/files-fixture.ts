@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-// For tests only: small invented projects, written to the disk and read as the real one is.
+// For tests only: small invented projects, read as the real one is.
 
 /** Texts by path from the project's top folder; none where a file is not there. */
 export type Files = Record<string, string | undefined>;
@@ -142,12 +142,19 @@ about: Hvad lys gør ved en by.
 `,
 };
 
+/** The files of the smallest valid project, with these instead of or besides its own. */
+export const textsWith = (files: Files): Map<string, string> =>
+  new Map(
+    Object.entries({ ...validFiles, ...files }).flatMap(([path, text]) =>
+      text === undefined ? [] : [[path, text]],
+    ),
+  );
+
 /** Calls with a temporary folder that holds the smallest valid project, with these files instead of or besides its own. */
 export function withFolder<Result>(files: Files, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'note-'));
   try {
-    for (const [path, text] of Object.entries({ ...validFiles, ...files })) {
-      if (text === undefined) continue;
+    for (const [path, text] of textsWith(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

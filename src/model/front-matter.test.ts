@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFields } from './front-matter.ts';
+import { frontMatterBlock, readFields } from './front-matter.ts';
 
 const at = (line: number, column: number) => ({ line, column });
 
@@ -118,5 +118,31 @@ describe('a fault in the YAML', () => {
 
   test('leaves no values', () => {
     expect(readFields('a: @x\n', 1).data).toBeUndefined();
+  });
+});
+
+describe('the front matter', () => {
+  test('is between the first line --- and the next', () => {
+    const text = '---\ntitle: Lys\n---\n\nTekst.\n';
+    expect(frontMatterBlock(text)).toEqual({ yaml: 'title: Lys\n', bodyOffset: 19 });
+  });
+
+  test('may be empty, have the line ends of Windows, and end the file', () => {
+    expect(frontMatterBlock('---\n---\nA')).toEqual({ yaml: '', bodyOffset: 8 });
+    expect(frontMatterBlock('---\r\na: 1\r\n--- \r\nA')).toEqual({
+      yaml: 'a: 1\r\n',
+      bodyOffset: 17,
+    });
+    expect(frontMatterBlock('---\na: 1\n---')).toEqual({ yaml: 'a: 1\n', bodyOffset: 12 });
+  });
+
+  test.each([
+    '',
+    '\n---\na: 1\n---\n',
+    'Tekst.\n\n---\na: 1\n---\n',
+    '---\na: 1\n',
+    '---\na: 1\n---b\n',
+  ])('is not there in %j', (text) => {
+    expect(frontMatterBlock(text)).toBeUndefined();
   });
 });

@@ -1,22 +1,32 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { contentFolders } from './collections.ts';
 import { readStored, type Storage } from './decode.ts';
-
-/** The folders that editors write in. */
-const contentFolders = ['src/content', 'seeds'];
 
 /** Why something that lies among the content can't be a content file. */
 export type Oddity = 'link' | 'folder' | 'special' | 'hidden' | 'locked';
 
-/** Everything that lies in the content folders. */
-export interface Disk {
+/** Everything that lies in the content folders: of a disk, of a version in git, or made up by a test. */
+export interface Files {
   /** Each file's text by its path from the top folder, drafts (`_…`) as well. */
   texts: ReadonlyMap<string, string>;
   /** How those files are stored that are not plain UTF-8. */
   storage?: ReadonlyMap<string, Storage>;
-  oddities: readonly { file: string; oddity: Oddity }[];
+  oddities?: readonly { file: string; oddity: Oddity }[];
 }
 
 const isContentName = (name: string): boolean => /\.(mdx|yaml)$/.test(name);
+
+/** Files as their bytes are stored, by path. */
+export function filesOf(stored: Iterable<readonly [path: string, bytes: Uint8Array]>): Files {
+  const texts = new Map<string, string>();
+  const storage = new Map<string, Storage>();
+  for (const [path, bytes] of stored) {
+    const file = readStored(bytes);
+    texts.set(path, file.text);
+    if (file.storage) storage.set(path, file.storage);
+  }
+  return { texts, storage };
+}
 
 /** What operating systems and Git leave behind, and nobody reads. */
 const isLeftBehind = (name: string): boolean =>
@@ -36,9 +46,8 @@ function oddityOf(
 }
 
 /** Reads the content folders below a project's top folder, without leaving them. */
-export function readDisk(root: string): Disk {
-  const texts = new Map<string, string>();
-  const storage = new Map<string, Storage>();
+export function readFiles(root: string): Files {
+  const stored: [string, Uint8Array][] = [];
   const oddities: { file: string; oddity: Oddity }[] = [];
   const visit = (folder: string): void => {
     for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
@@ -49,9 +58,7 @@ export function readDisk(root: string): Disk {
       else if (entry.isDirectory()) visit(file);
       else {
         try {
-          const stored = readStored(readFileSync(`${root}/${file}`));
-          texts.set(file, stored.text);
-          if (stored.storage) storage.set(file, stored.storage);
+          stored.push([file, readFileSync(`${root}/${file}`)]);
         } catch {
           oddities.push({ file, oddity: 'locked' });
         }
@@ -63,5 +70,5 @@ export function readDisk(root: string): Disk {
     if (found?.isSymbolicLink()) oddities.push({ file: folder, oddity: 'link' });
     else if (found?.isDirectory()) visit(folder);
   }
-  return { texts, storage, oddities };
+  return { ...filesOf(stored), oddities };
 }

@@ -1,8 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../markdown/parse.ts';
 import { findingText } from '../text/findings.ts';
-import type { Place } from './finding.ts';
-import { placeAt } from './place-at.ts';
+import { placeAt, type Place } from './place.ts';
 
 /** Why a text is not MDX, by the name of the rule that its reader went by. Its own words are English. */
 const reasons: Record<string, string> = {
