@@ -8,7 +8,7 @@ import { makeEntry } from '../src/new-entry/make.ts';
 import { told } from '../src/new-entry/told.ts';
 import { newEntryText } from '../src/text/new-entry.ts';
 
-// npm run new: makes a trial, network, municipality, act or source, valid at once and with the rest to be filled in.
+// npm run new: makes a trial, network, municipality, act or source, with the rest to be filled in before anything is published.
 // npm run new -- --hjaelp: what can be answered on the command line.
 
 beginCommand();
