@@ -149,6 +149,8 @@ export const findingText = {
   tableWithoutTable: '<Table> skal indeholde én tabel med lodrette streger mellem cellerne.',
   unknownReference: (kind: string, value: string, where: string, suggestion: string | undefined) =>
     `${kind} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+  misspeltId: (id: string, meant: string, uses: number) =>
+    `Navnet (id) »${id}« passer ikke til kommunens navn, og ${uses === 1 ? 'ét sted' : `${uses} steder`} henviser til »${meant}«. Skriv id: ${meant}.`,
   missingSection: (heading: string) => `Afsnittet »## ${heading}« mangler.`,
   unknownSection: (heading: string, allowed: readonly string[], suggestion?: string) =>
     `Afsnittet »${heading}« hører ikke til et forsøg.${meant(suggestion)} De fire afsnit er ${listed(allowed)}.`,
