@@ -31,7 +31,7 @@ const start = () => ({ line: 1, column: 1 });
 const frontMatter = /^---\n[\s\S]*?\n---\n/;
 
 const fields: Mutation[] = [
-  ...fault('fields-valid', 'skal begynde med linjen ---', start, chapter, {
+  ...fault('fields-valid', 'skal begynde med en linje med ---', start, chapter, {
     'an empty chapter': () => '',
     'a chapter without its fields': (text) => swap(text, frontMatter, ''),
     'fields that are not closed': (text) => swap(text, '\n---\n', '\n'),
@@ -388,4 +388,14 @@ const names: Mutation[] = [
   ),
 ];
 
-export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...names];
+const unwritten: Mutation[] = [
+  ...fault('no-placeholders', 'Stedet er mærket UDFYLD', '# UDFYLD', trial, {
+    'a field that nobody has looked up': (text) =>
+      swap(text, 'implementation:', '# UDFYLD: Status. Ret værdien.\nimplementation:'),
+  }),
+  ...fault('no-placeholders', 'Stedet er mærket UDFYLD', '# UDFYLD', acts, {
+    'an act that nobody has looked up': (text) => `# UDFYLD\n${text}`,
+  }),
+];
+
+export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...names, ...unwritten];
