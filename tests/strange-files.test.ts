@@ -52,7 +52,7 @@ const strange: [name: string, file: string, make: (file: string) => void, says: 
     'an empty file',
     `${trials}/i.mdx`,
     (file) => writeFileSync(file, ''),
-    'skal begynde med linjen ---',
+    'skal begynde med en linje med ---',
   ],
 ];
 

@@ -18,13 +18,13 @@ export function appendix1({ networks }: Note): string {
   const rows = networks.map(({ id, data, participants, former }) => {
     const inactive = data.active ? '' : ` ${markup(`(${text.inactive})`)}`;
     const title = inline('inside', [label(labels.network(id)), 'page: false'], markup(data.title));
-    const formerly = former.map(({ municipality, note }) =>
-      markup(joinParts(`${text.formerly} ${municipality.name}: ${note}`)),
+    const noActivePart = former.map(({ municipality, note }) =>
+      markup(joinParts(`${text.takesNoActivePart}: ${municipality.name}. ${note}`)),
     );
     const names = inline('names', [], markup(participants.map(({ name }) => name).join(', ')));
     return array([
       content(`${title}${inactive}`),
-      content([names, ...formerly].join('\n\n')),
+      content([names, ...noActivePart].join('\n\n')),
       line(data.theme),
     ]);
   });

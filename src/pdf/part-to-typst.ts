@@ -115,7 +115,7 @@ function networkInShort({ id, data, participants, former }: NoteNetwork): string
       line(data.theme),
       line(`${text.participants}: ${participants.map(({ name }) => name).join(', ')}.`),
       ...former.map(({ municipality, note }) =>
-        line(`${text.formerly} ${municipality.name}: ${note}`),
+        line(`${text.takesNoActivePart}: ${municipality.name}. ${note}`),
       ),
     ].join('\n\n'),
   });

@@ -179,7 +179,7 @@ export const text = {
   editorialNote: 'Redaktionel note',
   caseLabel: 'Eksempel',
   inTheNetwork: 'Forsøg i netværket',
-  formerly: 'Tidligere',
+  takesNoActivePart: 'Deltager ikke aktivt',
   inactive: 'ikke aktivt',
   notYetWritten:
     'Kapitlet om dette netværk er endnu ikke med i udgaven. Netværkets kommuner og andre fakta ses her.',
