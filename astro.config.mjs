@@ -66,6 +66,8 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
+    // As above: several checkouts may share the packages, and each has what it has bundled.
+    cacheDir: './.astro/vite',
     // Astro's own names of scripts are long, and stand in every page.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
@@ -73,7 +75,8 @@ export default defineConfig({
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,
-      // One warning for each MDX file in every build otherwise.
+      // One warning for each MDX file in every build otherwise. Can go when Astro silences it itself:
+      // https://github.com/withastro/astro/issues/18087
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -1,4 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { makeSuiteFolder } from './tests/support/suite-folder.ts';
+
+makeSuiteFolder();
+
+/** Tests of what the scripts do with a project: they run in copies of it, and need no built site. */
+const ofScripts = [
+  'check',
+  'mutations',
+  'new-entry',
+  'publish',
+  'reconcile',
+  'set-up',
+  'strange-files',
+  'vs-code',
+].map((name) => `tests/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -9,20 +24,31 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          include: ['src/**/*.test.ts'],
           testTimeout: 30_000,
-          // The corpus of faults reads the content and needs no built site.
-          include: ['src/**/*.test.ts', 'tests/mutations.test.ts', 'tests/strange-files.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'scripts',
+          include: ofScripts,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: 'publication',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/mutations.test.ts', 'tests/strange-files.test.ts'],
-          // Builds the publication once for all of them, at the root of a host and in a folder on one.
-          globalSetup: 'tests/support/build-once.ts',
+          exclude: ofScripts,
+          globalSetup: 'tests/support/set-up.ts',
+          setupFiles: 'tests/support/wait-for-site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // After the others, which run while the site is built.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

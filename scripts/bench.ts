@@ -89,7 +89,7 @@ const { time: allParts } = timed(() => parts.forEach((part) => makePartPdf(part,
 row(`De ${parts.length} uddrag som PDF`, `${allParts.toFixed(0)} ms`);
 row('Alle uddrag mod hele notatet', ratio(allParts, first));
 
-restoreEdition('.', 'dist');
+await restoreEdition('.', 'dist');
 const pages = globSync('dist/**/*.html')
   .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(file)).length }))
   .sort((a, b) => b.bytes - a.bytes);

@@ -2,7 +2,9 @@
  * Adds to package-lock.json the optional binaries that npm leaves out, so that `npm ci` works on every platform.
  *
  * npm writes an incomplete lock when the registry does not hold each platform's newest package at the moment of
- * `npm install` (seen with @myriaddreamin/typst-ts-node-compiler 0.7.0). Run after every change of a dependency:
+ * `npm install` (seen with @myriaddreamin/typst-ts-node-compiler 0.7.0). Others have met it too:
+ * https://github.com/npm/cli/issues/8320. Can go when `npm install` followed by `npm ci` does without it. Run after
+ * every change of a dependency:
  *
  *   npm install && node scripts/complete-lock.ts && npm ci
  */

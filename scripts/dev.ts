@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { beginCommand, tryWriting } from '../src/command/begin.ts';
-import { programOf } from '../src/programs/run.ts';
+import { runProgram } from '../src/programs/run.ts';
 import { editing } from '../src/text/editing.ts';
 
 // npm run dev: the site, live while editing, with all faults in the window (src/editing). The search needs a built
@@ -32,12 +31,12 @@ function isFree(host: string): Promise<boolean> {
 
 // Astro would take the next port without a word that is noticed, and the old window would go on showing the old text.
 if ((await Promise.all(['127.0.0.1', '::1'].map(isFree))).every(Boolean)) {
-  const astro = spawn(process.execPath, [programOf('astro'), 'dev', ...given], {
+  const astro = runProgram('astro', ['dev', ...given], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  astro.on('exit', (code) => (process.exitCode = code ?? 0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
+  process.exitCode = (await astro).exitCode ?? 0;
 } else {
   console.error(editing.portTaken(port));
   process.exitCode = 1;

@@ -38,7 +38,7 @@ const pages =
       ];
 const port = 9333;
 
-restoreEdition(process.cwd(), 'dist');
+await restoreEdition(process.cwd(), 'dist');
 if (!existsSync('dist')) {
   console.error('dist/ findes ikke endnu: kør npm run build.');
   process.exit(1);

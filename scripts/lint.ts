@@ -7,13 +7,15 @@ const steps: [name: string, command: string, arguments: string[]][] = [
   ['style', 'eslint', ['--max-warnings', '0', '.']],
 ];
 
-const failed = steps.filter(([, command, args]) => {
-  return runProgram(command, args, { stdio: 'inherit' }).status !== 0;
-});
+const failed: string[] = [];
+for (const [name, command, args] of steps) {
+  const { exitCode } = await runProgram(command, args, { stdio: 'inherit' });
+  if (exitCode !== 0) failed.push(name);
+}
 
 console.log(
   failed.length === 0
     ? 'Types, formatting and style are in order.'
-    : `Not in order: ${failed.map(([name]) => name).join(', ')}.`,
+    : `Not in order: ${failed.join(', ')}.`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;

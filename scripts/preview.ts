@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { beginCommand } from '../src/command/begin.ts';
-import { programOf } from '../src/programs/run.ts';
+import { runProgram } from '../src/programs/run.ts';
 import { builtSite } from '../src/publish/built-site.ts';
 import { restoreEdition } from '../src/publish/editions.ts';
 import { previewText } from '../src/text/preview.ts';
@@ -18,7 +17,7 @@ const { positionals, tokens } = parseArgs({
   allowPositionals: true,
   tokens: true,
 });
-restoreEdition(process.cwd(), 'dist');
+await restoreEdition(process.cwd(), 'dist');
 const site = builtSite(process.cwd(), positionals[0] ?? 'dist');
 if ('fault' in site) {
   console.error(site.fault);
@@ -27,10 +26,9 @@ if ('fault' in site) {
   if (positionals[0] !== undefined) console.log(previewText.serving(site.folder));
   const folders = tokens.flatMap((token) => (token.kind === 'positional' ? [token.index] : []));
   const options = given.filter((_, index) => !folders.includes(index));
-  spawn(process.execPath, [programOf('astro'), 'preview', ...options], {
+  const { exitCode } = await runProgram('astro', ['preview', ...options], {
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: site.folder, BASE_PATH: site.basePath },
-  }).on('exit', (code) => {
-    process.exitCode = code ?? 0;
+    env: { OUT_DIR: site.folder, BASE_PATH: site.basePath },
   });
+  process.exitCode = exitCode ?? 0;
 }

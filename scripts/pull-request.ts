@@ -23,7 +23,7 @@ const run = onGitHub
   ? `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
   : undefined;
 
-function asked(): { ref: string | undefined; withoutTests: boolean } | { fault: string } {
+function readOptions(): { ref: string | undefined; withoutTests: boolean } | { fault: string } {
   const { values, positionals, tokens } = parseArgs({
     options: { 'uden-proever': { type: 'boolean' }, help: { type: 'boolean' } },
     allowPositionals: true,
@@ -39,22 +39,17 @@ function asked(): { ref: string | undefined; withoutTests: boolean } | { fault: 
   return { ref: positionals[0], withoutTests: values['uden-proever'] === true };
 }
 
-function runStep(step: Step): boolean {
+async function runStep(step: Step): Promise<boolean> {
   const title = words.steps[step.id];
   console.log(onGitHub ? `::group::${title}` : `\n${words.running(title)}`);
-  const { status } = runScript(step.script, step.flags, { stdio: 'inherit' });
+  const { exitCode } = await runScript(step.script, step.flags, { stdio: 'inherit' });
   if (onGitHub) console.log('::endgroup::');
-  return status === 0;
+  return exitCode === 0;
 }
 
 /** What a step says as Markdown. A fault that it finds gives an exit code and is said all the same. */
-const inMarkdown = ({ script, flags }: Pick<Step, 'script' | 'flags'>): string =>
-  String(
-    runScript(script, [...flags, '--markdown'], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    }).stdout ?? '',
-  );
+const inMarkdown = async ({ script, flags }: Pick<Step, 'script' | 'flags'>): Promise<string> =>
+  (await runScript(script, [...flags, '--markdown'], {})).stdout;
 
 /** What can be mended with one press in the pull request that GitHub runs this for. */
 function suggestions(): Suggestions | undefined {
@@ -64,21 +59,21 @@ function suggestions(): Suggestions | undefined {
   return pullRequest && suggestionsFor(pullRequest.files, checkProject(project), pullRequest.shown);
 }
 
-const wanted = asked();
+const wanted = readOptions();
 if ('fault' in wanted) {
   console.error([wanted.fault, words.usage].filter(Boolean).join('\n\n'));
   process.exitCode = wanted.fault === '' ? 0 : 2;
 } else {
   const steps = stepsFor({ ref: wanted.ref, onGitHub });
-  const outcomes = runSteps(steps, runStep, wanted.withoutTests ? ['test'] : []);
+  const results = await runSteps(steps, runStep, wanted.withoutTests ? ['test'] : []);
   const { comments, elsewhere } = (onGitHub && suggestions()) || { comments: [], elsewhere: 0 };
   const comment = commentOf({
-    outcomes,
-    changes: inMarkdown({
+    results,
+    changes: await inMarkdown({
       script: 'diff',
       flags: steps.find(({ id }) => id === 'diff')?.flags ?? [],
     }),
-    faults: inMarkdown({ script: 'check', flags: [] }),
+    faults: await inMarkdown({ script: 'check', flags: [] }),
     run,
     preview: previewAddress('/'),
     suggested: { here: comments.length, elsewhere },
@@ -87,7 +82,7 @@ if ('fault' in wanted) {
   writeFileSync(commentFile, comment);
   writeFileSync(suggestionsFile, JSON.stringify({ comments }, undefined, 2));
 
-  const failed = failedSteps(outcomes).map((id) => words.steps[id].toLowerCase());
+  const failed = failedSteps(results).map((id) => words.steps[id].toLowerCase());
   console.log(`\n${failed.length === 0 ? words.allPassed : words.someFailed(failed)}`);
   console.log(words.commentAt(commentFile));
   process.exitCode = failed.length === 0 ? 0 : 1;

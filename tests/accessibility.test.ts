@@ -1,48 +1,42 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { readPages } from './support/pages.ts';
+import { describe, expect, test } from 'vitest';
+import { overflow, violations } from './support/axe.ts';
+import { nameOf } from './support/kinds.ts';
+import { lookedAt } from './support/looked-at.ts';
 import { siteInBrowser } from './support/window.ts';
-
-const addresses = readPages(inject('site')).map(({ address }) => address);
-
-/** The windows that each page is looked at in. In the dark only the colours are others. */
-const windows = [
-  { width: 1280, height: 800, colorScheme: 'light', coloursOnly: false },
-  { width: 1280, height: 800, colorScheme: 'dark', coloursOnly: true },
-  { width: 320, height: 640, colorScheme: 'light', coloursOnly: false },
-  { width: 320, height: 640, colorScheme: 'dark', coloursOnly: true },
-] as const;
 
 const { on } = siteInBrowser();
 
-/** What axe finds on a page as it stands, WCAG 2.2 AA and best practice: rule, window and the first place. */
-async function violations(page: Page, name: string, coloursOnly: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await (
-    coloursOnly ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(tags)
-  ).analyze();
-  return found.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`);
-}
+describe.each([320, 1280])('%i pixels wide', (width) => {
+  // Two at a time: each is work for the browser, which has a process for each.
+  test.concurrent.each(lookedAt.map((kind) => [nameOf(kind), kind] as const))(
+    '%s breaks no rule of accessibility, in light and in dark, and never scrolls sideways',
+    async (_, { address, prepare }) => {
+      const options = { viewport: { width, height: 800 }, reducedMotion: 'reduce' } as const;
+      const found = await on(address, { ...options, colorScheme: 'light' }, async (page) => {
+        await prepare?.(page);
+        const inLight = await violations(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        // Only the colours are others.
+        const inDark = await violations(page, { colours: true });
+        return { inLight, inDark, sideways: await overflow(page) };
+      });
+      expect(found).toEqual({ inLight: [], inDark: [], sideways: 0 });
+    },
+  );
+});
 
-// Two at a time: each is work for the browser, which has a process for each.
-test.concurrent.each(addresses)(
-  '%s breaks no rule of accessibility, in any window',
-  async (address) => {
-    const found = await on(address, { reducedMotion: 'reduce' }, async (page) => {
-      const faults: string[] = [];
-      for (const { width, height, colorScheme, coloursOnly } of windows) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme });
-        faults.push(...(await violations(page, `${width}px ${colorScheme}`, coloursOnly)));
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (overflow > 0) faults.push(`${width}px scrolls sideways by ${overflow}px`);
-      }
-      return faults;
+test('the rules find what breaks them, in either scheme: the tests above can tell', async () => {
+  const found = await on('/forord/', { colorScheme: 'light' }, async (page) => {
+    await page.evaluate(() => {
+      document.querySelector('h1')?.before(document.createElement('img'));
+      const faint = new CSSStyleSheet();
+      faint.replaceSync('@media (prefers-color-scheme: dark) { h1 { color: #333 } }');
+      document.adoptedStyleSheets.push(faint);
     });
-    expect(found).toEqual([]);
-  },
-);
+    const inLight = await violations(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    return { inLight, inDark: await violations(page, { colours: true }) };
+  });
+  expect(found.inLight).toEqual([expect.stringMatching(/^image-alt: <img/)]);
+  expect(found.inDark).toEqual([expect.stringMatching(/^color-contrast: <h1/)]);
+});

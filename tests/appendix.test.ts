@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -261,27 +260,6 @@ describe('one column', () => {
       ).toBe('static');
     });
   });
-
-  test.each(['light', 'dark'] as const)(
-    'breaks no rule of accessibility (%s)',
-    async (colorScheme) => {
-      for (const width of [320, 1280]) {
-        const options = { colorScheme, viewport: { width, height: 800 } };
-        const violations = await on(
-          `${appendixTableAddress(5)}#forsoeg-5-01`,
-          options,
-          async (page) => {
-            await page.getByRole('radio', { name: 'Målgruppe' }).check();
-            const { violations: found } = await new AxeBuilder({ page })
-              .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-              .analyze();
-            return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-          },
-        );
-        expect(violations).toEqual([]);
-      }
-    },
-  );
 });
 
 describe('a column across the networks', () => {

@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readEditions } from '../src/note/editions.ts';
-import { periodText } from '../src/note/wording.ts';
+import { periodText } from '../src/wording/facts.ts';
+import { runDiff } from '../src/changes/command.ts';
 import { edition } from '../src/pdf/edition.ts';
+import { check } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
+import { saidBy } from './support/said.ts';
+import { siteInFolder } from './support/sites.ts';
+
+const folderSite = await siteInFolder();
 
 const plan = 'src/content/trials/en-plan/en-handleplan.mdx';
 const planAddress = '/forsoeg/en-plan/en-handleplan/';
@@ -24,11 +30,13 @@ describe('npm run diff', () => {
     if (status !== 0) throw new Error(stderr);
     return stdout.trim();
   };
-  const diff = (...args: string[]) =>
+  const diff = (...args: string[]) => saidBy(() => runDiff(copy.root, args));
+  /** The same by the program that `npm run diff` runs. */
+  const diffByProgram = (...args: string[]) =>
     spawnSync('node', ['scripts/diff.ts', ...args], { cwd: copy.root, encoding: 'utf8' });
   /** What it says, with ordinary spaces. */
-  const told = (...args: string[]): string => {
-    const { stdout, stderr, status } = diff(...args);
+  const told = async (...args: string[]): Promise<string> => {
+    const { stdout, stderr, status } = await diff(...args);
     expect([status, stderr]).toEqual([0, '']);
     return stdout.replace(/\u00a0/g, ' ');
   };
@@ -62,14 +70,14 @@ describe('npm run diff', () => {
     git('clean', '--quiet', '--force', '-d');
   });
 
-  test('says that readers see nothing of comments, formatting and code, and what was not compared', () => {
-    expect(told()).toMatch(
+  test('says that readers see nothing of comments, formatting and code, and what was not compared', async () => {
+    expect(await told()).toMatch(
       /^Fra main \([0-9a-f]{7}\) til arbejdsmappen\n\nIngen ændringer, som læserne ser\.\n$/,
     );
     edit(plan, 'municipalities: [', '# De ni kommuner\nmunicipalities: [ ');
     edit(plan, 'Rammen er virkningsteoretisk. ', 'Rammen er virkningsteoretisk.\n');
     edit('src/settings.ts', '/**', '// En bemærkning.\n/**');
-    expect(told()).toContain(
+    expect(await told()).toContain(
       'Ingen ændringer, som læserne ser.\nDesuden er 1 fil uden for indholdet ændret',
     );
   });
@@ -81,7 +89,9 @@ describe('npm run diff', () => {
     edit(plan, 'blev fuldt implementeret i 2018.\n\n', 'blev fuldt implementeret i 2019.\n\n');
     edit(preface, /^title: .*$/m, 'title: Indledning');
     const before = repository();
-    const said = told('main');
+    const { stdout, status } = diffByProgram('main');
+    expect(status).toBe(0);
+    const said = stdout.replace(/\u00a0/g, ' ');
     for (const line of [
       'Indledning /forord/\n    Titel: fra »Forord« til »Indledning«',
       `7.01 Én handleplan ${planAddress}`,
@@ -102,19 +112,19 @@ describe('npm run diff', () => {
     expect(repository()).toEqual(before);
   });
 
-  test('warns when an address that is published disappears, also between two commits', () => {
+  test('warns when an address that is published disappears, also between two commits', async () => {
     git('mv', plan, plan.replace('en-handleplan', 'handleplan'));
     git('commit', '--quiet', '--message=nyt navn');
-    const said = told('main', 'rettelse');
+    const said = await told('main', 'rettelse');
     expect(said).toMatch(/^Fra main \(\w{7}\) til rettelse \(\w{7}\)/);
     expect(said).toContain(
       `ADVARSEL: En adresse, der er udgivet, forsvinder. Links til den virker ikke mere:\n  ${planAddress}\n`,
     );
     expect(said).toContain(`Ny adresse: /forsoeg/en-plan/handleplan/ i stedet for ${planAddress}`);
-    expect(told('rettelse', 'main')).toContain('  /forsoeg/en-plan/handleplan/\n');
+    expect(await told('rettelse', 'main')).toContain('  /forsoeg/en-plan/handleplan/\n');
   });
 
-  test('tells of what the branch has done, and not of what has happened on main since', () => {
+  test('tells of what the branch has done, and not of what has happened on main since', async () => {
     git('branch', '--quiet', '--force', 'gammel', 'main');
     git('checkout', '--quiet', 'main');
     edit(preface, /^title: .*$/m, 'title: Andres rettelse');
@@ -122,35 +132,35 @@ describe('npm run diff', () => {
     git('checkout', '--quiet', 'rettelse');
     edit(plan, 'status: i-gang', 'status: afsluttet');
     try {
-      expect(told()).toContain('til »Afsluttet«');
-      expect(told()).not.toContain('Andres rettelse');
-      expect(told('main')).toContain('fra »Andres rettelse« til »Forord«');
+      expect(await told()).toContain('til »Afsluttet«');
+      expect(await told()).not.toContain('Andres rettelse');
+      expect(await told('main')).toContain('fra »Andres rettelse« til »Forord«');
     } finally {
       git('branch', '--quiet', '--force', 'main', 'gammel');
     }
   });
 
-  test('names the files of an older version that today’s rules refuse, and compares the rest', () => {
+  test('names the files of an older version that today’s rules refuse, and compares the rest', async () => {
     edit(plan, 'status: i-gang', 'status: koerer');
     git('commit', '--quiet', '--all', '--message=gamle regler');
     edit(plan, 'status: koerer', 'status: i-gang');
     edit(preface, /^title: .*$/m, 'title: Indledning');
-    const said = told('rettelse');
+    const said = await told('rettelse');
     expect(said).toContain(`${plan} (i den første version)`);
     expect(said).toContain('fra »Forord« til »Indledning«');
     expect(said).not.toContain('7.01');
   });
 
-  test('gives Markdown for a pull request, in which content is only text', () => {
+  test('gives Markdown for a pull request, in which content is only text', async () => {
     edit(preface, /^title: .*$/m, 'title: "@redaktionen #1 <b>fed</b>"');
-    const said = told('--markdown');
+    const said = await told('--markdown');
     expect(said).toContain('#### Kapitler');
     expect(said).not.toMatch(/@redaktionen|#1|<b>/);
   });
 
-  test('gives data', () => {
+  test('gives data', async () => {
     edit(plan, 'status: i-gang', 'status: afsluttet');
-    expect(JSON.parse(told('--json'))).toMatchObject({
+    expect(JSON.parse(await told('--json'))).toMatchObject({
       shape: 1,
       nothing: false,
       changes: [
@@ -162,10 +172,12 @@ describe('npm run diff', () => {
     });
   });
 
-  test('writes an edition that the check accepts', () => {
+  test('writes an edition that the check accepts', async () => {
     edit(plan, 'status: i-gang', 'status: afsluttet');
     const { date } = edition;
-    expect(told('main', '--udgave', 'Et forsøg er slut.', '--dato', date)).toContain('Udgave 2');
+    expect(await told('main', '--udgave', 'Et forsøg er slut.', '--dato', date)).toContain(
+      'Udgave 2',
+    );
     expect(readEditions(copy.root)[0]).toEqual({
       number: 2,
       date,
@@ -178,8 +190,7 @@ describe('npm run diff', () => {
         },
       ],
     });
-    const check = spawnSync('node', ['scripts/check.ts'], { cwd: copy.root, encoding: 'utf8' });
-    expect(check.stdout).not.toContain('editions.yaml');
+    expect(check(copy.root).stdout).not.toContain('editions.yaml');
   });
 
   test.each([
@@ -188,14 +199,14 @@ describe('npm run diff', () => {
     [['main', 'main', 'main'], 'Skriv højst to versioner.'],
     [['--udgave', 'Nyt'], '--udgave og --dato hører sammen'],
     [['main', '--udgave', 'Nyt', '--dato', '2030-01-01'], 'Der er ingen ændringer'],
-  ])('refuses %j in Danish', (args, message) => {
-    const { stdout, stderr, status } = diff(...args);
+  ])('refuses %j in Danish', async (args, message) => {
+    const { stdout, stderr, status } = await diff(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('refuses a folder that is no repository', () => {
+  test('refuses a folder that is no repository', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'uden-git-'));
     const script = join(process.cwd(), 'scripts/diff.ts');
     const { stderr, status } = spawnSync('node', [script], { cwd: folder, encoding: 'utf8' });
@@ -210,7 +221,7 @@ describe('the page of changes', () => {
   const html = load(readFileSync(join(folder, 'aendringer/index.html'), 'utf8'));
   const editions = readEditions(process.cwd());
 
-  test('has every edition, the newest first, at an anchor of its own', () => {
+  test('has every edition, the newest first, at an anchor of its own', async () => {
     const headings = html('main h2[id^=udgave-]').toArray();
     expect(headings.map((one) => [one.attribs['id'], html(one).text().trim()])).toEqual(
       editions.map(({ number }) => [`udgave-${number}`, `Udgave ${number}`]),
@@ -220,7 +231,7 @@ describe('the page of changes', () => {
     for (const { summary } of editions) expect(html('main').text()).toContain(summary);
   });
 
-  test('has the edition that the book prints', () => {
+  test('has the edition that the book prints', async () => {
     expect(editions[0]).toMatchObject({ number: edition.number, date: edition.date });
     const shown = html('main time')
       .first()
@@ -229,14 +240,14 @@ describe('the page of changes', () => {
     expect(shown).toBe(periodText(edition.date).replace(/\u00a0/g, ' '));
   });
 
-  test('is found in the footer of every page, and tells programs of its feed', () => {
+  test('is found in the footer of every page, and tells programs of its feed', async () => {
     const front = load(readFileSync(join(folder, 'index.html'), 'utf8'));
     expect(front('footer a[href="/aendringer/"]').text()).toBe('Ændringer');
     const feed = html('link[type="application/atom+xml"]').attr('href') ?? '';
     expect(feed).toBe('/aendringer/feed.xml');
     const xml = load(readFileSync(join(folder, feed), 'utf8'), { xml: true });
     expect(xml('feed > entry')).toHaveLength(editions.length);
-    const inFolder = join(inject('siteInFolder'), 'aendringer/feed.xml');
+    const inFolder = join(folderSite, 'aendringer/feed.xml');
     expect(readFileSync(inFolder, 'utf8')).toContain('/notat/aendringer/#udgave-1');
   });
 });

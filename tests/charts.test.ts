@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../src/note/addresses.ts';
@@ -15,20 +14,6 @@ const unfold = (page: Page) =>
   });
 
 describe.each(withCharts)('the charts of %s', (address) => {
-  test.each(['light', 'dark'] as const)(
-    'have no accessibility violation with everything unfolded in a %s window',
-    async (colorScheme) => {
-      const violations = await on(address, { colorScheme }, async (page) => {
-        await unfold(page);
-        const { violations: found } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect(violations).toEqual([]);
-    },
-  );
-
   test('have text of at least 11 pixels on a phone of 320, and never scroll sideways', async () => {
     const viewport = { width: 320, height: 640 };
     const { smallest, overflow } = await on(address, { viewport }, async (page) => {

@@ -2,8 +2,11 @@ import { statSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { trialAddress } from '../src/note/addresses.ts';
 import { readNote } from '../src/note/read.ts';
-import { repository } from './support/build-once.ts';
+import { repository } from './support/builds.ts';
 import { readPages } from './support/pages.ts';
+import { siteInFolder } from './support/sites.ts';
+
+const folderSite = await siteInFolder();
 
 const edits = readPages(inject('site')).map(({ address, html }) => ({
   address,
@@ -32,7 +35,7 @@ describe('the link to the file that a page is made from', () => {
   });
 
   test('is not there while nobody has said where the repository is', () => {
-    const wrong = readPages(inject('siteInFolder'), '/notat/').filter(({ html }) =>
+    const wrong = readPages(folderSite, '/notat/').filter(({ html }) =>
       html('footer').text().includes('Rediger'),
     );
     expect(wrong).toEqual([]);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPages, type BuiltPage } from './support/pages.ts';
+import { siteInFolder } from './support/sites.ts';
 import { siteInBrowser } from './support/window.ts';
+
+const folderSite = await siteInFolder();
 
 const glossary = '/ordliste/';
 const trial = '/forsoeg/beskaeftigelse/fleksibilitet-i-forholdstalskrav/';
@@ -51,7 +54,7 @@ describe('the words marked in the text', () => {
   });
 
   test('lead there too on a host where the site has a folder', () => {
-    const marked = readPages(inject('siteInFolder'), '/notat/').flatMap(markedOn);
+    const marked = readPages(folderSite, '/notat/').flatMap(markedOn);
     expect(new Set(marked.map(({ address }) => address?.split('#')[0]))).toEqual(
       new Set(['/notat/ordliste/']),
     );

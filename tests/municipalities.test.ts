@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addresses, legalBasisAnchor } from '../src/note/addresses.ts';
@@ -67,15 +66,23 @@ describe('the map of the municipalities', () => {
         const tile = page.locator('.tile-map a[href="/kommuner/odense/"] rect');
         await tile.scrollIntoViewIfNeeded();
         const box = await tile.boundingBox();
+        await page.evaluate(() => {
+          const clicked: string[] = [];
+          Object.assign(window, { clicked });
+          addEventListener('click', ({ target }) => {
+            clicked.push((target as Element).closest('a')?.getAttribute('href') ?? 'no link');
+          });
+        });
         await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
-        await page.waitForTimeout(200);
-        const clickedTo = new URL(page.url()).pathname;
+        const clickedOn = await page.evaluate(
+          () => (window as unknown as { clicked: string[] }).clicked,
+        );
         await page.locator('main').getByRole('link', { name: 'Odense', exact: true }).click();
         await page.waitForURL('**/kommuner/odense/');
-        return { clicked: clickedTo, list: new URL(page.url()).pathname };
+        return { clicked: clickedOn, list: new URL(page.url()).pathname };
       },
     );
-    expect(clicked).toBe(addresses.municipalities);
+    expect(clicked).toEqual(['no link']);
     expect(list).toBe('/kommuner/odense/');
   });
 
@@ -122,38 +129,6 @@ describe('the map of the municipalities', () => {
       ),
     );
     expect(outside).toEqual([]);
-  });
-});
-
-describe.each([
-  [addresses.municipalities, narrow],
-  [addresses.municipalities, wide],
-  ['/kommuner/koebenhavn/', narrow],
-  ['/kommuner/koebenhavn/', wide],
-  ['/kommuner/lyngby-taarbaek/', narrow],
-  ['/kommuner/assens/', narrow],
-] as const)('%s in a window of %o', (address, viewport) => {
-  test.each(['light', 'dark'] as const)(
-    'has no accessibility violation in %s',
-    async (colorScheme) => {
-      const violations = await on(address, { viewport, colorScheme }, async (page) => {
-        const { violations: found } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect(violations).toEqual([]);
-    },
-  );
-
-  test('never scrolls sideways', async () => {
-    const widths = await on(address, { viewport }, (page) =>
-      page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]),
-    );
-    expect(widths[0]).toBe(widths[1]);
   });
 });
 

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCheck } from './support/check.ts';
+import { runNew } from '../src/new-entry/command.ts';
+import { check, type Said } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
+import { saidBy } from './support/said.ts';
 
 describe('npm run new', () => {
   let copy: ProjectCopy;
@@ -14,8 +16,8 @@ describe('npm run new', () => {
     copy.remove();
   });
 
-  const make = (words: string[], input = '') =>
-    spawnSync('node', ['scripts/new.ts', ...words], { cwd: copy.root, encoding: 'utf8', input });
+  const make = (words: string[]): Promise<Said> =>
+    saidBy(() => runNew(copy.root, words, () => Promise.resolve(undefined)));
   const flags = (answers: Record<string, string>): string[] =>
     Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
   const read = (file: string) => readFileSync(join(copy.root, file), 'utf8');
@@ -25,10 +27,14 @@ describe('npm run new', () => {
     /^Ingen fejl(, men \d+ advarsler i \d+ filer \(\d+ filer læst\)| i \d+ filer)\.$/m;
 
   test('asks for what it is not told, and makes a municipality', () => {
-    const { stdout, status } = make([], 'kommune\nNyø\n999\nNordjylland\n\n\n');
+    const { stdout, status } = spawnSync('node', ['scripts/new.ts'], {
+      cwd: copy.root,
+      encoding: 'utf8',
+      input: 'kommune\nNyø\n999\nNordjylland\n\n\n',
+    });
     expect(stdout).toContain('Ændret:\n  src/content/municipalities.yaml');
     expect(status).toBe(0);
-    const { stdout: checked, status: verdict } = runCheck(copy.root);
+    const { stdout: checked, status: verdict } = check(copy.root);
     expect(checked).toMatch(noErrors);
     expect(verdict).toBe(0);
   });
@@ -40,12 +46,12 @@ describe('npm run new', () => {
       'netvaerk',
       { titel: 'Lys i 3 spor', kommuner: 'nyoe', kilde: 'nyt-notat-lys', sted: 'Side 1' },
     ],
-  ])('makes from its flags alone, valid at once: %s', (kind, answers) => {
-    const { stdout, stderr, status } = make([kind, ...flags(answers)]);
+  ])('makes from its flags alone, valid at once: %s', async (kind, answers) => {
+    const { stdout, stderr, status } = await make([kind, ...flags(answers)]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^(Oprettet|Ændret):$/m);
-    const { stdout: checked, status: verdict } = runCheck(copy.root);
+    const { stdout: checked, status: verdict } = check(copy.root);
     expect(checked).toMatch(noErrors);
     expect(verdict).toBe(0);
   });
@@ -62,9 +68,9 @@ describe('npm run new', () => {
     ikraft: '2018-07-01',
   };
 
-  test('makes an 80th trial: the sources’ totals stay, and the difference is explained', () => {
+  test('makes an 80th trial: the sources’ totals stay, and the difference is explained', async () => {
     const before = read('seeds/ledger/totals.yaml').split('\n');
-    const { stdout, stderr } = make(['forsoeg', ...flags(trial)]);
+    const { stdout, stderr } = await make(['forsoeg', ...flags(trial)]);
     expect(stderr).toBe('');
     expect(stdout).toContain('seeds/ledger/totals.yaml:');
     const after = read('seeds/ledger/totals.yaml').split('\n');
@@ -77,16 +83,16 @@ describe('npm run new', () => {
       expect.stringContaining('8 godkendte forsøg« giver nu 9.'),
       expect.stringContaining('i alt 11 forsøg i netværket« giver nu 9.'),
     ]);
-    const { stdout: checked, status } = runCheck(copy.root);
+    const { stdout: checked, status } = check(copy.root);
     expect(checked).toMatch(noErrors);
     expect(status).toBe(0);
   });
 
-  test('makes the first trial of a network, which is active from then on', () => {
+  test('makes the first trial of a network, which is active from then on', async () => {
     const first = { ...trial, netvaerk: 'borgerinvolvering', titel: 'Mere medborgerskab' };
-    expect(make(['forsoeg', ...flags(first)]).status).toBe(0);
+    expect((await make(['forsoeg', ...flags(first)])).status).toBe(0);
     expect(read('src/content/networks/borgerinvolvering.mdx')).toContain('\nactive: true\n');
-    expect(runCheck(copy.root).status).toBe(0);
+    expect(check(copy.root).status).toBe(0);
   });
 
   test.each([
@@ -97,8 +103,8 @@ describe('npm run new', () => {
       'Mente du »ballerup«?',
     ],
     [['forsoeg', '--netvaerk', 'en-plan'], 'Giv det med --titel "…".'],
-  ])('%j writes nothing, and says what would be right', (words, message) => {
-    const { stderr, status } = make(words);
+  ])('%j writes nothing, and says what would be right', async (words, message) => {
+    const { stderr, status } = await make(words);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Intet er skrevet.');
     expect(status).toBe(1);

@@ -4,7 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { readNote } from '../src/note/read.ts';
-import { implementationText, inForceText } from '../src/note/wording.ts';
+import { implementationText, inForceText } from '../src/wording/facts.ts';
 import { bookParts } from '../src/pdf/parts.ts';
 import { text } from '../src/text/da.ts';
 import { pdfText } from '../src/text/pdf.ts';

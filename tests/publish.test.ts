@@ -6,12 +6,17 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  watch,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { lockOf } from '../src/publish/lock.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
+import { standInForAstro, type Deed } from './support/stand-in-astro.ts';
+
+// The program is `npm run build`'s own, and so are its processes, its lock and its index. Only the making of the pages
+// is cheap (support/stand-in-astro.ts), but for one build; that pages are made is seen by all tests that read the site.
 
 /** Every file of a folder with its bytes, to compare with later. */
 function snapshot(folder: string): Record<string, string> {
@@ -26,40 +31,84 @@ function snapshot(folder: string): Record<string, string> {
   );
 }
 
+let copy: ProjectCopy;
+let published: string;
+let before: Record<string, string>;
+const started: ChildProcess[] = [];
+
+beforeAll(() => {
+  copy = copyProject();
+  published = join(copy.root, 'dist');
+  mkdirSync(join(published, 'forsoeg'), { recursive: true });
+  writeFileSync(join(published, 'index.html'), 'den forrige udgave');
+  writeFileSync(join(published, 'forsoeg/index.html'), 'forsøgene i den forrige udgave');
+  before = snapshot(published);
+});
+// The lock of a process that was killed stands for some seconds; lock.test.ts waits for that.
+beforeEach(() => rmSync(lockOf(copy.root), { recursive: true, force: true }));
+afterAll(() => {
+  for (const one of started.filter(({ exitCode, signalCode }) => exitCode === null && !signalCode))
+    kill(one);
+  copy.remove();
+});
+
+/** Ends a command with all that it has started. */
+function kill({ pid }: ChildProcess): void {
+  // Without a number it would be our own group.
+  if (pid === undefined) throw new Error('The command did not start.');
+  process.kill(-pid, 'SIGKILL');
+}
+
+const build = (deed: Deed = 'make') =>
+  spawnSync('node', ['scripts/build.ts'], {
+    cwd: copy.root,
+    encoding: 'utf8',
+    env: { ...process.env, STAND_IN: deed },
+  });
+
+/** A command in a group of processes of its own. */
+function start(deed: Deed, ...command: string[]): ChildProcess {
+  const child = spawn('node', command, {
+    cwd: copy.root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, STAND_IN: deed },
+  });
+  started.push(child);
+  return child;
+}
+
+/** Changes a file. @returns how to change it back */
+function spoil(file: string, change: (text: string) => string): () => void {
+  const path = join(copy.root, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, change(text));
+  return () => {
+    writeFileSync(path, text);
+  };
+}
+
+const addUnknown = (text: string): string => `${text}\n<Ukendt />\n`;
+
+test('publishes nothing when a page fails in the middle of Astro’s own build', () => {
+  const mend = spoil(
+    'src/pages/kilder/index.astro',
+    (text) =>
+      `---\nthrow new Error('midt i byggeriet');\n---\n${text.replace(/^---[\s\S]*?---/, '')}`,
+  );
+  const { status, stderr, stdout } = build();
+  mend();
+  expect(stdout + stderr).toContain('midt i byggeriet');
+  expect(status).toBe(1);
+  expect(snapshot(published)).toEqual(before);
+  expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+});
+
 describe('npm run build', () => {
-  let copy: ProjectCopy;
-  let published: string;
-  let before: Record<string, string>;
-  const build = () => spawnSync('node', ['scripts/build.ts'], { cwd: copy.root, encoding: 'utf8' });
-
-  beforeAll(() => {
-    copy = copyProject();
-    published = join(copy.root, 'dist');
-    mkdirSync(join(published, 'forsoeg'), { recursive: true });
-    writeFileSync(join(published, 'index.html'), 'den forrige udgave');
-    writeFileSync(join(published, 'forsoeg/index.html'), 'forsøgene i den forrige udgave');
-    before = snapshot(published);
-  });
-  const started: ChildProcess[] = [];
-  afterAll(() => {
-    for (const { pid } of started.filter((one) => one.exitCode === null && !one.signalCode)) {
-      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-    }
-    copy.remove();
-  });
-
-  /** Changes a file for the length of a test. */
-  function spoil(file: string, change: (text: string) => string): () => void {
-    const path = join(copy.root, file);
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    writeFileSync(path, change(text));
-    return () => {
-      writeFileSync(path, text);
-    };
-  }
+  beforeAll(() => standInForAstro(copy.root));
 
   test('publishes nothing when the check finds a fault', () => {
-    const mend = spoil('src/content/chapters/forord.mdx', (text) => `${text}\n<Ukendt />\n`);
+    const mend = spoil('src/content/chapters/forord.mdx', addUnknown);
     const { status, stdout, stderr } = build();
     mend();
     expect(stdout).toContain('Komponenten <Ukendt> kendes ikke.');
@@ -69,69 +118,17 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
-  test('publishes nothing when a page fails in the middle of the build', () => {
-    const mend = spoil(
-      'src/pages/kilder/index.astro',
-      (text) =>
-        `---\nthrow new Error('midt i byggeriet');\n---\n${text.replace(/^---[\s\S]*?---/, '')}`,
-    );
-    const { status, stderr, stdout } = build();
-    mend();
-    expect(stdout + stderr).toContain('midt i byggeriet');
+  test('publishes nothing when the pages can’t be made', () => {
+    const { status, stderr } = build('fail');
+    expect(stderr).toContain('Siderne kunne ikke bygges. Fejlen står ovenfor.');
     expect(status).toBe(1);
     expect(snapshot(published)).toEqual(before);
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
-  /** A command in a group of processes of its own, so that all of it can be killed at once. */
-  const start = (...command: string[]): ChildProcess => {
-    const child = spawn('node', command, { cwd: copy.root, detached: true, stdio: 'ignore' });
-    started.push(child);
-    return child;
-  };
-
-  function kill({ pid }: ChildProcess): void {
-    // Without a number it would be our own group.
-    if (pid === undefined) throw new Error('The command did not start.');
-    process.kill(-pid, 'SIGKILL');
-  }
-
-  /** Waits until something is there, without asking again and again. */
-  async function appears(folder: string, pattern: string): Promise<void> {
-    await new Promise<void>((found) => {
-      const look = () => {
-        if (globSync(pattern, { cwd: join(copy.root, folder) }).length === 0) return;
-        watcher.close();
-        found();
-      };
-      const watcher = watch(join(copy.root, folder), look);
-      look();
-    });
-  }
-
-  /** What is there at each stage of a build and not before. */
-  const stages: [stage: string, reached: () => Promise<void>][] = [
-    ['while the content is checked', () => appears('.astro', 'udgivelse.laas')],
-    ['while Astro makes the pages', () => appears('.', 'dist.ny-*')],
-  ];
-
-  test.each(stages)(
-    'leaves the former edition as it was when it is killed %s',
-    async (_, reached) => {
-      mkdirSync(join(copy.root, '.astro'), { recursive: true });
-      const build = start('scripts/build.ts');
-      const ended = once(build, 'exit');
-      await reached();
-      expect(build.exitCode).toBeNull();
-      kill(build);
-      await ended;
-      expect(build.signalCode).toBe('SIGKILL');
-      expect(snapshot(published)).toEqual(before);
-    },
-  );
-
-  /** A module that ends the build that loads it, as soon as it has called one of Node's functions with this path. */
-  const endingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string =>
+  /** A module that kills the program that loads it, as soon as it has called one of Node's functions with this path. */
+  const killingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string[] => [
+    '--import',
     `data:text/javascript,${encodeURIComponent(`
       import fs from 'node:fs';
       import { syncBuiltinESMExports } from 'node:module';
@@ -142,38 +139,50 @@ describe('npm run build', () => {
         return result;
       };
       syncBuiltinESMExports();
-    `)}`;
+    `)}`,
+  ];
 
-  test('leaves the former edition as it was when it is killed while the search index is made', async () => {
-    const build = start(
-      '--import',
-      endingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
-      'scripts/build.ts',
-    );
-    await once(build, 'exit');
-    expect(build.signalCode).toBe('SIGKILL');
-    expect(globSync('dist.ny-*/index.html', { cwd: copy.root })).toHaveLength(1);
+  test.each<[stage: string, deed: Deed, hook: string[], left: string[]]>([
+    [
+      'while the content is checked',
+      'make',
+      killingAfter('readFileSync', /src.content.*\.mdx$/),
+      [],
+    ],
+    ['while the pages are made', 'kill', [], ['index.html']],
+    [
+      'while the search index is made',
+      'make',
+      killingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
+      ['index.html', 'forsoeg/index.html', 'statusnotat.pdf'],
+    ],
+  ])('leaves the former edition as it was when it is killed %s', async (_, deed, hook, left) => {
+    const killed = start(deed, ...hook, 'scripts/build.ts');
+    await once(killed, 'exit');
+    expect(killed.signalCode).toBe('SIGKILL');
+    const made = globSync('dist.ny-*/**/*.*', { cwd: copy.root });
+    expect(made.map((file) => file.replace(/^dist\.ny-\d+./, '')).sort()).toEqual(left.sort());
     expect(snapshot(published)).toEqual(before);
+    for (const folder of globSync('dist.ny-*', { cwd: copy.root })) {
+      rmSync(join(copy.root, folder), { recursive: true });
+    }
   });
 
   test('that is killed between its two renames leaves the former edition to whatever reads it next', async () => {
-    const build = start('--import', endingAfter('renameSync', /dist\.gammel$/), 'scripts/build.ts');
-    await once(build, 'exit');
-    expect(build.signalCode).toBe('SIGKILL');
+    const hook = killingAfter('renameSync', /dist\.gammel$/);
+    const killed = start('make', ...hook, 'scripts/build.ts');
+    await once(killed, 'exit');
+    expect(killed.signalCode).toBe('SIGKILL');
     expect(existsSync(published)).toBe(false);
-    const preview = start('scripts/preview.ts', '--port', '0');
-    const closed = once(preview, 'exit');
-    await appears('.', 'dist/index.html');
-    kill(preview);
-    await closed;
+    await once(start('make', 'scripts/preview.ts', '--port', '0'), 'exit');
     expect(snapshot(published)).toEqual(before);
     expect(existsSync(join(copy.root, 'dist.gammel'))).toBe(false);
   });
 
-  test('that is killed there leaves the former edition to the next build, also to one that fails', async () => {
+  test('that is killed there leaves the former edition to the next build, also to one that fails', () => {
     renameSync(published, join(copy.root, 'dist.gammel'));
     mkdirSync(join(copy.root, 'dist.ny-1'));
-    const mend = spoil('src/content/chapters/forord.mdx', (text) => `${text}\n<Ukendt />\n`);
+    const mend = spoil('src/content/chapters/forord.mdx', addUnknown);
     const { status } = build();
     mend();
     expect(status).toBe(1);
@@ -182,15 +191,14 @@ describe('npm run build', () => {
   });
 
   test('does nothing while another is at it, and says so', async () => {
-    mkdirSync(join(copy.root, '.astro'), { recursive: true });
-    const first = start('scripts/build.ts');
+    const first = start('wait', 'scripts/build.ts');
     const ended = once(first, 'exit');
-    await appears('.astro', 'udgivelse.laas');
+    for await (const said of first.stdout ?? []) if (String(said).includes('venter')) break;
     const second = build();
+    expect(first.exitCode).toBeNull();
     kill(first);
     await ended;
-    expect(second.stderr).toContain(`Publikationen bliver allerede bygget (proces ${first.pid})`);
-    expect(second.stderr).toContain('.astro/udgivelse.laas');
+    expect(second.stderr).toContain('Publikationen bliver allerede bygget.');
     expect(second.status).toBe(1);
     expect(snapshot(published)).toEqual(before);
   });
@@ -199,9 +207,10 @@ describe('npm run build', () => {
     const { status, stdout } = build();
     expect(status, stdout).toBe(0);
     expect(stdout).toMatch(/Publikationen ligger i dist\//);
-    expect(readFileSync(join(published, 'index.html'), 'utf8')).toMatch(/<h1[ >]/);
-    expect(existsSync(join(published, 'statusnotat.pdf'))).toBe(true);
-    expect(existsSync(join(published, 'pagefind/pagefind.js'))).toBe(true);
+    expect(
+      Object.keys(snapshot(published)).map((file) => file.slice(published.length + 1)),
+    ).toEqual(expect.arrayContaining(['index.html', 'pagefind/pagefind.js', 'statusnotat.pdf']));
+    expect(readFileSync(join(published, 'index.html'), 'utf8')).toContain('Den nye udgave');
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 });

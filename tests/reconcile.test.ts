@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeOf, runCheck } from './support/check.ts';
+import { check, placeOf } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 
 describe('the reconciliation of figures in npm run check', () => {
@@ -19,7 +19,7 @@ describe('the reconciliation of figures in npm run check', () => {
     const before = readFileSync(path, 'utf8');
     expect(before).toContain(from);
     writeFileSync(path, before.replace(from, to));
-    const { stdout } = runCheck(copy.root);
+    const { stdout } = check(copy.root);
     writeFileSync(path, before);
     return stdout.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line));
   }
@@ -41,7 +41,7 @@ describe('the reconciliation of figures in npm run check', () => {
     const text = readFileSync(join(copy.root, trial), 'utf8');
     const everywhere = text.replaceAll('144', '145');
     writeFileSync(join(copy.root, trial), everywhere);
-    const { stdout } = runCheck(copy.root);
+    const { stdout } = check(copy.root);
     writeFileSync(join(copy.root, trial), text);
     expect(stdout).toContain(`${placeIn(ledger, '{ value: 144')} 144 borgere`);
     expect(stdout).toContain('men ikke i src/content/trials/beskaeftigelse/');

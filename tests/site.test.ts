@@ -4,6 +4,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { addresses, appendixTableAddress, trialAnchor } from '../src/note/addresses.ts';
 import { readNote } from '../src/note/read.ts';
 import { readPages, type BuiltPage } from './support/pages.ts';
+import { siteInFolder } from './support/sites.ts';
+
+const folderSite = await siteInFolder();
 
 const note = readNote(process.cwd());
 
@@ -178,7 +181,6 @@ describe('the built site', () => {
 
 describe('the site built for a folder on a host', () => {
   test('has no dead link, and none that leaves the folder', () => {
-    const folder = inject('siteInFolder');
-    expect(deadLinks(folder, readPages(folder, '/notat/'), '/notat/')).toEqual([]);
+    expect(deadLinks(folderSite, readPages(folderSite, '/notat/'), '/notat/')).toEqual([]);
   });
 });

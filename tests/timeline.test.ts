@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readNote } from '../src/note/read.ts';
 import { timeline } from '../src/note/timeline.ts';
 import { comparePeriods } from '../src/schemas/period-days.ts';
-import { placeOf, runCheck } from './support/check.ts';
+import { check, placeOf } from './support/check.ts';
 import { copyProject } from './support/copy.ts';
 import { siteInBrowser } from './support/window.ts';
 
@@ -89,26 +88,6 @@ describe('the timeline as published', () => {
 describe('in a browser', () => {
   const { on } = siteInBrowser();
 
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each([320, 1280])('the timeline is accessible and fits at %d pixels', async (width) => {
-      const options = { colorScheme, viewport: { width, height: 900 } };
-      await on(address, options, async (page) => {
-        await page.locator('details').evaluateAll((all) => {
-          for (const one of all as HTMLDetailsElement[]) one.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        const widths = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(widths[0]).toBe(widths[1]);
-      });
-    });
-  });
-
   test('on paper the lists of trials are open', async () => {
     await on(address, {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
@@ -127,7 +106,7 @@ test('npm run check refuses an invented date in the timeline', () => {
     const path = join(copy.root, file);
     const invented = readFileSync(path, 'utf8').replace('period: 2016-02-11', 'period: 2016-02-13');
     writeFileSync(path, invented);
-    const { stdout, status } = runCheck(copy.root);
+    const { stdout, status } = check(copy.root);
     expect(status).toBe(1);
     expect(stdout).toContain(
       `${file}:${placeOf(invented, '2016-02-13')} »2016-02-13« står ikke i kilden de steder`,

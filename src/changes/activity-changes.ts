@@ -1,7 +1,7 @@
-import { activityText } from '../note/wording.ts';
+import { activityText } from '../wording/facts.ts';
 import type { Activity } from '../schemas/activity.ts';
 import { changesText } from '../text/changes.ts';
-import { listText } from '../text/list.ts';
+import { listText } from '../text/formats.ts';
 import type { Detail } from './change.ts';
 import type { Names } from './names.ts';
 import { pairUp } from './pairs.ts';

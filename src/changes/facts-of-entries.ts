@@ -5,9 +5,9 @@ import type {
   NoteNetwork,
   NoteSource,
 } from '../note/assemble.ts';
-import { stated } from '../note/source-facts.ts';
-import { placeWithPages } from '../note/source-pages.ts';
-import { periodText } from '../note/wording.ts';
+import { stated } from '../wording/source-facts.ts';
+import { placeWithPages } from '../wording/source-pages.ts';
+import { periodText } from '../wording/facts.ts';
 import type { Act } from '../schemas/act.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';

@@ -1,7 +1,7 @@
 import type { NoteTrial } from '../note/assemble.ts';
-import { evaluationFacts } from '../note/evaluation-facts.ts';
-import { evaluatorLabel } from '../note/evaluators.ts';
-import { inForceText, legalBasisText, periodText } from '../note/wording.ts';
+import { evaluationFacts } from '../wording/evaluation-facts.ts';
+import { evaluatorLabel } from '../wording/evaluators.ts';
+import { inForceText, legalBasisText, periodText } from '../wording/facts.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { changesText } from '../text/changes.ts';

@@ -1,4 +1,4 @@
-import { ledgerFigureText } from '../note/ledger-text.ts';
+import { ledgerFigureText } from '../wording/ledger-figure.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Detail } from './change.ts';
 import { pairUp } from './pairs.ts';

@@ -5,7 +5,7 @@ import {
   activityText,
   activityTime,
   periodText,
-} from '../note/wording.ts';
+} from '../wording/facts.ts';
 import { activityPage } from '../text/activity.ts';
 import type { Cell, Chart } from './chart.ts';
 import { comparison } from './comparison.ts';

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import { numberText } from '../note/wording.ts';
+import { numberText } from '../text/formats.ts';
 import { chartText } from '../text/charts.ts';
 import { baseline, drawing, lineHeight, pen, width, type Look } from './drawing.ts';
 import { largest } from './horizontal-bars.ts';
@@ -46,10 +46,9 @@ export function columns(items: readonly Column[], look: Look = {}): string {
       });
     } else {
       const tall = height(value);
-      const className = network ? `n${network}` : undefined;
       const drawn = { x: left, width: place.bandwidth() };
       if (value === 0) parts.push(box('zero', { ...drawn, y: floor - 1.5, height: 1.5 }));
-      else parts.push(box('bar', { ...drawn, y: floor - tall, height: tall, className }));
+      else parts.push(box('bar', { ...drawn, y: floor - tall, height: tall, network }));
       parts.push(write('value', shown ?? numberText(value), { ...middle, y: floor - tall - 5 }));
     }
     labels[index]?.forEach((line, row) => {

@@ -63,12 +63,15 @@ export interface Placed {
   x?: number;
   y: number;
   className?: string | undefined;
+  /** The number of the network that it has the colour of. */
+  network?: number | undefined;
 }
 
 /** What draws the parts of a chart in a given look. */
 export function pen({ palette }: Look) {
-  const drawn = (kind: Kind, { x = 0, y, className }: Placed) => ({
+  const drawn = (kind: Kind, { x = 0, y, className, network }: Placed) => ({
     class: [kind, className].filter(Boolean).join(' '),
+    dataNetwork: network,
     ...position(x, y),
     ...(palette ? paint[kind](palette) : {}),
   });

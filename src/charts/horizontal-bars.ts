@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
-import { numberText } from '../note/wording.ts';
+import { numberText } from '../text/formats.ts';
 import { chartText } from '../text/charts.ts';
 import {
   baseline,
@@ -65,8 +65,8 @@ export function horizontalBars(bars: readonly Bar[], options: BarOptions = {}): 
     if (bar.value === undefined) {
       parts.push(write('missing', bar.missing ?? chartText.notReported, { y: y + 12 }));
     } else {
-      const className = bar.network ? `n${bar.network}` : bar.className;
-      const drawn = { y, height: barHeight, className };
+      const { className, network } = bar;
+      const drawn = { y, height: barHeight, className, network };
       const long = length(bar.value);
       if (bar.value === 0) parts.push(box('zero', { y, width: 1.5, height: barHeight }));
       else if (bar.part === undefined) parts.push(box('bar', { ...drawn, width: long }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { municipality, noteOf } from '../note/fixture.ts';
-import type { HousingFigure, HousingRow } from '../note/housing.ts';
+import type { HousingFigure, HousingRow } from '../wording/housing.ts';
 import { housingChart } from './housing-chart.ts';
 import { readDrawing } from './read-drawing.ts';
 

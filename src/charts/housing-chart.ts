@@ -1,4 +1,4 @@
-import type { HousingFigure, HousingRow } from '../note/housing.ts';
+import type { HousingFigure, HousingRow } from '../wording/housing.ts';
 import { chartText, highestAndLowest } from '../text/charts.ts';
 import { housingPage } from '../text/housing.ts';
 import type { Chart } from './chart.ts';

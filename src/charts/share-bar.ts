@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { mostShares } from '../markdown/chart-table.ts';
-import { numberText } from '../note/wording.ts';
+import { numberText } from '../text/formats.ts';
 import { chartText } from '../text/charts.ts';
 import { baseline, drawing, lineHeight, lineLength, pen, width, type Look } from './drawing.ts';
 import { wrapLabel } from './wrap.ts';

@@ -1,5 +1,5 @@
 import { expandSections } from '../note/legal-sections.ts';
-import { periodText } from '../note/wording.ts';
+import { periodText } from '../wording/facts.ts';
 import type { Trial } from '../schemas/trial.ts';
 import { trialText } from '../text/trial-findings.ts';
 import type { Check } from './check.ts';

@@ -91,7 +91,8 @@ function forgivingContext(context: LoaderContext): LoaderContext {
 
 /**
  * A loader that, while editing, passes over what it can't read: Astro's own stops the server at a fault in a file that
- * is there from the start. What is wrong is told by the check (faults.ts). A build stops at the first fault, as ever.
+ * is there from the start (https://github.com/withastro/astro/issues/13595). What is wrong is reported by the check
+ * (findings.ts). A build stops at the first error.
  */
 export const forgiving = (loader: Loader): Loader => ({
   ...loader,

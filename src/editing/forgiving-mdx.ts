@@ -55,6 +55,7 @@ export function forgivingMdx(): Plugin {
         }
       },
     },
+    // @astrojs/mdx has no option for a text that fails, so its transformation is wrapped. Can go when it has one.
     configResolved({ plugins }) {
       const transform = plugins.find(({ name }) => name === '@mdx-js/rolldown')?.transform;
       if (typeof transform !== 'object') throw new Error('@astrojs/mdx');

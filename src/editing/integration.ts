@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { faultPages } from './fault-page.ts';
-import { watchFaults, type ChangeCount } from './faults.ts';
+import { errorPages } from './error-page.ts';
+import { watchFindings, type ChangeCount } from './findings.ts';
 import { forgivingMdx } from './forgiving-mdx.ts';
 
 /**
- * While editing: all faults at the foot of every page and in the terminal, at the right line, while the pages go on
+ * While editing: all findings at the foot of every page and in the terminal, at the right line, while the pages go on
  * being shown. Nothing of it is in a build.
  */
 export function editingAids(): AstroIntegration {
@@ -17,10 +17,10 @@ export function editingAids(): AstroIntegration {
         if (command !== 'dev') return;
         const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
         injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
-        updateConfig({ vite: { plugins: [faultPages(count), forgivingMdx()] } });
+        updateConfig({ vite: { plugins: [errorPages(count), forgivingMdx()] } });
       },
       'astro:server:setup': ({ server }) => {
-        watchFaults(server, server.config.root, count);
+        watchFindings(server, server.config.root, count);
       },
     },
   };

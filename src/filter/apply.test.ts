@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { TrialFilter } from '../note/trial-filter.ts';
 import { applyFilters } from './apply.ts';
-import { choiceLabel, type Chosen, type Facet } from './facets.ts';
+import { choiceLabel, type Facet } from './facets.ts';
 
 const facets: Facet[] = [
   {
@@ -25,10 +26,10 @@ const facets: Facet[] = [
   },
 ];
 const all = [0, 1, 2, 3];
-const shown = (chosen: Chosen, candidates = all) => [
+const shown = (chosen: TrialFilter, candidates = all) => [
   ...applyFilters(facets, chosen, candidates).shown,
 ];
-const counts = (chosen: Chosen, candidates = all) =>
+const counts = (chosen: TrialFilter, candidates = all) =>
   [...applyFilters(facets, chosen, candidates).counts].map(([name, { any, byValue }]) => ({
     name,
     any,
@@ -63,7 +64,7 @@ describe('the filters', () => {
   });
 
   test('count for each choice what choosing it then gives', () => {
-    for (const first of [{}, { kommune: 'nordby' }, { paragraf: 'lysloven-1' }] as Chosen[]) {
+    for (const first of [{}, { kommune: 'nordby' }, { paragraf: 'lysloven-1' }] as TrialFilter[]) {
       for (const [name, { any, byValue }] of applyFilters(facets, first, all).counts) {
         for (const [value, count] of byValue) {
           expect(shown({ ...first, [name]: value })).toHaveLength(count);

@@ -1,4 +1,5 @@
-import { choicesOf, type Chosen, type Facet, type FacetName } from './facets.ts';
+import type { TrialFilter, TrialFilterName } from '../note/trial-filter.ts';
+import { choicesOf, type Facet } from './facets.ts';
 
 /** How many trials each choice of a facet would give under the other filters. */
 export interface FacetCounts {
@@ -7,10 +8,10 @@ export interface FacetCounts {
   byValue: ReadonlyMap<string, number>;
 }
 
-export interface Outcome {
+export interface Filtered {
   /** The trials that pass every filter, by their place in the list. */
   shown: ReadonlySet<number>;
-  counts: ReadonlyMap<FacetName, FacetCounts>;
+  counts: ReadonlyMap<TrialFilterName, FacetCounts>;
 }
 
 /**
@@ -19,21 +20,21 @@ export interface Outcome {
  */
 export function applyFilters(
   facets: readonly Facet[],
-  chosen: Chosen,
+  chosen: TrialFilter,
   candidates: readonly number[],
-): Outcome {
+): Filtered {
   const filters = facets.flatMap((facet) => {
     const value = chosen[facet.name];
     if (value === undefined) return [];
     const choice = choicesOf(facet).find((one) => one.value === value);
     return [{ name: facet.name, trials: new Set(choice?.trials) }];
   });
-  const passing = (except?: FacetName): number[] =>
+  const passing = (except?: TrialFilterName): number[] =>
     candidates.filter((trial) =>
       filters.every(({ name, trials }) => name === except || trials.has(trial)),
     );
   const counts = new Map(
-    facets.map((facet): [FacetName, FacetCounts] => {
+    facets.map((facet): [TrialFilterName, FacetCounts] => {
       const others = new Set(passing(facet.name));
       const byValue = choicesOf(facet).map(({ value, trials }): [string, number] => [
         value,

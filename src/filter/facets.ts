@@ -1,16 +1,4 @@
-/** What trials can be filtered by, in the order of the form. The names stand in shared addresses: never change one. */
-export const facetNames = [
-  'kommune',
-  'netvaerk',
-  'status',
-  'lov',
-  'paragraf',
-  'hjemmel',
-  'ikrafttraedelse',
-  'evaluator',
-  'ekstern',
-] as const;
-export type FacetName = (typeof facetNames)[number];
+import type { TrialFilter, TrialFilterName } from '../note/trial-filter.ts';
 
 /** One thing to choose, and the trials that have it, by their place in the list. */
 export interface Choice {
@@ -26,18 +14,15 @@ export interface ChoiceGroup {
 }
 
 export interface Facet {
-  name: FacetName;
+  name: TrialFilterName;
   label: string;
   groups: readonly ChoiceGroup[];
 }
 
-/** At most one choice of each facet. */
-export type Chosen = Partial<Record<FacetName, string>>;
-
 /** All that a reader can set. */
 export interface FilterState {
   words: string;
-  chosen: Chosen;
+  chosen: TrialFilter;
 }
 
 export const choicesOf = ({ groups }: Facet): Choice[] => groups.flatMap(({ choices }) => choices);

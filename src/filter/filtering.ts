@@ -1,12 +1,14 @@
+import { afterPause } from '../client/after-pause.ts';
+import { writeAddress } from '../client/write-address.ts';
+import { foldedWords } from '../markdown/fold.ts';
 import { filterReport } from '../text/filters.ts';
-import { afterPause } from './after-pause.ts';
 import { applyFilters } from './apply.ts';
 import { bodyWords, type BodyState } from './body-words.ts';
 import type { FilterState } from './facets.ts';
 import type { PageParts } from './page-parts.ts';
-import { readQuery, writeQuery } from './query.ts';
+import { readState, writeState } from './page-state.ts';
 import { render } from './render.ts';
-import { hasWords, wordsOf } from './words.ts';
+import { hasWords } from './words.ts';
 
 const textMessages: Partial<Record<BodyState, string>> = {
   loading: filterReport.loading,
@@ -64,7 +66,7 @@ export function filtering(parts: PageParts): Filtering {
 
   function show(): void {
     const state = readForm(parts);
-    const wanted = wordsOf(state.words);
+    const wanted = foldedWords(state.words);
     const found = [...rows.entries()]
       .filter(([, row]) => hasWords(`${row.words} ${body.of(row.code)}`, wanted))
       .map(([place]) => place);
@@ -77,20 +79,12 @@ export function filtering(parts: PageParts): Filtering {
 
   // Apart from show(), which runs when fetching has failed too and must not try again by itself.
   function showAsAsked(): void {
-    if (wordsOf(words.value).length > 0) body.load();
+    if (foldedWords(words.value).length > 0) body.load();
     show();
   }
 
-  /** Puts the state in the address: a step back for each choice, and one for words typed in one go. */
-  function writeAddress(typing: boolean): void {
-    const query = writeQuery(readForm(parts));
-    if (query === location.search) return;
-    const goesOn = typing && (history.state as { typing?: boolean } | null)?.typing;
-    const address = location.pathname + query;
-    if (goesOn) history.replaceState({ typing }, '', address);
-    else history.pushState({ typing }, '', address);
-  }
-  const writeTyped = afterPause(() => writeAddress(true));
+  const write = (typing: boolean): void => writeAddress(writeState(readForm(parts)), typing);
+  const writeTyped = afterPause(() => write(true));
 
   function changed(): void {
     ignored = [];
@@ -99,13 +93,13 @@ export function filtering(parts: PageParts): Filtering {
   }
   function chosen(): void {
     changed();
-    writeAddress(false);
+    write(false);
   }
 
   return {
     followAddress() {
       writeTyped.never();
-      const asked = readQuery(location.search, facets);
+      const asked = readState(location.search, facets);
       ignored = asked.ignored;
       fillForm(parts, asked.state);
       showAsAsked();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../schemas/act.ts';
 import { municipality, noteOf, trial } from '../note/fixture.ts';
-import { choicesOf, facetNames, type FacetName } from './facets.ts';
+import { type TrialFilterName, trialFilterNames } from '../note/trial-filter.ts';
+import { choicesOf } from './facets.ts';
 import { noteFacets } from './note-facets.ts';
 import { trialText } from './trial-text.ts';
 
@@ -37,7 +38,7 @@ const note = noteOf({
   ],
 });
 const facets = noteFacets(note, note.trials);
-const choices = (name: FacetName): string[] =>
+const choices = (name: TrialFilterName): string[] =>
   facets
     .filter((facet) => facet.name === name)
     .flatMap(choicesOf)
@@ -45,7 +46,7 @@ const choices = (name: FacetName): string[] =>
 
 describe('the facets of a note', () => {
   test('come in the order of their names', () => {
-    expect(facets.map(({ name }) => name)).toEqual(facetNames);
+    expect(facets.map(({ name }) => name)).toEqual(trialFilterNames);
   });
 
   test('offer municipalities in Danish order, and none that no trial has', () => {

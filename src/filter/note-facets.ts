@@ -1,16 +1,17 @@
 import type { Note, NoteTrial } from '../note/assemble.ts';
 import { legalBasisAnchor } from '../note/addresses.ts';
 import { compareDanish } from '../note/collate.ts';
-import { evaluatorLabel } from '../note/evaluators.ts';
+import { evaluatorLabel } from '../wording/evaluators.ts';
 import { lawIndex } from '../note/law-index.ts';
-import { inForceText } from '../note/wording.ts';
+import type { TrialFilterName } from '../note/trial-filter.ts';
+import { inForceText } from '../wording/facts.ts';
 import { evaluators } from '../schemas/evaluation.ts';
 import { notReported } from '../schemas/fields.ts';
 import { implementationStatuses } from '../schemas/implementation.ts';
 import { legalBasisKinds } from '../schemas/legal-basis.ts';
 import { text } from '../text/da.ts';
 import { filterForm } from '../text/filters.ts';
-import type { Choice, ChoiceGroup, FacetName, Facet } from './facets.ts';
+import type { Choice, ChoiceGroup, Facet } from './facets.ts';
 
 type Has = (trial: NoteTrial) => boolean;
 
@@ -29,7 +30,7 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     label,
     trials: [...trials.keys()].filter((index) => has(trials[index] as NoteTrial)),
   });
-  const facet = (name: FacetName, groups: ChoiceGroup[]): Facet => ({
+  const facet = (name: TrialFilterName, groups: ChoiceGroup[]): Facet => ({
     name,
     label: filterForm.facets[name],
     groups: groups.map((group) => ({
@@ -37,7 +38,7 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
       choices: group.choices.filter((one) => one.trials.length > 0),
     })),
   });
-  const simple = (name: FacetName, choices: Choice[]): Facet => facet(name, [{ choices }]);
+  const simple = (name: TrialFilterName, choices: Choice[]): Facet => facet(name, [{ choices }]);
   const { acts } = lawIndex(note);
 
   const inForce = new Map(trials.map((trial) => [inForceValue(trial), trial.data.inForce]));

@@ -1,4 +1,5 @@
-import { facetNames, type Facet } from './facets.ts';
+import { trialFilterNames } from '../note/trial-filter.ts';
+import type { Facet } from './facets.ts';
 import { searchable } from './words.ts';
 
 /** A trial in the list: its row, its code, and what the row says in words to look in. */
@@ -38,7 +39,7 @@ const places = (option: HTMLOptionElement): number[] =>
 
 /** The facet that a field of the form offers: its choices as they were built, before counts are put to them. */
 function facetOf(select: HTMLSelectElement): Facet[] {
-  const name = facetNames.find((known) => known === select.name);
+  const name = trialFilterNames.find((known) => known === select.name);
   if (!name) return [];
   const choices = (parent: Element) =>
     [...parent.querySelectorAll<HTMLOptionElement>(':scope > option[data-trials]')].map(

@@ -1,5 +1,6 @@
+import { element } from '../client/element.ts';
 import { filterReport } from '../text/filters.ts';
-import type { Outcome } from './apply.ts';
+import type { Filtered } from './apply.ts';
 import { choiceLabel, choicesOf, type FilterState } from './facets.ts';
 import type { Field, PageParts } from './page-parts.ts';
 
@@ -27,7 +28,7 @@ export function activeFilters(
 }
 
 /** Puts the counts to a field's choices; one that would give nothing can't be chosen. */
-function renderField({ facet, select }: Field, { counts }: Outcome): void {
+function renderField({ facet, select }: Field, { counts }: Filtered): void {
   const { any = 0, byValue } = counts.get(facet.name) ?? {};
   const labels = new Map(choicesOf(facet).map(({ value, label }) => [value, label]));
   for (const option of select.options) {
@@ -38,7 +39,7 @@ function renderField({ facet, select }: Field, { counts }: Outcome): void {
   }
 }
 
-function renderRows({ rows, sections }: PageParts, { shown }: Outcome): void {
+function renderRows({ rows, sections }: PageParts, { shown }: Filtered): void {
   rows.forEach(({ element }, place) => {
     element.hidden = !shown.has(place);
   });
@@ -51,29 +52,23 @@ function renderRows({ rows, sections }: PageParts, { shown }: Outcome): void {
 }
 
 function chip({ label, field }: ActiveFilter): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
+  const verb = element('span', { className: 'visually-hidden' }, filterReport.remove);
+  const button = element('button', { type: 'button' }, verb, label);
   button.dataset['remove'] = field.id;
-  const verb = document.createElement('span');
-  verb.className = 'visually-hidden';
-  verb.textContent = filterReport.remove;
-  button.append(verb, label);
-  item.append(button);
-  return item;
+  return element('li', {}, button);
 }
 
 /** Shows what passes the filters, what each choice would give, and which filters are on. */
 export function render(
   parts: PageParts,
   state: FilterState,
-  outcome: Outcome,
+  filtered: Filtered,
   messages: string[],
 ): void {
   const { rows, fields, active, chips, message } = parts;
-  const { size } = outcome.shown;
-  renderRows(parts, outcome);
-  for (const field of fields) renderField(field, outcome);
+  const { size } = filtered.shown;
+  renderRows(parts, filtered);
+  for (const field of fields) renderField(field, filtered);
   const filters = activeFilters(parts, state);
   chips.replaceChildren(...filters.map(chip));
   active.hidden = filters.length === 0;

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { parseMdx } from '../markdown/parse.ts';
 import type { Note, NoteTrial } from '../note/assemble.ts';
 import { expandSections } from '../note/legal-sections.ts';
-import { legalBasisText } from '../note/wording.ts';
+import { legalBasisText } from '../wording/facts.ts';
 
 /** The running text of an MDX body: its paragraphs and table cells, without the headings that all trials share. */
 function bodyText(body: string): string {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hasWords, searchable, wordsOf } from './words.ts';
+import { foldedWords } from '../markdown/fold.ts';
+import { hasWords, searchable } from './words.ts';
 
-const finds = (words: string, text: string): boolean => hasWords(searchable(text), wordsOf(words));
+const finds = (words: string, text: string): boolean =>
+  hasWords(searchable(text), foldedWords(words));
 
 describe('free text', () => {
   test.each([
@@ -29,7 +31,7 @@ describe('free text', () => {
   });
 
   test('keeps the point in a code and the letter with its section', () => {
-    expect(wordsOf('1.08 og § 27\u00a0d, stk. 3-5')).toEqual([
+    expect(foldedWords('1.08 og § 27\u00a0d, stk. 3-5')).toEqual([
       '1.08',
       'og',
       '27d',

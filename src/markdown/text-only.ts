@@ -10,7 +10,7 @@ export const inTerminal = (text: string): string => text.replace(orders, '\ufffd
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(orders, '');
 
-/** Seen by nobody. */
+/** A space without width: no reader sees it, but GitHub no longer sees a link where it stands. */
 const apart = '\u200b';
 
 /** What GitHub would make a link of: @name, #123, owner/repo#1, GH-1, an address, a commit. */

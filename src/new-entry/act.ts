@@ -5,7 +5,7 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import { withItem, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
 import { actIds, titleQuestions } from './known.ts';
-import { faultBy, faultOfChoice } from './questions.ts';
+import { schemaError, choiceError } from './questions.ts';
 
 /** An act or executive order, at the end of the list. */
 export const actKind: Kind = {
@@ -14,15 +14,16 @@ export const actKind: Kind = {
     ...titleQuestions,
     {
       flag: 'slags',
-      ask: () => text.ask.kind(actKinds),
-      fault: (answer) => faultOfChoice(answer, actKinds),
+      ask: () => text.ask.kind,
+      choices: () => actKinds,
+      validate: (answer) => choiceError(answer, actKinds),
     },
     {
       flag: 'id',
       ask: () => text.ask.id,
       suggested: ({ answers }) => slug(answers['korttitel'] ?? ''),
-      fault: (answer, { project }) =>
-        faultBy(idField, answer) ??
+      validate: (answer, { project }) =>
+        schemaError(idField, answer) ??
         (actIds(project).includes(answer)
           ? text.taken(text.names.fileName, answer, project.acts.file)
           : undefined),

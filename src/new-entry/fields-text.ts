@@ -69,7 +69,7 @@ function choices(schema: z.ZodType): string[] {
       : [newEntryText.oneOf(words)];
   }
   if (element) return choices(element);
-  // Alternatives with fields of their own are told of by the names of the fields.
+  // Alternatives with fields of their own are named by their fields.
   return (options ?? []).flatMap((option) => {
     const { shape } = definitionOf(core(option));
     return shape ? [newEntryText.alternative(fieldList(shape))] : choices(option);

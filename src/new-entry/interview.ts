@@ -1,53 +1,45 @@
 import type { Project } from '../checks/project.ts';
 import { newEntryText as text } from '../text/new-entry.ts';
+import { promptLine, type Answerer } from './answerers.ts';
 import { kindNamed } from './arguments.ts';
 import { Refusal, type Kind } from './draft.ts';
 import { kinds } from './kinds.ts';
 import type { Answers, Context, Question } from './questions.ts';
 
-/** Whoever answers: a person at a terminal, or a file. */
-export interface Answerer {
-  /** The next answer; undefined when there are no more. */
-  ask: (question: string) => Promise<string | undefined>;
-  /** Tells what was wrong with an answer; the question is then asked again. */
-  tell: (fault: string) => void;
-  /** Whether a wrong answer can be given anew. */
-  canRepeat: boolean;
-}
-
 /** What is to be made, when the command line does not say. */
-export async function askKind({ ask }: Pick<Answerer, 'ask'>): Promise<Kind> {
-  const question = text.whatKind(kinds.map(({ name }) => name));
-  const answer = (await ask(question))?.trim();
-  if (!answer) throw new Refusal(question);
+export async function askKind(answerer: Answerer): Promise<Kind> {
+  const choices = kinds.map(({ name }) => name);
+  const prompt = { question: text.whatKind, choices, validate: () => undefined };
+  const answer = (await answerer(prompt))?.trim();
+  if (!answer) throw new Refusal(promptLine(prompt));
   return kindNamed(answer);
 }
 
 const asWritten = (answer: string): string => answer;
 
 async function answerTo(
-  { flag, ask, suggested, fault, meant = asWritten }: Question,
+  { flag, ask, choices, suggested, validate, resolve = asWritten }: Question,
   context: Context,
   answerer: Answerer,
 ): Promise<string> {
-  const suggestion = suggested?.(context);
-  const question = ask(context) + (suggestion ? text.suggestion(suggestion) : '');
-  for (;;) {
-    const written = await answerer.ask(question);
-    const typed = written?.trim();
-    const answer = typed ? meant(typed, context) : suggestion;
-    const wrong = answer ? fault(answer, context) : text.missingAnswer(flag, ask(context));
-    if (answer && !wrong) return answer;
-    if (written === undefined || !answerer.canRepeat) {
-      throw new Refusal(answer && wrong ? text.wrongAnswer(flag, wrong) : (wrong ?? ''));
-    }
-    answerer.tell(answer ? (wrong ?? '') : text.answerNeeded);
-  }
+  const prompt = {
+    question: ask(context),
+    choices: choices?.(context),
+    suggestion: suggested?.(context),
+    validate: (answer: string) => validate(resolve(answer, context), context),
+  };
+  const typed = (await answerer(prompt))?.trim();
+  const answer = typed ? resolve(typed, context) : prompt.suggestion;
+  if (!answer) throw new Refusal(text.missingAnswer(flag, promptLine(prompt)));
+  const error = validate(answer, context);
+  if (error) throw new Refusal(text.wrongAnswer(flag, error));
+  return answer;
 }
 
 /**
  * All answers that something needs: those that are given, and those that are asked for. When only what can be left
- * to a suggestion is missing, nothing is asked. Throws a refusal of an answer that is wrong.
+ * to a suggestion is missing, nothing is asked.
+ * @throws a refusal of an answer that is wrong
  */
 export async function interview(
   { questions }: Pick<Kind, 'questions'>,
@@ -61,9 +53,9 @@ export async function interview(
   );
   const isComplete = needed.every(({ flag, suggested }) => flag in given || suggested);
   for (const question of questions) {
-    const { flag, fault, suggested, isNeedless, meant = asWritten } = question;
+    const { flag, validate, suggested, isNeedless, resolve = asWritten } = question;
     const context = { project, answers };
-    const written = given[flag] === undefined ? undefined : meant(given[flag], context);
+    const written = given[flag] === undefined ? undefined : resolve(given[flag], context);
     if (isNeedless?.(context)) {
       if (written !== undefined) throw new Refusal(text.flagNotUsed(flag));
       continue;
@@ -73,8 +65,8 @@ export async function interview(
       answers = { ...answers, [flag]: await answerTo(question, context, answerer) };
       continue;
     }
-    const wrong = fault(known, context);
-    if (wrong) throw new Refusal(text.wrongAnswer(flag, wrong));
+    const error = validate(known, context);
+    if (error) throw new Refusal(text.wrongAnswer(flag, error));
     answers = { ...answers, [flag]: known };
   }
   return answers;

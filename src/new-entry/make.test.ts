@@ -10,7 +10,7 @@ import { newEntryText } from '../text/new-entry.ts';
 import { kindNamed } from './arguments.ts';
 import { interview } from './interview.ts';
 import { makeEntry } from './make.ts';
-import { told } from './told.ts';
+import { formatResult } from './format-result.ts';
 import { nextCode } from './trial.ts';
 
 let root = '';
@@ -29,11 +29,7 @@ function useSmallProject(files: Files = {}) {
   }
 }
 
-const nobody = {
-  ask: () => Promise.resolve(undefined),
-  tell: () => undefined,
-  canRepeat: false,
-};
+const nobody = () => Promise.resolve(undefined);
 
 async function make(name: string, given: Record<string, string>) {
   const kind = kindNamed(name);
@@ -120,10 +116,10 @@ describe('a new trial', () => {
   });
 });
 
-test('the editor is told of every place that is to be filled in, where the check warns of it', async () => {
+test('the editor gets every place that is to be filled in, where the check warns of it', async () => {
   useSmallProject();
   const made = await make('forsoeg', trial);
-  const message = told(made).split('\n');
+  const message = formatResult(made).split('\n');
   const places = message.flatMap((line) => /^ {2}\S+:\d+:\d+(?= )/.exec(line)?.[0] ?? []);
   expect(places.sort()).toEqual(warned().sort());
   expect(places.length).toBeGreaterThan(10);
@@ -154,10 +150,10 @@ describe('nothing is written', () => {
   });
 });
 
-test('errors that were there before do not stand in the way, but are told of', async () => {
+test('errors that were there before do not stand in the way, but are reported', async () => {
   useSmallProject({ 'src/content/trials/eksempelnetvaerk/natlys.mdx': 'ingen felter' });
   const made = await make('lov', { titel: 'Ny lov', slags: 'lov' });
-  expect(told(made)).toMatch(/Der var \d+ fejl i forvejen/);
+  expect(formatResult(made)).toMatch(/Der var \d+ fejl i forvejen/);
 });
 
 test('a tenth network is refused, for its number would not fit in the codes', async () => {

@@ -12,8 +12,8 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import { withItem, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
 import { municipalityIds } from './known.ts';
-import { choiceMeant } from './meant.ts';
-import { faultBy, faultOfChoice } from './questions.ts';
+import { resolveChoice } from './resolve.ts';
+import { schemaError, choiceError } from './questions.ts';
 
 const { shape } = municipalitySchema;
 const inProject = ({ municipalities }: Project): Municipality[] => municipalities.data ?? [];
@@ -44,9 +44,9 @@ export const municipalityKind: Kind = {
     {
       flag: 'navn',
       ask: () => text.ask.name,
-      meant: (answer) => answer.replace(/ kommune$/i, ''),
-      fault: (answer, { project }) =>
-        faultBy(lineField, answer) ??
+      resolve: (answer) => answer.replace(/ kommune$/i, ''),
+      validate: (answer, { project }) =>
+        schemaError(lineField, answer) ??
         (inProject(project).some(({ name }) => name === answer)
           ? text.taken(text.names.municipality, answer, project.municipalities.file)
           : undefined),
@@ -54,35 +54,36 @@ export const municipalityKind: Kind = {
     {
       flag: 'kode',
       ask: () => text.ask.code,
-      fault: (answer, { project }) =>
-        faultBy(shape.code, answer) ??
+      validate: (answer, { project }) =>
+        schemaError(shape.code, answer) ??
         (inProject(project).some(({ code }) => code === answer)
           ? text.taken(text.names.code, answer, project.municipalities.file)
           : undefined),
     },
     {
       flag: 'region',
-      ask: () => text.ask.region(regions),
-      meant: (answer) => choiceMeant(answer.replace(/^region /i, ''), regions),
-      fault: (answer) => faultOfChoice(answer, regions),
+      ask: () => text.ask.region,
+      choices: () => regions,
+      resolve: (answer) => resolveChoice(answer.replace(/^region /i, ''), regions),
+      validate: (answer) => choiceError(answer, regions),
     },
     {
       flag: 'plads',
       ask: () => text.ask.position,
       suggested: ({ project, answers }) => freePlace(inProject(project), answers['region'] ?? ''),
-      fault: (answer, { project }) => {
+      validate: (answer, { project }) => {
         const place = placeOf(answer);
         if (place.length !== 2) return text.notAPlace;
         const by = inProject(project).find(({ position }) => position.join() === place.join());
-        return faultBy(shape.position, place) ?? (by && text.placeTaken(answer, by.name));
+        return schemaError(shape.position, place) ?? (by && text.placeTaken(answer, by.name));
       },
     },
     {
       flag: 'id',
       ask: () => text.ask.id,
       suggested: ({ answers }) => slug(answers['navn'] ?? ''),
-      fault: (answer, { project }) =>
-        faultBy(idField, answer) ??
+      validate: (answer, { project }) =>
+        schemaError(idField, answer) ??
         (municipalityIds(project).includes(answer)
           ? text.taken(text.names.fileName, answer, project.municipalities.file)
           : undefined),

@@ -7,13 +7,13 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import { ledgerFile, mdxFile, Refusal, titleFigures, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
 import {
-  faultOfFileName,
-  faultOfMunicipalities,
-  faultOfTitle,
-  municipalitiesMeant,
+  fileNameError,
+  municipalitiesError,
+  titleError,
+  resolveMunicipalities,
   sourceQuestion,
 } from './known.ts';
-import { faultBy, listOf } from './questions.ts';
+import { schemaError, splitList } from './questions.ts';
 
 const lastNumber = 9;
 
@@ -32,31 +32,36 @@ export const networkKind: Kind = {
     {
       flag: 'titel',
       ask: () => text.ask.title,
-      fault: (answer, { project }) =>
-        faultBy(lineField, answer) ?? faultOfTitle(answer, project.networks),
+      validate: (answer, { project }) =>
+        schemaError(lineField, answer) ?? titleError(answer, project.networks),
     },
     {
       flag: 'kommuner',
       ask: () => text.ask.participants,
-      meant: (answer, { project }) => municipalitiesMeant(answer, project),
-      fault: (answer, { project }) =>
-        listOf(answer).length === 0
+      resolve: (answer, { project }) => resolveMunicipalities(answer, project),
+      validate: (answer, { project }) =>
+        splitList(answer).length === 0
           ? text.unnamed('kommune')
-          : faultOfMunicipalities(listOf(answer), project),
+          : municipalitiesError(splitList(answer), project),
     },
     sourceQuestion,
-    { flag: 'sted', ask: () => text.ask.place, fault: (answer) => faultBy(lineField, answer) },
+    {
+      flag: 'sted',
+      ask: () => text.ask.place,
+      validate: (answer) => schemaError(lineField, answer),
+    },
     {
       flag: 'tema',
       ask: () => text.ask.theme,
       suggested: () => placeholderSentence,
-      fault: (answer) => faultBy(lineField, answer),
+      validate: (answer) => schemaError(lineField, answer),
     },
     {
       flag: 'filnavn',
       ask: () => text.ask.fileName,
       suggested: ({ answers }) => slug(answers['titel'] ?? ''),
-      fault: (answer, { project }) => faultBy(idField, answer) ?? faultOfFileName(answer, project),
+      validate: (answer, { project }) =>
+        schemaError(idField, answer) ?? fileNameError(answer, project),
     },
   ],
   draft: ({ project, answers }) => {
@@ -67,7 +72,7 @@ export const networkKind: Kind = {
       otherTitles: [],
       theme: tema,
       active: false,
-      participants: listOf(kommuner),
+      participants: splitList(kommuner),
       former: [],
       dataSources: [],
       sources: [{ source: kilde, place: sted }],

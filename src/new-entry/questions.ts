@@ -16,40 +16,42 @@ export interface Question {
   /** The name of the answer on the command line, without `--`. */
   flag: string;
   ask: (context: Context) => string;
+  /** The answers to choose from, where there are no others. */
+  choices?: (context: Context) => readonly string[];
   /** What an empty answer means; without it there has to be an answer. */
   suggested?: (context: Context) => string;
   /** Whether other answers leave nothing to ask. */
   isNeedless?: (context: Context) => boolean;
   /** What an answer in a person's words is in the files' words. */
-  meant?: (answer: string, context: Context) => string;
+  resolve?: (answer: string, context: Context) => string;
   /** What is wrong with an answer, if anything. */
-  fault: (answer: string, context: Context) => string | undefined;
+  validate: (answer: string, context: Context) => string | undefined;
 }
 
 /** Several answers in one, with commas between them. */
-export const listOf = (answer: string): string[] =>
+export const splitList = (answer: string): string[] =>
   answer
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
 
 /** Sections, which may have commas of their own: `25, stk. 3-5, 27 a`. */
-export const sectionsOf = (answer: string): string[] =>
+export const splitSections = (answer: string): string[] =>
   answer
     .split(/[;,](?!\s*(?:stk|nr)\.)/)
     .map((one) => one.replace('§', '').trim())
     .filter(Boolean);
 
 /** What a field's schema has to say of an answer. */
-export const faultBy = (schema: z.ZodType, value: unknown): string | undefined =>
+export const schemaError = (schema: z.ZodType, value: unknown): string | undefined =>
   schema.safeParse(value).error?.issues[0]?.message;
 
 /** What is wrong with a word that is not one of those to choose from. */
-export const faultOfChoice = (answer: string, words: readonly string[]): string | undefined =>
+export const choiceError = (answer: string, words: readonly string[]): string | undefined =>
   words.includes(answer) ? undefined : text.notOneOf(answer, words, nearest(answer, words));
 
 /** What is wrong with a name that is not one of those that exist. */
-export const faultOfName = (
+export const nameError = (
   what: string,
   answer: string,
   known: readonly string[],

@@ -6,8 +6,8 @@ import { newEntryText as text } from '../text/new-entry.ts';
 import type { Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
 import { sourceIds, titleQuestions } from './known.ts';
-import { choiceMeant, timeMeant } from './meant.ts';
-import { faultBy, faultOfChoice } from './questions.ts';
+import { resolveChoice, resolveTime } from './resolve.ts';
+import { schemaError, choiceError } from './questions.ts';
 
 /** A source document, and the place for its figures. */
 export const sourceKind: Kind = {
@@ -16,33 +16,34 @@ export const sourceKind: Kind = {
     ...titleQuestions,
     {
       flag: 'slags',
-      ask: () => text.ask.kind(sourceKinds),
-      meant: (answer) => choiceMeant(answer, sourceKinds),
-      fault: (answer) => faultOfChoice(answer, sourceKinds),
+      ask: () => text.ask.kind,
+      choices: () => sourceKinds,
+      resolve: (answer) => resolveChoice(answer, sourceKinds),
+      validate: (answer) => choiceError(answer, sourceKinds),
     },
     {
       flag: 'udgiver',
       ask: () => text.ask.issuer,
-      fault: (answer) => faultBy(lineField, answer),
+      validate: (answer) => schemaError(lineField, answer),
     },
     {
       flag: 'dato',
       ask: () => text.ask.date,
-      meant: timeMeant,
-      fault: (answer) => faultBy(periodField, answer),
+      resolve: resolveTime,
+      validate: (answer) => schemaError(periodField, answer),
     },
     {
       flag: 'om',
       ask: () => text.ask.about,
       suggested: () => placeholderSentence,
-      fault: (answer) => faultBy(lineField, answer),
+      validate: (answer) => schemaError(lineField, answer),
     },
     {
       flag: 'filnavn',
       ask: () => text.ask.fileName,
       suggested: ({ answers }) => slug(answers['korttitel'] ?? ''),
-      fault: (answer, { project }) =>
-        faultBy(idField, answer) ??
+      validate: (answer, { project }) =>
+        schemaError(idField, answer) ??
         (sourceIds(project).includes(answer)
           ? text.taken(text.names.fileName, answer, 'seeds')
           : undefined),

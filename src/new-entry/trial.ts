@@ -12,21 +12,21 @@ import { ledgerFile, mdxFile, Refusal, titleFigures, type DraftFile, type Kind }
 import { fieldsText } from './fields-text.ts';
 import {
   actIds,
-  actMeant,
-  faultOfFileName,
-  faultOfMunicipalities,
-  faultOfTitle,
-  municipalitiesMeant,
+  resolveAct,
+  fileNameError,
+  municipalitiesError,
+  titleError,
+  resolveMunicipalities,
   networkQuestion,
   sourceQuestion,
 } from './known.ts';
-import { choiceMeant, timeMeant } from './meant.ts';
+import { resolveChoice, resolveTime } from './resolve.ts';
 import {
-  faultBy,
-  faultOfChoice,
-  faultOfName,
-  listOf,
-  sectionsOf,
+  schemaError,
+  choiceError,
+  nameError,
+  splitList,
+  splitSections,
   type Context,
 } from './questions.ts';
 
@@ -37,61 +37,65 @@ const questions: Kind['questions'] = [
   {
     flag: 'titel',
     ask: () => text.ask.title,
-    fault: (answer, { project }) =>
-      faultBy(lineField, answer) ?? faultOfTitle(answer, project.trials),
+    validate: (answer, { project }) =>
+      schemaError(lineField, answer) ?? titleError(answer, project.trials),
   },
   {
     flag: 'kommuner',
     ask: () => text.ask.municipalities,
-    meant: (answer, { project }) => municipalitiesMeant(answer, project),
-    fault: (answer, { project }) =>
-      answer === text.none ? undefined : faultOfMunicipalities(listOf(answer), project),
+    resolve: (answer, { project }) => resolveMunicipalities(answer, project),
+    validate: (answer, { project }) =>
+      answer === text.none ? undefined : municipalitiesError(splitList(answer), project),
   },
   {
     flag: 'hjemmel',
-    ask: () => text.ask.legalBasis(legalBasisKinds),
-    meant: (answer) => choiceMeant(answer, legalBasisKinds),
-    fault: (answer) => faultOfChoice(answer, legalBasisKinds),
+    ask: () => text.ask.legalBasis,
+    choices: () => legalBasisKinds,
+    resolve: (answer) => resolveChoice(answer, legalBasisKinds),
+    validate: (answer) => choiceError(answer, legalBasisKinds),
   },
   {
     flag: 'lov',
-    ask: ({ project }) => text.ask.act(actIds(project)),
+    ask: () => text.ask.act,
+    choices: ({ project }) => actIds(project),
     isNeedless: isGeneral,
-    meant: (answer, { project }) => actMeant(answer, project),
-    fault: (answer, { project }) =>
-      faultOfName(text.names.act, answer, actIds(project), 'src/content/acts.yaml'),
+    resolve: (answer, { project }) => resolveAct(answer, project),
+    validate: (answer, { project }) =>
+      nameError(text.names.act, answer, actIds(project), 'src/content/acts.yaml'),
   },
   {
     flag: 'paragraffer',
     ask: () => text.ask.sections,
     isNeedless: isGeneral,
-    fault: (answer) =>
-      sectionsOf(answer)
-        .map((section) => faultBy(sectionField, section))
+    validate: (answer) =>
+      splitSections(answer)
+        .map((section) => schemaError(sectionField, section))
         .find(Boolean),
   },
   sourceQuestion,
-  { flag: 'sted', ask: () => text.ask.place, fault: (answer) => faultBy(lineField, answer) },
+  { flag: 'sted', ask: () => text.ask.place, validate: (answer) => schemaError(lineField, answer) },
   {
     flag: 'ikraft',
     ask: () => text.ask.inForce(noDateReasons),
     suggested: () => notReported,
-    meant: (answer) => choiceMeant(timeMeant(answer), noDateReasons),
-    fault: (answer) =>
-      /^\d/.test(answer) ? faultBy(dateField, answer) : faultOfChoice(answer, noDateReasons),
+    resolve: (answer) => resolveChoice(resolveTime(answer), noDateReasons),
+    validate: (answer) =>
+      /^\d/.test(answer) ? schemaError(dateField, answer) : choiceError(answer, noDateReasons),
   },
   {
     flag: 'status',
-    ask: () => text.ask.status(implementationStatuses),
+    ask: () => text.ask.status,
+    choices: () => implementationStatuses,
     suggested: () => notReported,
-    meant: (answer) => choiceMeant(answer, implementationStatuses),
-    fault: (answer) => faultOfChoice(answer, implementationStatuses),
+    resolve: (answer) => resolveChoice(answer, implementationStatuses),
+    validate: (answer) => choiceError(answer, implementationStatuses),
   },
   {
     flag: 'filnavn',
     ask: () => text.ask.fileName,
     suggested: ({ answers }) => slug(answers['titel'] ?? ''),
-    fault: (answer, { project }) => faultBy(idField, answer) ?? faultOfFileName(answer, project),
+    validate: (answer, { project }) =>
+      schemaError(idField, answer) ?? fileNameError(answer, project),
   },
 ];
 
@@ -124,12 +128,12 @@ export const trialKind: Kind = {
     const { paragraffer = '', kilde = '', sted = '', ikraft = '', filnavn = '' } = answers;
     const code = nextCode(project, netvaerk);
     const isDate = /^\d/.test(ikraft);
-    const sections = sectionsOf(paragraffer);
+    const sections = splitSections(paragraffer);
     const fields = {
       code,
       title: titel,
       network: netvaerk,
-      municipalities: kommuner === text.none ? [] : listOf(kommuner),
+      municipalities: kommuner === text.none ? [] : splitList(kommuner),
       legalBasis: [
         hjemmel === 'generel' ? { kind: hjemmel } : { kind: hjemmel, act: lov, sections },
       ],

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { joinParts } from '../markdown/typography.ts';
 import { parseMdx } from '../markdown/parse.ts';
-import { text } from '../text/da.ts';
+import { evaluatorNames } from '../schemas/evaluation.ts';
 
 /** An external evaluation as a chapter lists it. */
 export interface StatedEvaluation {
@@ -11,12 +11,12 @@ export interface StatedEvaluation {
   about: string;
 }
 
-const evaluatorNames = Object.values(text.evaluators);
+const names = Object.values(evaluatorNames);
 
 /** What a list item of the form `VIVE: forsøg med lys` is about; none when it begins with no evaluator. */
 function aboutOf(item: ListItem): string | undefined {
   const words = toString(item);
-  const name = evaluatorNames.find((evaluator) => words.startsWith(`${evaluator}: `));
+  const name = names.find((evaluator) => words.startsWith(`${evaluator}: `));
   return name && joinParts(words.slice(name.length + 2));
 }
 

@@ -3,8 +3,15 @@ import { event, noteOf, source, trial } from './fixture.ts';
 import { byYear, otherTrials, placesBySource, timeline } from './timeline.ts';
 
 const inForce = (date: string) => ({ inForce: { date } });
-const titles = (...of: Parameters<typeof noteOf>): string[] =>
-  timeline(noteOf(...of)).map(({ period, title }) => `${period} ${title}`);
+const occasions = (...of: Parameters<typeof noteOf>): string[] =>
+  timeline(noteOf(...of)).map(({ period, groups }) =>
+    [
+      period,
+      ...groups.map(
+        ({ occasion, trials }) => `${occasion} ${trials.map(({ data }) => data.code).join('+')}`,
+      ),
+    ].join(' '),
+  );
 
 describe('the timeline is in order', () => {
   test('by time, the exact before the vague within a month, then by kind and name', () => {
@@ -56,11 +63,10 @@ describe('the trials’ own times', () => {
     expect(others).toEqual([]);
     expect(first).toMatchObject({
       id: 'forsoegenes-ikrafttraedelse-2018-01-01',
-      title: 'Forsøg 1.03 har datoen i bilag 2',
+      groups: [{ occasion: 'i-kraft', trials: [{ data: { code: '1.03' } }] }],
       sources: trials[2]?.data.sources,
     });
     expect(second).toMatchObject({
-      title: '2 forsøg har datoen i bilag 2',
       sources: [{ source: 'a', place: 'Tabel 1' }],
       groups: [
         { occasion: 'i-kraft', trials: [{ data: { code: '1.01' } }, { data: { code: '1.02' } }] },
@@ -68,7 +74,7 @@ describe('the trials’ own times', () => {
     });
   });
 
-  test('are when they began, are to begin and ended, in the words of their status', () => {
+  test('are when they began, are to begin and ended, by their status', () => {
     const status = (code: string, implementation: object) => trial(code, { implementation });
     const trials = [
       status('1.01', { status: 'i-gang', since: '2018-04' }),
@@ -76,12 +82,12 @@ describe('the trials’ own times', () => {
       status('1.03', { status: 'afsluttet', since: '2018', until: '2018-12-31' }),
       status('1.04', { status: 'under-implementering', since: '2019-01-01' }),
     ];
-    expect(titles({ trials })).toEqual([
-      '2018 Forsøg 1.03 begynder',
-      '2018-04 Forsøg 1.01 kommer i gang',
-      '2018-12-31 Forsøg 1.03 slutter',
-      '2019-01-01 Forsøg 1.04 bliver implementeret fra dette tidspunkt',
-      '2019-08 Forsøg 1.02 ventes i gang',
+    expect(occasions({ trials })).toEqual([
+      '2018 start-afsluttet 1.03',
+      '2018-04 start-i-gang 1.01',
+      '2018-12-31 slut 1.03',
+      '2019-01-01 start-under-implementering 1.04',
+      '2019-08 start-formelt-i-gang 1.02',
     ]);
   });
 
@@ -95,8 +101,8 @@ describe('the trials’ own times', () => {
       evaluated('1.02', 'slutevaluering', '2020-ultimo'),
       evaluated('1.03', 'erfaringsopsamling', '2020-ultimo'),
     ];
-    expect(titles({ trials })).toEqual([
-      '2020-slutning 2 forsøg får en slutevaluering; Forsøg 1.03 får en erfaringsopsamling',
+    expect(occasions({ trials })).toEqual([
+      '2020-slutning slutevaluering 1.01+1.02 erfaringsopsamling 1.03',
     ]);
   });
 });

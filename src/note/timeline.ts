@@ -2,11 +2,9 @@ import type { EvaluationKind } from '../schemas/evaluation.ts';
 import { eventKinds, type EventKind } from '../schemas/event.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import type { ImplementationStatus } from '../schemas/implementation.ts';
-import { comparePeriods, lastDay } from '../schemas/period-days.ts';
-import { timelineText } from '../text/timeline.ts';
+import { comparePeriods, daysOf, lastDay } from '../schemas/period-days.ts';
 import type { Note, NoteEvent, NoteTrial } from './assemble.ts';
 import { compareDanish } from './collate.ts';
-import { periodText } from './wording.ts';
 
 /** What the trials' own files say of a time: in force, begun with a status, ended, evaluated in one of the ways. */
 export type TrialOccasion = 'i-kraft' | `start-${ImplementationStatus}` | 'slut' | EvaluationKind;
@@ -21,7 +19,7 @@ export interface TrialGroup {
 /** One event of the timeline: the editors', computed from the trials, or both in one. */
 export interface TimelineEvent extends NoteEvent {
   groups: TrialGroup[];
-  /** Whether it is the trials' alone, and nobody has written it. */
+  /** Whether it is the trials' alone, and nobody has written it: it then has no title but what its groups say. */
   computed: boolean;
   /** Whether it was still to come when the newest of its sources was written. */
   planned: boolean;
@@ -76,9 +74,6 @@ function remark({ occasion, trial }: Occurrence): string {
 
 function computedEvent(found: readonly Occurrence[], first: Occurrence): NoteEvent {
   const { kind, period } = first;
-  const titles = groupsOf(found).map(({ occasion, trials }) =>
-    timelineText.occasion(occasion, trials),
-  );
   // One trial has its own places, many have their tables.
   const [only, ...others] = new Set(found.map(({ trial }) => trial));
   return {
@@ -86,7 +81,7 @@ function computedEvent(found: readonly Occurrence[], first: Occurrence): NoteEve
     id: `forsoegenes-${kind}-${period}`,
     period,
     kind,
-    title: titles.join('; '),
+    title: '',
     text: found.length === 1 ? remark(first) : '',
     networks: [],
     trials: [],
@@ -114,7 +109,7 @@ function inOrder(a: TimelineEvent, b: TimelineEvent): number {
 
 /** Whether an event of the editors' tells of a trial's time: the same kind and time, and the trial is one of its. */
 function tellsOf(event: NoteEvent, { kind, period, trial }: Occurrence): boolean {
-  const sameTime = !event.until && periodText(event.period) === periodText(period);
+  const sameTime = !event.until && daysOf(event.period) === daysOf(period);
   return event.kind === kind && sameTime && (event.allTrials || event.trials.includes(trial));
 }
 
@@ -129,7 +124,7 @@ export function timeline(note: Note): TimelineEvent[] {
   );
   const alone = Map.groupBy(
     told.get(undefined) ?? [],
-    ({ kind, period }) => `${kind} ${periodText(period)}`,
+    ({ kind, period }) => `${kind} ${daysOf(period)}`,
   );
   const written = note.events.map((event) => ({
     event,

@@ -1,7 +1,7 @@
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
-import { implementationText, inForceText } from '../note/wording.ts';
+import { implementationText, inForceText } from '../wording/facts.ts';
 import type { InForce } from '../schemas/implementation.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';

@@ -3,6 +3,8 @@ import type { PdfObjects } from './file-objects.ts';
 // One file for both readers and archives: PDF/UA-1 and PDF/A-2a. The compiler takes one standard at a time, so the
 // document is exported as both, which holds it to the rules of both, and what only the archival file has is put into
 // the accessible one: the colours that are meant (an output intent), and the metadata that say which standards hold.
+// Can go when the compiler's npm package takes several standards at once:
+// https://github.com/typst/typst/issues/7183
 // Rules: ISO 19005-2, 6.2.3, 6.6.2 and 6.6.4; ISO 14289-1, clause 5.
 
 const uaSchema = [

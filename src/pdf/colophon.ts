@@ -1,6 +1,6 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../note/assemble.ts';
-import { periodText } from '../note/wording.ts';
+import { periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';

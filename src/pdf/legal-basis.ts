@@ -1,6 +1,6 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { NoteTrial } from '../note/assemble.ts';
-import { legalBasisText } from '../note/wording.ts';
+import { legalBasisText } from '../wording/facts.ts';
 import type { Act } from '../schemas/act.ts';
 import { block, content, markup } from './syntax.ts';
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { text } from '../text/da.ts';
+import { contentLanguage } from '../text/language.ts';
 import { makeBook } from './note-pdf.ts';
 import { noteToTypst } from './note-to-typst.ts';
 import { testNote } from './test-note.ts';
@@ -65,7 +66,7 @@ describe('the file', () => {
 
   test('says what it is and which language it is in', async () => {
     const { info, metadata } = await pdf.getMetadata();
-    expect(info).toMatchObject({ Title: text.noteTitle, Language: text.language });
+    expect(info).toMatchObject({ Title: text.noteTitle, Language: contentLanguage });
     expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
     // A Map, whatever its type says.
     expect(await pdf.getMarkInfo()).toEqual(

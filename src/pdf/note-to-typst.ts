@@ -1,11 +1,12 @@
 import type { Note } from '../note/assemble.ts';
 import { activeMunicipalities, activeNetworks } from '../note/counts.ts';
 import type { Entry } from '../note/entries.ts';
-import { periodText } from '../note/wording.ts';
+import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
+import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
@@ -93,7 +94,7 @@ export function frame(part?: { title: string; pages: Record<string, number> }): 
       named: {
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
         'running-title': part ? string(part.title) : undefined,
-        lang: string(text.language),
+        lang: string(contentLanguage),
         author: string(edition.author),
         description: string(text.siteDescription),
         keywords: array(pdfText.keywords.map(string)),

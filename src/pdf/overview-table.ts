@@ -1,6 +1,6 @@
 import type { Note } from '../note/assemble.ts';
 import { activeMunicipalities } from '../note/counts.ts';
-import { numberText } from '../note/wording.ts';
+import { numberText } from '../text/formats.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown } from './syntax.ts';
 import { labels } from './targets.ts';

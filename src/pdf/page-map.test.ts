@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readNote } from '../note/read.ts';
-import { readingOrder } from '../note/reading-order.ts';
+import { readingOrder } from '../wording/reading-order.ts';
 import { text } from '../text/da.ts';
 import { makeBook, type Book } from './note-pdf.ts';
 import { testNote } from './test-note.ts';

@@ -1,9 +1,9 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { NoteNetwork } from '../note/assemble.ts';
 import { find } from '../note/assemble.ts';
-import { participationText, statusesText } from '../note/municipality-wording.ts';
+import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityIn } from '../note/participation.ts';
-import { activityText, periodText } from '../note/wording.ts';
+import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';

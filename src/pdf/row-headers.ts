@@ -3,6 +3,7 @@ import type { PdfObjects } from './file-objects.ts';
 // The compiler tags only the cells of a header row as headers. Here the first cell of each other row becomes the header
 // of its row, as on the site, so that a screen reader says which trial a cell belongs to. Each cell had a list of the
 // headers it belongs to; without it, the scopes alone say so, as they do for a reader of HTML.
+// Can go when the compiler's npm package has a way to mark a cell as the header of its row.
 // Rules: ISO 32000-1, 14.8.4.3.4 and 14.8.5.7; PDF/UA-1, 7.5.
 
 const kidsOf = (source: string): number[] =>

@@ -1,7 +1,7 @@
 import { joinParts } from '../markdown/typography.ts';
 import { find, type Note, type NoteSource } from '../note/assemble.ts';
-import { addressFacts, sourceFacts } from '../note/source-facts.ts';
-import { placeWithPages } from '../note/source-pages.ts';
+import { addressFacts, sourceFacts } from '../wording/source-facts.ts';
+import { placeWithPages } from '../wording/source-pages.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';

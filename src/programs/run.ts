@@ -1,36 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { execa, type Options } from 'execa';
 
-// Programs are started by Node itself, and through no shell: on Windows neither `astro` nor `npm` can be started by its
-// name, and a shell would read signs in what a program is told.
+// Execa finds the programs of installed packages and npm by their names on Windows too, and starts them through no
+// shell, which would read signs in what a program is told. A program that fails is a result, and no exception.
 
-const require = createRequire(import.meta.url);
-
-/** The file that is the program of an installed package, such as `astro`. */
-export function programOf(name: string): string {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    bin: string | Record<string, string>;
-  };
-  const file = typeof bin === 'string' ? bin : bin[name];
-  if (!file) throw new Error(`${name} has no program of its own name.`);
-  return join(dirname(manifest), file);
-}
-
-type RunOptions = Parameters<typeof spawnSync>[2];
+const found = { preferLocal: true, localDir: import.meta.dirname, reject: false } as const;
 
 /** Runs an installed package's program. */
-export const runProgram = (name: string, args: readonly string[], options: RunOptions) =>
-  spawnSync(process.execPath, [programOf(name), ...args], options);
+export const runProgram = <Given extends Options>(
+  name: string,
+  args: readonly string[],
+  options: Given,
+) => execa(name, args, { ...options, ...found });
 
-/** Runs one of the project's npm scripts. npm says where it is itself; without it, it is looked for by its name. */
-export function runScript(script: string, flags: readonly string[], options: RunOptions) {
-  const own = process.env['npm_execpath'];
-  const args = ['run', '--silent', script, '--', ...flags];
-  // Another package manager sets the same variable.
-  return own && /npm-cli\.c?js$/.test(own)
-    ? spawnSync(process.execPath, [own, ...args], options)
-    : spawnSync('npm', args, options);
-}
+/** Runs one of the project's npm scripts. */
+export const runScript = <Given extends Options>(
+  script: string,
+  flags: readonly string[],
+  options: Given,
+) => execa('npm', ['run', '--silent', script, '--', ...flags], { ...options, ...found });

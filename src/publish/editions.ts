@@ -43,13 +43,13 @@ export function replaceEdition(folder: string, unfinished: string): void {
 }
 
 /** What every command that reads the published folder begins with. While a build is at it, nothing is touched. */
-export function restoreEdition(root: string, folder: string): void {
+export async function restoreEdition(root: string, folder: string): Promise<void> {
   if (!existsSync(join(root, formerOf(folder))) || existsSync(join(root, folder))) return;
-  const lock = takeLock(root);
-  if ('holder' in lock) return;
+  const release = await takeLock(root);
+  if (!release) return;
   try {
     recover(join(root, folder));
   } finally {
-    lock.release();
+    await release();
   }
 }

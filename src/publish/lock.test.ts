@@ -1,42 +1,79 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, type TestContext, test } from 'vitest';
 import { lockOf, takeLock } from './lock.ts';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'laas-'));
-  mkdirSync(join(root, '.astro'));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+function newRoot({ onTestFinished }: TestContext): string {
+  const root = mkdtempSync(join(tmpdir(), 'laas-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
+}
 
-test('one has the lock at a time, also within a process', () => {
-  const first = takeLock(root);
-  expect(readFileSync(lockOf(root), 'utf8')).toBe(String(process.pid));
-  expect(takeLock(root)).toEqual({ holder: process.pid });
-  if ('release' in first) first.release();
-  expect(existsSync(lockOf(root))).toBe(false);
-  expect(takeLock(root)).toHaveProperty('release');
-});
+/** A process that takes the lock and keeps it, once it has it. */
+async function holder(root: string) {
+  const code = `
+    const { takeLock } = await import(${JSON.stringify(pathToFileURL('src/publish/lock.ts').href)});
+    await takeLock(${JSON.stringify(root)});
+    console.log('taget');
+    setTimeout(() => {}, 60_000);`;
+  const started = spawn(process.execPath, ['--input-type=module', '-e', code]);
+  await once(started.stdout, 'data');
+  return started;
+}
 
-test('a running process keeps its lock', () => {
-  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
-  writeFileSync(lockOf(root), String(other.pid));
-  expect(takeLock(root)).toEqual({ holder: other.pid });
-  other.kill();
-});
+// At the same time, as two of them wait for a lock to grow old.
+describe.concurrent('the lock', () => {
+  test('is one process’s at a time, and one build’s within it, and is given back', async (context) => {
+    const { expect } = context;
+    const root = newRoot(context);
+    const release = await takeLock(root);
+    expect(existsSync(lockOf(root))).toBe(true);
+    expect(await takeLock(root)).toBeUndefined();
+    await release?.();
+    expect(existsSync(lockOf(root))).toBe(false);
+    const again = await takeLock(root);
+    expect(again).toBeTypeOf('function');
+    await again?.();
+  });
 
-test.each([
-  ['a process that was killed', () => String(spawnSync(process.execPath, ['-e', '']).pid)],
-  ['one with our number, before a restart', () => String(process.pid)],
-  ['one that had not finished it', () => ''],
-  ['something else', () => 'x'],
-])('the lock of %s is taken over', (_, left) => {
-  writeFileSync(lockOf(root), left());
-  expect(takeLock(root)).toHaveProperty('release');
-  expect(readFileSync(lockOf(root), 'utf8')).toBe(String(process.pid));
+  test('stays with a process that is running, and not with one that is killed', async (context) => {
+    const { expect } = context;
+    const root = newRoot(context);
+    const other = await holder(root);
+    // Asks for longer than the lock of a killed process stands.
+    expect(await takeLock(root)).toBeUndefined();
+    const ended = once(other, 'exit');
+    other.kill('SIGKILL');
+    await ended;
+    expect(existsSync(lockOf(root))).toBe(true);
+    const release = await takeLock(root);
+    expect(release).toBeTypeOf('function');
+    await release?.();
+  });
+
+  test('from before a restart is taken over at once', async (context) => {
+    const { expect } = context;
+    const root = newRoot(context);
+    mkdirSync(lockOf(root), { recursive: true });
+    utimesSync(lockOf(root), 1e9, 1e9);
+    const started = performance.now();
+    const release = await takeLock(root);
+    expect(release).toBeTypeOf('function');
+    expect(performance.now() - started).toBeLessThan(1000);
+    await release?.();
+  });
+
+  test('goes with a process that is asked to end', async (context) => {
+    const { expect } = context;
+    const root = newRoot(context);
+    const other = await holder(root);
+    const ended = once(other, 'exit');
+    other.kill('SIGTERM');
+    await ended;
+    expect(existsSync(lockOf(root))).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { isError } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
 import { allFiles, readProject } from '../checks/project.ts';
@@ -6,11 +6,11 @@ import { consoleReport } from '../checks/report/console.ts';
 import { systemFault, systemFaultIn } from '../command/system-fault.ts';
 import { runProgram } from '../programs/run.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
-import { lockOf, takeLock } from './lock.ts';
+import { takeLock } from './lock.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /** What the publication was made of, or why it was not made. */
-export type Outcome = { pages: number } | { stoppedBy: string };
+export type PublishResult = { pages: number } | { stoppedBy: string };
 
 /**
  * Checks all content, makes the whole publication beside its folder, and puts it in place when it is whole. Whatever
@@ -23,18 +23,17 @@ export async function publish(
   root: string,
   folder: string,
   environment: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
-  const lock = takeLock(root);
-  if ('holder' in lock) {
-    const file = relative(root, lockOf(root));
+): Promise<PublishResult> {
+  const release = await takeLock(root);
+  if (!release) {
     return {
-      stoppedBy: `Publikationen bliver allerede bygget (proces ${lock.holder}). Vent, til det er færdigt, og byg igen. Er der ikke noget i gang, så slet filen ${file}.`,
+      stoppedBy: 'Publikationen bliver allerede bygget. Vent, til det er færdigt, og byg igen.',
     };
   }
   try {
     return await publishAlone(root, folder, environment);
   } finally {
-    lock.release();
+    await release();
   }
 }
 
@@ -42,7 +41,7 @@ async function publishAlone(
   root: string,
   folder: string,
   environment: NodeJS.ProcessEnv,
-): Promise<Outcome> {
+): Promise<PublishResult> {
   const published = join(root, folder);
   const unfinished = unfinishedOf(folder);
   recover(published);
@@ -53,15 +52,13 @@ async function publishAlone(
   if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
 
   try {
-    // Astro keeps read content between builds and does not see that a schema has changed: read it all anew.
-    const astro = runProgram('astro', ['build', '--silent', '--force'], {
+    // Astro keeps read content between builds and does not see that code has changed that reads it: read it all anew.
+    // See https://github.com/withastro/astro/issues/13028
+    const astro = await runProgram('astro', ['build', '--silent', '--force'], {
       cwd: root,
       // What Astro says of a full disk or a locked folder is English, and shown in our words instead.
       stdio: ['inherit', 'inherit', 'pipe'],
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
       env: {
-        ...process.env,
         ...environment,
         // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
         NODE_ENV: 'production',
@@ -69,11 +66,11 @@ async function publishAlone(
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     });
-    const said = String(astro.stderr);
-    const refused = astro.status === 0 ? undefined : systemFaultIn(said, root);
-    if (refused === undefined) process.stderr.write(said);
-    if (astro.status !== 0) {
-      const reason = refused ?? (astro.error ? astro.error.message : 'Fejlen står ovenfor.');
+    const refused = astro.failed ? systemFaultIn(astro.stderr, root) : undefined;
+    if (refused === undefined && astro.stderr !== '') console.error(astro.stderr);
+    if (astro.failed) {
+      const ended = astro.exitCode === undefined ? astro.shortMessage : 'Fejlen står ovenfor.';
+      const reason = refused ?? ended;
       return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
     }
     let pages: number;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/fold.ts';
+import { spelledWords } from '../markdown/fold.ts';
 
 /** Shorter words are too like each other to be proposed, and stand in no compound. */
 const shortest = 3;
@@ -16,6 +16,6 @@ function indexedText(html: string): string {
  * compounds hold a word, how the site spells it, and which word is nearest to one that it does not have.
  */
 export function searchWords(pages: readonly string[]): string[] {
-  const words = pages.flatMap((html) => wordsOf(indexedText(html)));
+  const words = pages.flatMap((html) => spelledWords(indexedText(html)));
   return [...new Set(words)].filter(({ length }) => length >= shortest).sort();
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { commentOf } from './comment.ts';
-import type { Outcome } from './steps.ts';
+import type { StepResult } from './steps.ts';
 
-const passed: Outcome[] = [
+const passed: StepResult[] = [
   { id: 'check', passed: true, time: 1600 },
   { id: 'build', passed: true, time: 17_400 },
   { id: 'test', leftOut: 'asked' },
@@ -11,7 +11,7 @@ const run = 'https://example.org/kørsel/1';
 
 test('has each step, the files, the faults and what readers see', () => {
   const comment = commentOf({
-    outcomes: passed,
+    results: passed,
     changes: 'Ét forsøg er afsluttet.',
     faults: 'Ingen fejl.',
     run,
@@ -39,11 +39,11 @@ test('has each step, the files, the faults and what readers see', () => {
 });
 
 test('says what was left out and why, and offers no files that are not there', () => {
-  const outcomes: Outcome[] = [
+  const results: StepResult[] = [
     { id: 'check', passed: false, time: 900 },
     { id: 'build', leftOut: 'check' },
   ];
-  const comment = commentOf({ outcomes, changes: '', faults: '1 fejl', run });
+  const comment = commentOf({ results, changes: '', faults: '1 fejl', run });
   expect(comment).toContain('| Kontrol af indholdet | ✘ fejl | 1 s |');
   expect(comment).toContain('– ikke kørt: Kontrol af indholdet fandt fejl');
   expect(comment).not.toContain(run);
@@ -53,18 +53,18 @@ test('says what was left out and why, and offers no files that are not there', (
 test('leads to the change’s own site where there is one, and to the suggestions', () => {
   const preview = 'https://pr-7.example.org/';
   const parts = { changes: 'x', faults: '3 fejl', run, preview };
-  const comment = commentOf({ ...parts, outcomes: passed, suggested: { here: 2, elsewhere: 1 } });
+  const comment = commentOf({ ...parts, results: passed, suggested: { here: 2, elsewhere: 1 } });
   expect(comment).toContain(`[kan ses her](${preview})`);
   expect(comment).toMatch(/3 fejl\n\n2 rettelser står som forslag .*\n\nÉn rettelse kan ikke stå/);
-  const unbuilt: Outcome[] = [{ id: 'build', passed: false, time: 1 }];
-  const without = commentOf({ ...parts, outcomes: unbuilt, suggested: { here: 0, elsewhere: 0 } });
+  const unbuilt: StepResult[] = [{ id: 'build', passed: false, time: 1 }];
+  const without = commentOf({ ...parts, results: unbuilt, suggested: { here: 0, elsewhere: 0 } });
   expect(without).not.toContain(preview);
   expect(without).not.toContain('rettelse');
 });
 
 test('is never longer than GitHub takes, and leaves nothing open', () => {
   const passage = '<details><summary>Et afsnit</summary>\n\nOrd og atter ord.\n\n</details>\n';
-  const comment = commentOf({ outcomes: passed, changes: passage.repeat(2000), faults: '', run });
+  const comment = commentOf({ results: passed, changes: passage.repeat(2000), faults: '', run });
   expect(comment.length).toBeLessThanOrEqual(65_536);
   expect(comment.length).toBeGreaterThan(60_000);
   expect(comment.startsWith('## Gennemgang')).toBe(true);

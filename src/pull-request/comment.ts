@@ -1,11 +1,11 @@
 import { pullRequestText as words } from '../text/pull-request.ts';
-import type { Outcome } from './steps.ts';
+import type { StepResult } from './steps.ts';
 
 /** GitHub takes no comment with more characters. */
 const longest = 65_536;
 
 export interface CommentParts {
-  outcomes: readonly Outcome[];
+  results: readonly StepResult[];
   /** What readers see change, as Markdown; empty when that could not be found out. */
   changes: string;
   /** Faults and warnings, as Markdown. */
@@ -18,11 +18,11 @@ export interface CommentParts {
   suggested?: { here: number; elsewhere: number };
 }
 
-function resultOf(outcome: Outcome): [result: string, time: string] {
-  if ('passed' in outcome) {
-    return [outcome.passed ? words.passed : words.failed, words.seconds(outcome.time)];
+function resultOf(result: StepResult): [result: string, time: string] {
+  if ('passed' in result) {
+    return [result.passed ? words.passed : words.failed, words.seconds(result.time)];
   }
-  const { leftOut } = outcome;
+  const { leftOut } = result;
   return [
     words.leftOut(leftOut === 'asked' ? words.asked : words.because(words.steps[leftOut])),
     '',
@@ -31,14 +31,14 @@ function resultOf(outcome: Outcome): [result: string, time: string] {
 
 /** A pull request's comment, as Markdown: each step, what readers see change, and the faults. */
 export function commentOf(parts: CommentParts): string {
-  const { outcomes, changes, faults, run, preview, suggested } = parts;
+  const { results, changes, faults, run, preview, suggested } = parts;
   const { step, result, time } = words.columns;
-  const rows = outcomes.map((outcome) => {
-    const cells = [words.steps[outcome.id], ...resultOf(outcome)];
+  const rows = results.map((result) => {
+    const cells = [words.steps[result.id], ...resultOf(result)];
     return `| ${cells.join(' | ')} |`;
   });
-  const built = outcomes.some(
-    (outcome) => outcome.id === 'build' && 'passed' in outcome && outcome.passed,
+  const built = results.some(
+    (result) => result.id === 'build' && 'passed' in result && result.passed,
   );
   const { here = 0, elsewhere = 0 } = suggested ?? {};
   const blocks = [

@@ -31,30 +31,34 @@ test('changes are counted from the version that was asked for', () => {
   expect(stepsFor({ onGitHub: false }).at(-1)?.flags).toEqual([]);
 });
 
-test('all steps are run in order, with their times', () => {
+test('all steps are run in order, with their times', async () => {
   const ran: string[] = [];
-  const outcomes = runSteps(steps, ({ id }) => ran.push(id) > 0, [], clock());
+  const results = await runSteps(steps, ({ id }) => ran.push(id) > 0, [], clock());
   expect(ran).toEqual([...stepIds]);
-  expect(outcomes).toEqual(stepIds.map((id) => ({ id, passed: true, time: 1000 })));
-  expect(failedSteps(outcomes)).toEqual([]);
+  expect(results).toEqual(stepIds.map((id) => ({ id, passed: true, time: 1000 })));
+  expect(failedSteps(results)).toEqual([]);
 });
 
-test('a fault in the content is told once, and leaves out what would tell it again', () => {
-  const outcomes = runSteps(steps, failing('check'), [], clock());
-  expect(
-    outcomes.map((outcome) => ('leftOut' in outcome ? outcome.leftOut : outcome.passed)),
-  ).toEqual([false, 'check', 'check', 'check', true]);
-  expect(failedSteps(outcomes)).toEqual(['check']);
+test('a fault in the content is told once, and leaves out what would tell it again', async () => {
+  const results = await runSteps(steps, failing('check'), [], clock());
+  expect(results.map((result) => ('leftOut' in result ? result.leftOut : result.passed))).toEqual([
+    false,
+    'check',
+    'check',
+    'check',
+    true,
+  ]);
+  expect(failedSteps(results)).toEqual(['check']);
 });
 
-test('a build that fails leaves out the tests; the code alone leaves out nothing', () => {
-  expect(runSteps(steps, failing('build'))[3]).toEqual({ id: 'test', leftOut: 'build' });
-  expect(failedSteps(runSteps(steps, failing('lint', 'test')))).toEqual(['lint', 'test']);
+test('a build that fails leaves out the tests; the code alone leaves out nothing', async () => {
+  expect((await runSteps(steps, failing('build')))[3]).toEqual({ id: 'test', leftOut: 'build' });
+  expect(failedSteps(await runSteps(steps, failing('lint', 'test')))).toEqual(['lint', 'test']);
 });
 
-test('a step that is not wanted is not run', () => {
+test('a step that is not wanted is not run', async () => {
   const ran: string[] = [];
-  const outcomes = runSteps(steps, ({ id }) => ran.push(id) > 0, ['test']);
+  const results = await runSteps(steps, ({ id }) => ran.push(id) > 0, ['test']);
   expect(ran).not.toContain('test');
-  expect(outcomes[3]).toEqual({ id: 'test', leftOut: 'asked' });
+  expect(results[3]).toEqual({ id: 'test', leftOut: 'asked' });
 });

@@ -12,17 +12,17 @@ export interface Step {
 }
 
 /** How a step went: its time in milliseconds, or why it was not run. */
-export type Outcome =
+export type StepResult =
   { id: StepId; passed: boolean; time: number } | { id: StepId; leftOut: StepId | 'asked' };
 
-export interface Asked {
+export interface StepOptions {
   /** The version that the changes are counted from; without it the script's own choice. */
   ref?: string | undefined;
   /** Whether GitHub runs it, which shows faults beside the changed lines. */
   onGitHub: boolean;
 }
 
-export function stepsFor({ ref, onGitHub }: Asked): readonly Step[] {
+export function stepsFor({ ref, onGitHub }: StepOptions): readonly Step[] {
   return [
     { id: 'check', script: 'check', flags: onGitHub ? ['--github'] : [], needs: [] },
     // Lint reads the content too, and would say the same fault again, in English and without its place.
@@ -39,28 +39,28 @@ export function stepsFor({ ref, onGitHub }: Asked): readonly Step[] {
  * @param run runs a step and says whether it passed
  * @param skipped the steps that are not wanted
  */
-export function runSteps(
+export async function runSteps(
   steps: readonly Step[],
-  run: (step: Step) => boolean,
+  run: (step: Step) => boolean | Promise<boolean>,
   skipped: readonly StepId[] = [],
   now: () => number = () => performance.now(),
-): Outcome[] {
-  const outcomes: Outcome[] = [];
+): Promise<StepResult[]> {
+  const results: StepResult[] = [];
   const failed = (id: StepId): boolean =>
-    outcomes.some((outcome) => outcome.id === id && 'passed' in outcome && !outcome.passed);
+    results.some((result) => result.id === id && 'passed' in result && !result.passed);
   for (const step of steps) {
     const missing = step.needs.find(failed);
-    if (skipped.includes(step.id)) outcomes.push({ id: step.id, leftOut: 'asked' });
-    else if (missing) outcomes.push({ id: step.id, leftOut: missing });
+    if (skipped.includes(step.id)) results.push({ id: step.id, leftOut: 'asked' });
+    else if (missing) results.push({ id: step.id, leftOut: missing });
     else {
       const started = now();
-      const passed = run(step);
-      outcomes.push({ id: step.id, passed, time: now() - started });
+      const passed = await run(step);
+      results.push({ id: step.id, passed, time: now() - started });
     }
   }
-  return outcomes;
+  return results;
 }
 
 /** The steps that failed. */
-export const failedSteps = (outcomes: readonly Outcome[]): StepId[] =>
-  outcomes.filter((outcome) => 'passed' in outcome && !outcome.passed).map(({ id }) => id);
+export const failedSteps = (results: readonly StepResult[]): StepId[] =>
+  results.filter((result) => 'passed' in result && !result.passed).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { afterPause } from '../client/after-pause.ts';
+import { element } from '../client/element.ts';
 import { scriptText } from '../text/reading.ts';
 import { isPlainClick } from './plain-click.ts';
 
@@ -6,11 +8,9 @@ const shown = 4000;
 
 /** Lets the links at the headings copy their address, besides leading to it. */
 export function copyLinks(): void {
-  const status = document.createElement('p');
-  status.role = 'status';
-  status.className = 'copied';
+  const status = element('p', { role: 'status', className: 'copied' });
+  const hide = afterPause(() => (status.textContent = ''), shown);
   document.body.append(status);
-  let timer = 0;
 
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
@@ -19,8 +19,7 @@ export function copyLinks(): void {
     void navigator.clipboard?.writeText(link.href).then(
       () => {
         status.textContent = scriptText.copied;
-        clearTimeout(timer);
-        timer = setTimeout(() => (status.textContent = ''), shown) as unknown as number;
+        hide.soon();
       },
       () => undefined,
     );

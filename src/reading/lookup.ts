@@ -1,3 +1,4 @@
+import { element } from '../client/element.ts';
 import { scriptText } from '../text/reading.ts';
 
 /** What is shown about a mark in the text. */
@@ -37,11 +38,9 @@ export async function lookUpWord(link: HTMLAnchorElement): Promise<Lookup | unde
   const word = (await words)[link.dataset['term'] ?? ''];
   if (!word) return undefined;
   const { term, full, explanation } = word;
-  const body = document.createElement('p');
-  body.textContent = explanation;
   return {
     title: full && full !== term ? `${term}: ${full}` : term,
-    body: [body],
+    body: [element('p', {}, explanation)],
     link: { href: link.href, text: scriptText.toGlossary },
   };
 }

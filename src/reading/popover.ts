@@ -1,3 +1,4 @@
+import { element } from '../client/element.ts';
 import { scriptText } from '../text/reading.ts';
 import { beside } from './beside.ts';
 import { lookUpNote, lookUpWord, type Lookup } from './lookup.ts';
@@ -5,26 +6,15 @@ import { isPlainClick } from './plain-click.ts';
 
 const marks = '[data-footnote-ref], a.term';
 
-/** An element with others in it. Made piece by piece: the pages' policy lets no script turn text into markup. */
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: Node[]
-): HTMLElementTagNameMap[Name] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
-
 /** An empty popover: it closes by itself on Escape and on a click outside, and then gives the focus back. */
 function makePopover(): HTMLElement {
-  const box = make(
+  const box = element(
     'div',
     { className: 'opslag' },
-    make('p', { id: 'opslag-titel' }),
-    make('button', { type: 'button', textContent: scriptText.close }),
-    make('div', { id: 'opslag-tekst' }),
-    make('p', {}, make('a', {})),
+    element('p', { id: 'opslag-titel' }),
+    element('button', { type: 'button', textContent: scriptText.close }),
+    element('div', { id: 'opslag-tekst' }),
+    element('p', {}, element('a', {})),
   );
   box.popover = 'auto';
   box.role = 'dialog';

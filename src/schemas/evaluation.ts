@@ -13,6 +13,13 @@ export const evaluators = [
 export type Evaluator = (typeof evaluators)[number];
 export type NamedEvaluator = Exclude<Evaluator, typeof notReported>;
 
+/** Those that evaluate from outside, by the names that they have in every text. */
+export const evaluatorNames = {
+  vive: 'VIVE',
+  'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
+  ramboell: 'Rambøll',
+} as const satisfies Partial<Record<Evaluator, string>>;
+
 /** Whether there is a plan for the evaluation. */
 export const evaluationDesigns = ['klar', 'ikke-klar', 'udarbejdes-ikke', notReported] as const;
 export type EvaluationDesign = (typeof evaluationDesigns)[number];

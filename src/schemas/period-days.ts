@@ -60,6 +60,9 @@ export function comparePeriods(a: string, b: string): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
+/** What two times have in common that cover the same days: the end of a year is said in two ways. */
+export const daysOf = (period: string): string => `${firstDay(period)}/${lastDay(period)}`;
+
 /** A time as machines read it: the day, month or year; of a part of a year, the year. */
 export const machineTime = (period: string): string =>
   vagueness(period) === 2 ? period.slice(0, 4) : period;

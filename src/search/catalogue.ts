@@ -1,5 +1,5 @@
 import { type FacetName, type Facets, facetNames } from './facets.ts';
-import { fold } from './fold.ts';
+import { fold } from '../markdown/fold.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Known } from './query.ts';
 

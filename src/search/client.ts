@@ -1,11 +1,13 @@
+import { afterPause } from '../client/after-pause.ts';
+import { writeAddress } from '../client/write-address.ts';
 import { searchText } from '../text/search.ts';
 import { readCatalogue } from './catalogue.ts';
 import { wordList } from './compounds.ts';
-import { Engine, type Found, type Outcome } from './engine.ts';
+import { Engine, type Found, type SearchResult } from './engine.ts';
 import { isNarrowed, noChoice } from './facets.ts';
 import { SearchForm } from './form.ts';
 import { moveWithArrows } from './keyboard.ts';
-import { askedIn, searchFor } from './page-state.ts';
+import { readState, writeState } from './page-state.ts';
 import type { Pagefind } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 import { vouchForWorker } from './vouch-for-worker.ts';
@@ -39,7 +41,7 @@ export async function startSearch(): Promise<void> {
   const field = find<HTMLInputElement>('#soeg');
   const page = new SearchForm(find<HTMLFormElement>('form.search'), field, find('#valg'));
   const status = find('#soegestatus');
-  const meant = find('#mente-du');
+  const suggestion = find('#mente-du');
   const list = find('#resultater');
   const more = find<HTMLButtonElement>('#vis-flere');
   const reset = find<HTMLButtonElement>('#nulstil');
@@ -50,7 +52,7 @@ export async function startSearch(): Promise<void> {
   };
 
   // Words from the front page stay in the field, also where the index can't be fetched.
-  field.value ||= askedIn(location.search).words;
+  field.value ||= readState(location.search).words;
   status.textContent = searchText.loading;
   let engine: Engine;
   try {
@@ -64,16 +66,17 @@ export async function startSearch(): Promise<void> {
   status.textContent = '';
 
   let running = 0;
-  let waiting: ReturnType<typeof setTimeout>;
-  let announcing: ReturnType<typeof setTimeout>;
   let found: Found[] = [];
   let shown = 0;
   const { names } = page;
 
   /** Says how many there are, once the reader has stopped typing: each letter read aloud is noise. */
-  const announce = (sentence: string, soon: boolean): void => {
-    clearTimeout(announcing);
-    announcing = setTimeout(() => (status.textContent = sentence), soon ? 0 : pause.announce);
+  let sentence = '';
+  const announcing = afterPause(() => (status.textContent = sentence), pause.announce);
+  const announce = (said: string, soon: boolean): void => {
+    sentence = said;
+    announcing.soon();
+    if (soon) announcing.now();
   };
 
   const itemsUpTo = async (count: number, marked: boolean): Promise<HTMLElement[]> =>
@@ -85,10 +88,10 @@ export async function startSearch(): Promise<void> {
     more.textContent = searchText.more(left);
   };
 
-  const show = async (outcome: Outcome, run: number, soon: boolean): Promise<void> => {
-    const { words, choice } = page.asked;
+  const show = async (result: SearchResult, run: number, soon: boolean): Promise<void> => {
+    const { words, choice } = page.state;
     const asked = words.trim() !== '' || isNarrowed(choice);
-    found = outcome.found;
+    found = result.found;
     shown = 0;
     const items = await itemsUpTo(shownAtOnce, words.trim() !== '');
     // A newer search has taken over.
@@ -96,46 +99,43 @@ export async function startSearch(): Promise<void> {
     list.replaceChildren(...items);
     shown = items.length;
     tellMore();
-    page.count(outcome.counts, choice);
+    page.count(result.counts, choice);
     reset.disabled = !asked;
-    meant.hidden = !outcome.meant;
-    if (outcome.meant) {
+    suggestion.hidden = !result.suggested;
+    if (result.suggested) {
       const link = find<HTMLAnchorElement>('#mente-du a');
-      link.textContent = outcome.meant;
-      link.href = searchFor({ words: outcome.meant, choice });
+      link.textContent = result.suggested;
+      link.href = writeState({ words: result.suggested, choice });
     }
     const count = searchText.counted(found.length, shown);
-    const hint = found.length === 0 && !outcome.meant ? ` ${searchText.tryAnother}` : '';
+    const hint = found.length === 0 && !result.suggested ? ` ${searchText.tryAnother}` : '';
     announce(asked ? count + hint : '', soon);
   };
 
   const search = (soon = true): void => {
     running += 1;
     const run = running;
-    const { words, choice } = page.asked;
+    const { words, choice } = page.state;
     engine
       .find(words, choice)
-      .then((outcome) => (run === running ? show(outcome, run, soon) : undefined))
+      .then((result) => (run === running ? show(result, run, soon) : undefined))
       .catch(tellFailure);
   };
 
-  /** A choice or a finished word is a step that »back« undoes; a letter more is not. */
-  const remember = (step: 'step' | 'letter'): void => {
-    const address = location.pathname + searchFor(page.asked);
-    if (address === location.pathname + location.search) return;
-    if (step === 'step') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  };
+  const searchTyped = afterPause(() => {
+    writeAddress(writeState(page.state), true);
+    search(false);
+  }, pause.search);
   const act = (): void => {
-    clearTimeout(waiting);
-    remember('step');
+    searchTyped.never();
+    writeAddress(writeState(page.state), false);
     search();
   };
 
   const clear = (): void => {
-    const { words, choice } = page.asked;
+    const { words, choice } = page.state;
     // First the words, then the choices: one key too many loses less.
-    page.asked = { words: '', choice: words.trim() ? choice : noChoice };
+    page.state = { words: '', choice: words.trim() ? choice : noChoice };
     act();
   };
 
@@ -146,28 +146,22 @@ export async function startSearch(): Promise<void> {
   page.form.addEventListener('change', (event) => {
     if (event.target !== field) act();
   });
-  field.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      remember('letter');
-      search(false);
-    }, pause.search);
-  });
+  field.addEventListener('input', searchTyped.soon);
   reset.addEventListener('click', () => {
-    page.asked = { words: '', choice: noChoice };
+    page.state = { words: '', choice: noChoice };
     act();
     field.focus();
   });
-  meant.addEventListener('click', (event) => {
+  suggestion.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    page.asked = { ...page.asked, words: event.target.textContent };
+    page.state = { ...page.state, words: event.target.textContent };
     act();
     field.focus();
   });
   more.addEventListener('click', () => {
     const run = running;
-    itemsUpTo(shown + shownAtOnce, page.asked.words.trim() !== '')
+    itemsUpTo(shown + shownAtOnce, page.state.words.trim() !== '')
       .then((items) => {
         if (run !== running) return;
         list.append(...items);
@@ -180,13 +174,13 @@ export async function startSearch(): Promise<void> {
   });
   moveWithArrows(field, list, clear);
   window.addEventListener('popstate', () => {
-    page.asked = askedIn(location.search);
+    page.state = readState(location.search);
     search();
   });
 
   // Words typed while the index was on its way are kept.
   const typed = field.value;
-  page.asked = askedIn(location.search);
+  page.state = readState(location.search);
   if (typed) field.value = typed;
   search();
 }

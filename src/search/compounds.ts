@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts';
+import { fold, spelledWords } from '../markdown/fold.ts';
 
 /** The words of the site, folded once. */
 export type WordList = readonly { word: string; folded: string }[];
@@ -81,7 +81,7 @@ export function searchesFor(
   const unknown: string[] = [];
   const expanded = words.map((word): Expansion => {
     if (/^"|\d/.test(word)) return { spellings: [word], compounds: [] };
-    const parts = wordsOf(word).map((part) => ({ part, ...expandWord(part, list) }));
+    const parts = spelledWords(word).map((part) => ({ part, ...expandWord(part, list) }));
     if (parts.length === 0) return { spellings: [''], compounds: [] };
     for (const { part, spellings, compounds } of parts) {
       if (spellings.length + compounds.length === 0) unknown.push(part);

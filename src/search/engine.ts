@@ -11,12 +11,12 @@ export interface Found extends PagefindResult {
   /** The sections of acts that it was found by, without §. */
   sections: readonly string[];
 }
-export interface Outcome {
+export interface SearchResult {
   found: Found[];
   /** How many pages each value of each facet would give. */
   counts: Record<FacetName, ReadonlyMap<string, number>>;
   /** What the reader may have meant, where a word is nowhere on the site. */
-  meant?: string;
+  suggested?: string;
 }
 
 /** Searches the index: whatever was asked for by code or section first, then the words, then compounds of them. */
@@ -31,7 +31,7 @@ export class Engine {
     this.#words = words;
   }
 
-  async find(typed: string, choice: Choice): Promise<Outcome> {
+  async find(typed: string, choice: Choice): Promise<SearchResult> {
     const { facets } = this.#catalogue;
     const query = parseQuery(typed, this.#catalogue.known);
     const asked = query.codes.length + query.sections.length + query.words.length > 0;
@@ -39,15 +39,15 @@ export class Engine {
       ? await this.#pagesFor(query)
       : { pages: this.#catalogue.pages.map(unsectioned), unknown: [] };
     const counts = (name: FacetName) => countValues(pages, facets, choice, name);
-    const outcome: Outcome = {
+    const result: SearchResult = {
       found: asked || isNarrowed(choice) ? narrow(pages, facets, choice) : [],
       counts: { slags: counts('slags'), kommune: counts('kommune'), netvaerk: counts('netvaerk') },
     };
-    if (unknown.length === 0) return outcome;
-    const meant = suggestion(typed, unknown, this.#words);
-    if (!meant) return outcome;
-    const instead = await this.#pagesFor(parseQuery(meant, this.#catalogue.known));
-    return narrow(instead.pages, facets, choice).length > 0 ? { ...outcome, meant } : outcome;
+    if (unknown.length === 0) return result;
+    const suggested = suggestion(typed, unknown, this.#words);
+    if (!suggested) return result;
+    const instead = await this.#pagesFor(parseQuery(suggested, this.#catalogue.known));
+    return narrow(instead.pages, facets, choice).length > 0 ? { ...result, suggested } : result;
   }
 
   async #pagesFor(query: Query): Promise<{ pages: Found[]; unknown: string[] }> {

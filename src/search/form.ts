@@ -1,6 +1,7 @@
+import { compareText } from '../text/formats.ts';
 import { searchText } from '../text/search.ts';
 import type { Choice, FacetName } from './facets.ts';
-import type { Asked } from './page-state.ts';
+import type { SearchState } from './page-state.ts';
 import type { Names } from './result-item.ts';
 
 /** The search page's form: the words and three lists of choices. */
@@ -17,12 +18,12 @@ export class SearchForm {
 
   /** Shows the choices, with the kinds of page that there are. */
   open(kinds: ReadonlyMap<string, string>): void {
-    const options = [...kinds].sort(([, a], [, b]) => a.localeCompare(b, 'da'));
+    const options = [...kinds].sort(([, a], [, b]) => compareText(a, b));
     this.#list('slags').append(...options.map(([value, label]) => option(value, label)));
     this.#filters.hidden = false;
   }
 
-  get asked(): Asked {
+  get state(): SearchState {
     const value = (name: FacetName): string => this.#list(name).value;
     return {
       words: this.field.value,
@@ -30,7 +31,7 @@ export class SearchForm {
     };
   }
 
-  set asked({ words, choice }: Asked) {
+  set state({ words, choice }: SearchState) {
     this.field.value = words;
     for (const [name, value] of Object.entries(choice) as [FacetName, string][]) {
       const list = this.#list(name);

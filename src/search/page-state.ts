@@ -1,25 +1,27 @@
+import { queryString } from '../note/query-string.ts';
 import { type Choice, facetNames } from './facets.ts';
 
 /** What the search page is asked for: kept in its address, so that a search can be shared. */
-export interface Asked {
+export interface SearchState {
   words: string;
   choice: Choice;
 }
 
-export function askedIn(search: string): Asked {
-  const parameters = new URLSearchParams(search);
-  const value = (name: string): string => parameters.get(name) ?? '';
+/** The words' name in the address. */
+const wordsName = 'q';
+
+export function readState(search: string): SearchState {
+  const query = new URLSearchParams(search);
+  const value = (name: string): string => query.get(name) ?? '';
   return {
-    words: value('q'),
+    words: value(wordsName),
     choice: { slags: value('slags'), kommune: value('kommune'), netvaerk: value('netvaerk') },
   };
 }
 
 /** The query part of the address; empty when nothing is asked for. */
-export function searchFor({ words, choice }: Asked): string {
-  const parameters = new URLSearchParams();
-  if (words.trim()) parameters.set('q', words.trim());
-  for (const name of facetNames) if (choice[name]) parameters.set(name, choice[name]);
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
-}
+export const writeState = ({ words, choice }: SearchState): string =>
+  queryString([
+    [wordsName, words.trim()],
+    ...facetNames.map((name) => [name, choice[name]] as const),
+  ]);

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../markdown/fold.ts';
 import type { PageData } from './pagefind.ts';
 
 /** How many words a passage has. */
@@ -55,13 +55,13 @@ export function namesSection(text: string, label: string): boolean {
 }
 
 /** A place on a page with its address. */
-export interface Place {
+export interface PlaceOnPage {
   title: string;
   url: string;
 }
 
 /** Where a section of an act stands on a page: its own heading, or the heading that legal bases stand under. */
-export function placesOfSections(page: PageData, sections: readonly string[]): Place[] {
+export function placesOfSections(page: PageData, sections: readonly string[]): PlaceOnPage[] {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
   // In the index of legal bases a section's anchor is its act's name and its own; the text alone leaves it open
   // whether »§ 9 i Lov …« is a section with a letter.
@@ -74,7 +74,7 @@ export function placesOfSections(page: PageData, sections: readonly string[]): P
 }
 
 /** The passage below the heading of the first of some places. */
-export function passageAt(page: PageData, places: readonly Place[]): string {
+export function passageAt(page: PageData, places: readonly PlaceOnPage[]): string {
   const id = places[0]?.url.split('#')[1];
   const anchor = page.anchors.find((one) => one.id === id);
   if (!anchor) return openingOf(page);

@@ -1,3 +1,4 @@
+import { element } from '../client/element.ts';
 import { searchText } from '../text/search.ts';
 import type { Found } from './engine.ts';
 import type { PageData } from './pagefind.ts';
@@ -7,7 +8,7 @@ import {
   partsByMarks,
   partsByNames,
   passageAt,
-  type Place,
+  type PlaceOnPage,
   placesOfSections,
 } from './passage.ts';
 
@@ -17,16 +18,6 @@ export interface Names {
 }
 
 const mostPlaces = 4;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const node = Object.assign(document.createElement(name), properties);
-  node.append(...children);
-  return node;
-}
 
 /** `Forsøg 2.01 · (2) Billige boliger …`: what kind of page it is, and where it belongs. */
 function kindLine({ filters }: PageData, names: Names): HTMLElement {
@@ -48,7 +39,12 @@ function kindLine({ filters }: PageData, names: Names): HTMLElement {
 }
 
 /** The passage with the words marked. A page in a list without words has an opening instead. */
-function passage(page: PageData, found: Found, atSections: Place[], marked: boolean): HTMLElement {
+function passage(
+  page: PageData,
+  found: Found,
+  atSections: PlaceOnPage[],
+  marked: boolean,
+): HTMLElement {
   const text = element('p', { className: 'passage' });
   const parts =
     atSections.length > 0
@@ -61,7 +57,7 @@ function passage(page: PageData, found: Found, atSections: Place[], marked: bool
 }
 
 /** The headings below which the words stand. */
-function placeList(title: string, places: readonly Place[]): HTMLElement {
+function placeList(title: string, places: readonly PlaceOnPage[]): HTMLElement {
   // Many pages have a heading called »Indhold«: in a list of links, only the page's title tells them apart.
   const links = places.slice(0, mostPlaces).map(({ url, title: heading }) => {
     const ariaLabel = searchText.place(heading, title);

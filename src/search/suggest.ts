@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { WordList } from './compounds.ts';
-import { fold } from './fold.ts';
+import { fold } from '../markdown/fold.ts';
 
 /** How many letters may be wrong: one in a short word, three in a long one. */
 const tolerance = (length: number): number => Math.min(3, Math.max(1, Math.floor(length / 3)));

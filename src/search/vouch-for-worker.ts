@@ -4,7 +4,8 @@ interface TrustedTypes {
 
 /**
  * The page's policy lets no text become the address of a script, and Pagefind names its worker by one. Every other
- * address is still refused. Browsers without trusted types ask nobody.
+ * address is still refused. Browsers without trusted types ask nobody. Can go when Pagefind names its worker by a
+ * policy of its own.
  */
 export function vouchForWorker(folder: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

@@ -1,4 +1,5 @@
-import { listed, mostAndFewest } from './charts.ts';
+import { mostAndFewest } from './charts.ts';
+import { listText } from './formats.ts';
 
 /** The texts of the page of activity and of its charts. */
 export const activityPage = {
@@ -13,15 +14,15 @@ export const activityPage = {
   noneCounted: (trials: number) =>
     `Kilden har ingen tal for aktivitet i netværkets ${trials} forsøg.`,
   uncounted: (trials: number) => `Forsøg uden tal (${trials})`,
-  together: (names: readonly string[]) => `${listed(names)}, talt sammen`,
-  countedTogether: (names: readonly string[]) => `${listed(names)} er talt sammen.`,
+  together: (names: readonly string[]) => `${listText(names)}, talt sammen`,
+  countedTogether: (names: readonly string[]) => `${listText(names)} er talt sammen.`,
   silent: 'Andre kommuner i forsøget, uden tal for aktivitet i kilden:',
   inAll: (names: readonly string[]) =>
-    names.length > 1 ? `${listed(names)} tilsammen` : listed(names),
+    names.length > 1 ? `${listText(names)} tilsammen` : listText(names),
   onlyTogether: 'talt sammen',
   ...mostAndFewest,
-  missing: (names: readonly string[]) => `For ${listed(names)} er tallet ikke oplyst.`,
-  inTime: (figures: readonly string[]) => `${listed(figures)}.`,
+  missing: (names: readonly string[]) => `For ${listText(names)} er tallet ikke oplyst.`,
+  inTime: (figures: readonly string[]) => `${listText(figures)}.`,
   range:
     'Hvor kilden oplyser et interval, er den udfyldte del af bjælken det laveste tal og hele bjælken det højeste.',
   filledPart: 'Den udfyldte del af bjælken er dem, der stadig er aktive.',
@@ -31,5 +32,5 @@ export const activityPage = {
   byMunicipalityLead: (municipalities: number, all: number) =>
     `Kilden har tal fra ${municipalities} af de ${all} kommuner. Tal, som er talt sammen for flere kommuner, står ved hver af dem.`,
   byMunicipalityCaption: 'Tal for aktivitet i hver kommune',
-  countedWith: (names: readonly string[]) => `talt sammen med ${listed(names)}`,
+  countedWith: (names: readonly string[]) => `talt sammen med ${listText(names)}`,
 } as const;

@@ -1,9 +1,10 @@
 import type { Act } from '../schemas/act.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import type { TermOrigin } from '../schemas/glossary.ts';
+import { numberText } from './formats.ts';
 
 const counted = (count: number, one: string, several: string): string =>
-  `${count.toLocaleString('da-DK')} ${count === 1 ? one : several}`;
+  `${numberText(count)} ${count === 1 ? one : several}`;
 
 /** What `npm run diff` says of changes, and the names of what can change that the site has no name for. */
 export const changesText = {
@@ -131,14 +132,16 @@ export const changesText = {
     return after === undefined ? `${known} ${before} er væk` : `${name} fra ${before} til ${after}`;
   },
   count: (label: string, before: number | undefined, after: number | undefined) => {
-    const [from, to] = [before, after].map((one) => one?.toLocaleString('da-DK') ?? 'ikke med');
+    const [from, to] = [before, after].map((one) =>
+      one === undefined ? 'ikke med' : numberText(one),
+    );
     return `${label}: fra ${from ?? ''} til ${to ?? ''}`;
   },
   /** A row of the reconciliation: what the source states, what we count, and whether they agree. */
   statement: (stated: number, counted: number | undefined, agrees: boolean) => {
-    const own = `kildens tal ${stated.toLocaleString('da-DK')}`;
+    const own = `kildens tal ${numberText(stated)}`;
     if (counted === undefined) return `${own}, kan ikke tælles`;
-    return `${own}, optalt ${counted.toLocaleString('da-DK')}, ${agrees ? 'stemmer' : 'stemmer ikke'}`;
+    return `${own}, optalt ${numberText(counted)}, ${agrees ? 'stemmer' : 'stemmer ikke'}`;
   },
   newStatement: (statement: string, now: string) => `Ny række: ${statement}: ${now}`,
   goneStatement: (statement: string) => `Række fjernet: ${statement}`,
@@ -159,11 +162,11 @@ export const changesText = {
     gone: (count: number) =>
       count === 1
         ? 'ADVARSEL: En adresse, der er udgivet, forsvinder. Links til den virker ikke mere:'
-        : `ADVARSEL: ${count.toLocaleString('da-DK')} adresser, der er udgivet, forsvinder. Links til dem virker ikke mere:`,
+        : `ADVARSEL: ${numberText(count)} adresser, der er udgivet, forsvinder. Links til dem virker ikke mere:`,
     counts: 'Optalt',
     statements: 'Afstemning: kildernes tal og optællingen',
-    pages: (count: number) => `Sider, der berøres (${count.toLocaleString('da-DK')})`,
-    pdf: (count: number) => `PDF’er, der berøres (${count.toLocaleString('da-DK')})`,
+    pages: (count: number) => `Sider, der berøres (${numberText(count)})`,
+    pdf: (count: number) => `PDF’er, der berøres (${numberText(count)})`,
     unreadable:
       'Filer, der ikke kunne læses efter de regler, der gælder nu, og ikke er sammenlignet:',
     unreadableIn: (file: string, versions: string) => `${file} (${versions})`,

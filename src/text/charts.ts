@@ -1,6 +1,4 @@
-/** A list as one says it: `Frederikshavn, Læsø og Aalborg`. */
-export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
+import { listText } from './formats.ts';
 
 /** How figures are compared in a sentence. */
 export interface ComparisonWords {
@@ -10,21 +8,21 @@ export interface ComparisonWords {
 }
 
 export const mostAndFewest: ComparisonWords = {
-  most: (names, amount) => `Flest har ${listed(names)} (${amount})`,
-  fewest: (names, amount) => `færrest ${listed(names)} (${amount})`,
-  same: (names, amount) => `${listed(names)} har lige mange (${amount})`,
+  most: (names, amount) => `Flest har ${listText(names)} (${amount})`,
+  fewest: (names, amount) => `færrest ${listText(names)} (${amount})`,
+  same: (names, amount) => `${listText(names)} har lige mange (${amount})`,
 };
 
 export const highestAndLowest: ComparisonWords = {
-  most: (names, amount) => `Højest: ${listed(names)} (${amount})`,
-  fewest: (names, amount) => `lavest: ${listed(names)} (${amount})`,
-  same: (names, amount) => `Alle er lige høje (${amount}): ${listed(names)}`,
+  most: (names, amount) => `Højest: ${listText(names)} (${amount})`,
+  fewest: (names, amount) => `lavest: ${listText(names)} (${amount})`,
+  same: (names, amount) => `Alle er lige høje (${amount}): ${listText(names)}`,
 };
 
 export const largestAndSmallest: ComparisonWords = {
-  most: (names, amount) => `Størst: ${listed(names)} (${amount})`,
-  fewest: (names, amount) => `mindst: ${listed(names)} (${amount})`,
-  same: (names, amount) => `Alle er lige store (${amount}): ${listed(names)}`,
+  most: (names, amount) => `Størst: ${listText(names)} (${amount})`,
+  fewest: (names, amount) => `mindst: ${listText(names)} (${amount})`,
+  same: (names, amount) => `Alle er lige store (${amount}): ${listText(names)}`,
 };
 
 /** What the charts say, on the site and in print. */
@@ -35,7 +33,7 @@ export const chartText = {
   rest: 'Resten er ikke oplyst',
   /** Of parts that leave a little, or are a little too much. */
   notExactly: 'Andelene giver tilsammen ikke præcis 100\u00a0%.',
-  missing: (names: readonly string[]) => `Ikke oplyst: ${listed(names)}.`,
+  missing: (names: readonly string[]) => `Ikke oplyst: ${listText(names)}.`,
   showFigures: 'Vis tallene',
   figures: (title: string) => `Tallene: ${title}`,
 } as const;

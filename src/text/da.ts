@@ -1,14 +1,16 @@
 import type { ActivityUnit } from '../schemas/activity.ts';
-import type {
-  EvaluationDesign,
-  EvaluationKind,
-  EvaluationMethod,
-  NamedEvaluator,
+import {
+  evaluatorNames,
+  type EvaluationDesign,
+  type EvaluationKind,
+  type EvaluationMethod,
+  type NamedEvaluator,
 } from '../schemas/evaluation.ts';
 import type { ImplementationStatus, NoDateReason } from '../schemas/implementation.ts';
 import type { LegalBasisKind } from '../schemas/legal-basis.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
+import { numberText } from './formats.ts';
 
 /** The names that are not simply followed by »Kommune«. */
 const fullNames: Partial<Record<string, string>> = {
@@ -21,7 +23,7 @@ const fullName = (name: string): string => fullNames[name] ?? `${name} Kommune`;
 
 /** Counts something in words: `1 kommune`, `2 kommuner`. */
 const counted = (one: string, several: string) => (count: number) =>
-  `${count.toLocaleString('da-DK')} ${count === 1 ? one : several}`;
+  `${numberText(count)} ${count === 1 ? one : several}`;
 
 /** Every text of the interface. Functions where it varies; components hold no sentences of their own. */
 export const text = {
@@ -89,7 +91,7 @@ export const text = {
     'Fire ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.',
   sourceFigures: 'Kildens tal',
   sourceFiguresLead: (count: number) =>
-    `Her er de ${count.toLocaleString('da-DK')} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hvor kilden selv tæller sammen, se`,
+    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hvor kilden selv tæller sammen, se`,
   reconciliation: {
     title: 'Afstemning',
     lead: 'Hvor kilderne selv nævner et antal eller en sum, har vi talt efter. Her står kildens tal ved siden af optællingen.',
@@ -114,7 +116,6 @@ export const text = {
   },
   siteTitle: 'Frikommuneforsøg II',
   noteTitle: 'Status på Frikommuneforsøg\u00a0II 2016–2020',
-  language: 'da',
   siteDescription:
     'Status på Frikommuneforsøg II 2016–2020: otte netværk af kommuner og deres 79 godkendte forsøg, genfortalt i klart sprog ud fra VIVEs statusnotat fra februar 2019.',
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
@@ -139,8 +140,8 @@ export const text = {
   pdf: 'Hele notatet som PDF',
   footnotes: 'Noter',
   backToReference: (number: number) => `Tilbage til henvisning ${number} i teksten`,
-  countedTrials: (count: number) => `${count.toLocaleString('da-DK')} forsøg`,
-  countedNetworks: (count: number) => `${count.toLocaleString('da-DK')} netværk`,
+  countedTrials: (count: number) => `${numberText(count)} forsøg`,
+  countedNetworks: (count: number) => `${numberText(count)} netværk`,
   countedMunicipalities: counted('kommune', 'kommuner'),
   chapter: (number: number) => `Kapitel ${number}`,
   network: 'Netværk',
@@ -198,11 +199,9 @@ export const text = {
     'gennemfoeres-ikke': 'Ingen dato: forsøget gennemføres ikke',
     'ikke-oplyst': 'Datoen er ikke oplyst',
   } satisfies Record<NoDateReason, string>,
-  /** Where nobody is named, see src/note/evaluators.ts. */
+  /** Where nobody is named, see src/wording/evaluators.ts. */
   evaluators: {
-    vive: 'VIVE',
-    'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
-    ramboell: 'Rambøll',
+    ...evaluatorNames,
     netvaerket: 'Netværket selv',
     kommunen: 'Kommunen selv',
   } satisfies Record<NamedEvaluator, string>,

@@ -4,8 +4,8 @@ export const editing = {
   editPage: (file: string) => `Rediger denne side: ${file}`,
   panel: 'Fejl i indholdet',
   open: (place: string) => `Åbn ${place} i din editor`,
-  /** In the terminal, when faults are mended. */
-  allMended: 'Alle fejl er rettet.',
+  /** In the terminal, when no findings are left. */
+  allFixed: 'Alle fejl er rettet.',
   noFaults: 'Ingen fejl i indholdet',
   /** Why the page may not show what the file says. */
   older:

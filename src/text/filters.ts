@@ -1,6 +1,6 @@
-// The texts of the filters on the page with all trials.
+import { numberText } from './formats.ts';
 
-const number = (count: number): string => count.toLocaleString('da-DK');
+// The texts of the filters on the page with all trials.
 
 const all = 'Alle';
 
@@ -38,15 +38,15 @@ export const filterReport = {
   all,
   count: (shown: number, all: number) =>
     shown === all
-      ? `Viser alle ${number(all)} forsøg`
-      : `Viser ${number(shown)} af ${number(all)} forsøg`,
+      ? `Viser alle ${numberText(all)} forsøg`
+      : `Viser ${numberText(shown)} af ${numberText(all)} forsøg`,
   none: 'Ingen forsøg passer til alle filtrene. Fjern et af dem, eller nulstil.',
   inNetwork: (shown: number, all: number) =>
-    shown === all ? number(all) : `${number(shown)} af ${number(all)}`,
-  choice: (label: string, count: number) => `${label} (${number(count)})`,
-  show: (count: number) => `Vis ${number(count)} forsøg`,
+    shown === all ? numberText(all) : `${numberText(shown)} af ${numberText(all)}`,
+  choice: (label: string, count: number) => `${label} (${numberText(count)})`,
+  show: (count: number) => `Vis ${numberText(count)} forsøg`,
   activeCount: (count: number) =>
-    count === 0 ? '' : `(${number(count)} ${count === 1 ? 'aktivt' : 'aktive'})`,
+    count === 0 ? '' : `(${numberText(count)} ${count === 1 ? 'aktivt' : 'aktive'})`,
   words: (words: string) => `Ord: ${words}`,
   chosen: (facet: string, choice: string) => `${facet}: ${choice}`,
   remove: 'Fjern filteret ',

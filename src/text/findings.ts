@@ -1,9 +1,10 @@
 import type { ChartFault } from '../markdown/chart-table.ts';
 import { vocabularyNames } from '../markdown/vocabulary.ts';
+import { numberText } from './formats.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
 
-const meant = (suggestion: string | undefined): string =>
+const didYouMean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
@@ -32,7 +33,7 @@ function chartFault(fault: ChartFault): string {
     case 'not-shares':
       return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
     case 'too-much':
-      return `Andelene giver tilsammen ${fault.total.toLocaleString('da-DK')} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
+      return `Andelene giver tilsammen ${numberText(fault.total)} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
   }
 }
 
@@ -66,9 +67,9 @@ export const findingText = {
     locked: 'Filen kan ikke læses. Se efter, om du har lov til at åbne den.',
   },
   fileTooLarge: (characters: number, most: number) =>
-    `Filen har ${characters.toLocaleString('da-DK')} tegn. Den må højst have ${most.toLocaleString('da-DK')}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
+    `Filen har ${numberText(characters)} tegn. Den må højst have ${numberText(most)}. Se efter, om noget er sat ind ved en fejl, eller del filen.`,
   lineTooLong: (most: number) =>
-    `Linjen har mere end ${most.toLocaleString('da-DK')} tegn. Del den i afsnit med tomme linjer imellem.`,
+    `Linjen har mere end ${numberText(most)} tegn. Del den i afsnit med tomme linjer imellem.`,
   tooDeep:
     'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
   tooDeepReason:
@@ -86,7 +87,7 @@ export const findingText = {
     `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
   unknownField: (field: string, suggestion?: string) =>
-    `Feltet »${field}« kendes ikke.${meant(suggestion)}`,
+    `Feltet »${field}« kendes ikke.${didYouMean(suggestion)}`,
   wrongValue: (field: string, message: string) =>
     field ? `Feltet »${field}«: ${message}` : message,
   emptyField: (expected: string) => `Feltet er tomt. ${expected}`,
@@ -105,7 +106,7 @@ export const findingText = {
   numberAtMost: (maximum: string) => `Tallet må højst være ${maximum}.`,
   oneOf: (allowed: readonly string[]) => `Vælg en af: ${allowed.join(', ')}.`,
   unknownValue: (field: string, value: string, allowed: readonly string[], suggestion?: string) =>
-    `Feltet »${field}«: »${value}« kendes ikke.${meant(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
+    `Feltet »${field}«: »${value}« kendes ikke.${didYouMean(suggestion)} Vælg en af: ${allowed.join(', ')}.`,
   notMdx: (reason: string) => `Teksten kan ikke læses: ${reason}`,
   noComments: 'kommentarer som <!-- … --> kan ikke bruges. Slet den.',
   noAutolink:
@@ -131,7 +132,7 @@ export const findingText = {
   noHtml: (name: string) =>
     `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown, eller en af komponenterne i docs/redaktion.md.')}`,
   unknownComponent: (name: string, known: readonly string[], suggestion?: string) =>
-    `Komponenten <${name}> kendes ikke.${meant(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
+    `Komponenten <${name}> kendes ikke.${didYouMean(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
   inlineComponent: (name: string) =>
     `Komponenten <${name}> skal stå på en linje for sig selv med en tom linje før og efter.`,
   missingAttribute: (name: string, attribute: string) =>
@@ -139,7 +140,7 @@ export const findingText = {
   unknownAttribute: (name: string, attribute: string) =>
     `<${name}> har ingen egenskab ved navn »${attribute}«. Slet den.`,
   unknownChoice: (attribute: string, value: string, known: readonly string[], near?: string) =>
-    `»${value}« kan ikke bruges i ${attribute}.${meant(near)} Skriv en af: ${known.join(', ')}.`,
+    `»${value}« kan ikke bruges i ${attribute}.${didYouMean(near)} Skriv en af: ${known.join(', ')}.`,
   chartFault,
   attributeCode: (name: string, attribute: string) =>
     `Egenskaben ${attribute} i <${name}> skal være tekst i anførselstegn, ikke kode: ${attribute}="…".`,
@@ -148,12 +149,12 @@ export const findingText = {
   noContent: (name: string) => `<${name}> må ikke have indhold. Skriv <${name} />.`,
   tableWithoutTable: '<Table> skal indeholde én tabel med lodrette streger mellem cellerne.',
   unknownReference: (kind: string, value: string, where: string, suggestion: string | undefined) =>
-    `${kind} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+    `${kind} »${value}« findes ikke i ${where}.${didYouMean(suggestion)}`,
   misspeltId: (id: string, meant: string, uses: number) =>
     `Navnet (id) »${id}« passer ikke til kommunens navn, og ${uses === 1 ? 'ét sted' : `${uses} steder`} henviser til »${meant}«. Skriv id: ${meant}.`,
   missingSection: (heading: string) => `Afsnittet »## ${heading}« mangler.`,
   unknownSection: (heading: string, allowed: readonly string[], suggestion?: string) =>
-    `Afsnittet »${heading}« hører ikke til et forsøg.${meant(suggestion)} De fire afsnit er ${listed(allowed)}.`,
+    `Afsnittet »${heading}« hører ikke til et forsøg.${didYouMean(suggestion)} De fire afsnit er ${listed(allowed)}.`,
   sectionOrder: (heading: string, before: string) =>
     `Afsnittet »${heading}« skal stå før »${before}«.`,
   repeatedSection: (heading: string) => `Afsnittet »${heading}« er der mere end én gang.`,
@@ -173,7 +174,7 @@ export const findingText = {
   footnoteRepeated: (name: string) =>
     `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>
-    `Linket går til ${address}, som ikke findes.${meant(suggestion)}`,
+    `Linket går til ${address}, som ikke findes.${didYouMean(suggestion)}`,
   linkKind: (address: string) =>
     `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
   linkHost: (address: string) =>
@@ -204,7 +205,7 @@ export const findingText = {
   wrongCode: (code: string, number: number) =>
     `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
   ledgerEntryMissing: (entry: string, suggestion?: string) =>
-    `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${meant(suggestion)}`,
+    `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${didYouMean(suggestion)}`,
   ledgerSourceMissing: (source: string) =>
     `Mappen »${source}« i seeds/ledger hører ikke til en kilde i seeds. Den skal hedde som kildens fil uden .yaml.`,
   figureNotCarried: (figure: string, what: string, place: string, entry: string) =>
@@ -220,7 +221,7 @@ export const findingText = {
   termNotUsed: (term: string) =>
     `»${term}« står ikke i teksten noget sted, hvor det kan markeres. Ret ordet, tilføj den form, teksten bruger, i forms, eller slet ordet. Overskrifter, links, tabeller og noter bliver ikke markeret.`,
   unknownFigure: (id: string, suggestion?: string) =>
-    `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${meant(suggestion)}`,
+    `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${didYouMean(suggestion)}`,
   totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
     `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".`,
   statedDiffers: (field: string, inFields: number, total: number) =>

@@ -1,4 +1,4 @@
-import { listed } from './charts.ts';
+import { listText, numberText } from './formats.ts';
 
 /** A share that we work out from two rows of the application's tables. */
 export interface ShareDefinition {
@@ -103,13 +103,13 @@ export const housingPage = {
   derivedLead:
     'Ansøgningen har ikke selv disse andele. De er beregnet af os ud fra tabellernes tal og afrundet. Hvor kilden oplyser et interval, har vi ikke beregnet noget.',
   formula: ({ part, whole, per }: ShareDefinition) =>
-    `Beregnet af os: »${part}« divideret med »${whole}«, ganget med ${per.toLocaleString('da-DK')}.`,
+    `Beregnet af os: »${part}« divideret med »${whole}«, ganget med ${numberText(per)}.`,
   calculation: (part: string, whole: string) => `${part} / ${whole}`,
   notCalculated: 'ikke beregnet, fordi kilden oplyser et interval',
   withRemark: (shown: string, remark: string) => `${shown} (${remark})`,
   range: 'kilden oplyser et interval',
   reserved: (names: readonly string[]) =>
-    `Der er forbehold ved ${names.length === 1 ? 'tallet' : 'tallene'} for ${listed(names)}.`,
+    `Der er forbehold ved ${names.length === 1 ? 'tallet' : 'tallene'} for ${listText(names)}.`,
   unclear:
     'Rækken er ikke tegnet: Kun nogle af tallene har en enhed i kilden, så de kan ikke sammenlignes.',
 

@@ -1,12 +1,7 @@
-import type { NamedEvaluator } from '../schemas/evaluation.ts';
+import { evaluatorNames, type NamedEvaluator } from '../schemas/evaluation.ts';
 import { text } from './da.ts';
 import { evaluatorText } from './evaluators.ts';
-
-/** A name after others as Danes list them: `A`, `A og B`, `A, B og C`. */
-export function namesText(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} og ${last}` : last;
-}
+import { listText } from './formats.ts';
 
 const trials = (count: number) => `${count}\u00a0forsøg`;
 
@@ -20,7 +15,7 @@ export const municipalityText = {
   mapIntro: (country: number) =>
     `Hvert felt er en af landets ${country} kommuner, og tallet er antallet af forsøg, som kommunen er forsøgskommune i. Felterne er lige store og ligger omtrent, hvor kommunerne ligger.`,
   mapMost: (towns: { name: string; count: number }[]) =>
-    `Flest har ${namesText(towns.map(({ name, count }) => `${name} (${count})`))}.`,
+    `Flest har ${listText(towns.map(({ name, count }) => `${name} (${count})`))}.`,
   legend: 'Felterne på kortet',
   looks: {
     many: (fewest: number) => `${fewest} forsøg eller flere`,
@@ -45,12 +40,12 @@ export const municipalityText = {
   notIn: 'Ikke med:',
   noTrials: 'ingen forsøg',
   trials,
-  networkNumbers: (numbers: number[]) => `Netværk ${namesText(numbers.map(String))}`,
+  networkNumbers: (numbers: number[]) => `Netværk ${listText(numbers.map(String))}`,
   formerly: (number: number) => `Tidligere i netværk ${number}`,
   formerlyShort: 'tidl.',
   networksHeading: 'Netværkene på kortet',
   networksIntro: 'Her ligger kommunerne i hvert af netværkene.',
-  formerMember: (names: string[]) => `Tidligere med: ${namesText(names)}`,
+  formerMember: (names: string[]) => `Tidligere med: ${listText(names)}`,
 
   lead: {
     networks: (name: string, count: number, inactive: number) => {
@@ -63,12 +58,12 @@ export const municipalityText = {
     /** Of each status, how many trials have it. The status is a trial's, not a municipality's. */
     statuses: (statuses: readonly { name: string; count: number }[], all: number) => {
       const named = statuses.map(({ name, count }) => (all === 1 ? name : `${name} (${count})`));
-      return `Forsøgenes status: ${namesText(named)}. ${statusHolds}`;
+      return `Forsøgenes status: ${listText(named)}. ${statusHolds}`;
     },
     inactive: (name: string, networks: string[]) =>
-      `${name} er med i netværket ${namesText(networks.map((one) => `»${one}«`))}, som ikke har fået godkendt nogen forsøg.`,
+      `${name} er med i netværket ${listText(networks.map((one) => `»${one}«`))}, som ikke har fået godkendt nogen forsøg.`,
     former: (name: string, networks: string[]) =>
-      `${name} har tidligere været med i netværket ${namesText(networks.map((one) => `»${one}«`))} og er ikke nævnt i noget forsøg.`,
+      `${name} har tidligere været med i netværket ${listText(networks.map((one) => `»${one}«`))} og er ikke nævnt i noget forsøg.`,
   },
   placeLabel: (name: string, region: string) =>
     `Kort: ${text.municipalityTitle(name)} ligger i Region ${region}.`,
@@ -78,10 +73,10 @@ export const municipalityText = {
   trialsHeading: 'Forsøg',
   statuses: 'Kommunens forsøg efter status',
   statusHolds,
-  together: (names: string[]) => `sammen med ${namesText(names)}`,
+  together: (names: string[]) => `sammen med ${listText(names)}`,
   alone: 'den eneste forsøgskommune',
   partners: (name: string, partners: string[], shared: number) =>
-    `${name} har flest forsøg til fælles med ${namesText(partners)}: ${trials(shared)}.`,
+    `${name} har flest forsøg til fælles med ${listText(partners)}: ${trials(shared)}.`,
   allActivity: 'Tal for aktivitet i alle kommuner',
   legalBasisHeading: 'Hjemler',
   legalBasisIntro:
@@ -90,17 +85,15 @@ export const municipalityText = {
   generalUnnamed: 'Generel lovgivning, hvor kilden ikke nævner en lov',
   evaluationHeading: 'Evaluering',
   evaluators: {
-    vive: 'VIVE',
-    'statens-byggeforskningsinstitut': 'Statens Byggeforskningsinstitut',
-    ramboell: 'Rambøll',
+    ...evaluatorNames,
     netvaerket: 'netværket selv',
     kommunen: 'kommunen selv',
   } satisfies Record<NamedEvaluator, string>,
-  evaluatedBy: (names: string[]) => `evalueres af ${namesText(names)}`,
+  evaluatedBy: (names: string[]) => `evalueres af ${listText(names)}`,
   evaluations: (evaluators: { name: string; count: number }[]) =>
-    `Kommunens forsøg evalueres af ${namesText(evaluators.map(({ name, count }) => `${name} (${trials(count)})`))}.`,
+    `Kommunens forsøg evalueres af ${listText(evaluators.map(({ name, count }) => `${name} (${trials(count)})`))}.`,
   evaluatorsNotReported: (count: number) =>
     `Hvem der evaluerer, er ikke oplyst for ${trials(count)}. ${evaluatorText.rule}`,
   external: (count: number, numbers: number[]) =>
-    `${trials(count)} indgår i ekstern evaluering nummer ${namesText(numbers.map(String))}.`,
+    `${trials(count)} indgår i ekstern evaluering nummer ${listText(numbers.map(String))}.`,
 } as const;

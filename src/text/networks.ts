@@ -1,4 +1,4 @@
-import { listText } from './list.ts';
+import { listText } from './formats.ts';
 import { text } from './da.ts';
 
 const { countedMunicipalities } = text;

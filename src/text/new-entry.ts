@@ -1,6 +1,6 @@
 import { placeholderMark } from '../markdown/placeholders.ts';
 
-const meant = (suggestion: string | undefined): string =>
+const didYouMean = (suggestion: string | undefined): string =>
   suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 
 /** What `npm run new` asks and says. Full sentences, for editors who do not program. */
@@ -39,33 +39,34 @@ export const newEntryText = {
   },
 
   // Questions.
-  whatKind: (kinds: readonly string[]) => `Hvad vil du oprette (${kinds.join(', ')})?`,
+  whatKind: 'Hvad vil du oprette?',
+  choices: (words: readonly string[]) => ` (${words.join(', ')})`,
   suggestion: (value: string) => ` [${value}]`,
+  keys: 'Pil op og ned vælger, Enter svarer.',
   ask: {
-    network: (known: readonly string[]) => `Hvilket netværk hører det til? ${known.join(', ')}`,
+    network: 'Hvilket netværk hører det til?',
     title: 'Hvad er titlen, som kilden skriver den?',
     municipalities:
       'Hvilke kommuner? Skriv dem med komma imellem, for eksempel København, Aarhus. Skriv ingen, hvis kilden siger, at ingen deltager',
     participants:
       'Hvilke kommuner er med? Skriv dem med komma imellem, for eksempel København, Aarhus',
-    legalBasis: (kinds: readonly string[]) => `Hvad er hjemlen? ${kinds.join(', ')}`,
-    act: (known: readonly string[]) =>
-      `Hvilken lov eller bekendtgørelse? ${known.join(', ')}. Mangler den, så stop med Ctrl+C, og opret den først med npm run new -- lov`,
+    legalBasis: 'Hvad er hjemlen?',
+    act: 'Hvilken lov eller bekendtgørelse? Mangler den, så stop med Ctrl+C, og opret den først med npm run new -- lov',
     sections: 'Hvilke paragraffer, uden §? For eksempel 27 a, 27 b',
     inForce: (reasons: readonly string[]) =>
       `Hvornår trådte hjemlen i kraft? Skriv ÅÅÅÅ-MM-DD eller en af: ${reasons.join(', ')}`,
-    status: (statuses: readonly string[]) => `Hvor langt er det? ${statuses.join(', ')}`,
-    source: (known: readonly string[]) => `Hvilken kilde? ${known.join(', ')}`,
+    status: 'Hvor langt er det?',
+    source: 'Hvilken kilde?',
     place: 'Hvor i kilden? For eksempel Bilagstabel 2.6, række 1',
     fileName: 'Hvad skal filen hedde? Navnet bliver til adressen og ændres aldrig',
     id: 'Hvad skal dens faste id være? Det ændres aldrig',
     theme: 'Hvad vil netværket? Én eller to sætninger, eller tomt for at skrive det senere',
     name: 'Hvad hedder kommunen, uden ordet Kommune?',
     code: 'Hvad er kommunekoden (tre cifre)?',
-    region: (regions: readonly string[]) => `Hvilken region? ${regions.join(', ')}`,
+    region: 'Hvilken region?',
     position: 'Hvilken plads på kortet? Kolonne og række, talt fra 0',
     shortTitle: 'Hvad er den korte titel til lister og henvisninger?',
-    kind: (kinds: readonly string[]) => `Hvilken slags? ${kinds.join(', ')}`,
+    kind: 'Hvilken slags?',
     issuer: 'Hvem har udgivet eller sendt dokumentet?',
     date: 'Hvad er dokumentets dato? For eksempel 2019-02-28, 2019-02 eller 2019',
     about: 'Hvad handler dokumentet om? Én til tre sætninger, eller tomt for at skrive det senere',
@@ -73,9 +74,9 @@ export const newEntryText = {
   none: 'ingen',
   unnamed: (target: string) => `Skriv mindst én ${target}.`,
   unknown: (what: string, value: string, where: string, suggestion: string | undefined) =>
-    `${what} »${value}« findes ikke i ${where}.${meant(suggestion)}`,
+    `${what} »${value}« findes ikke i ${where}.${didYouMean(suggestion)}`,
   notOneOf: (value: string, words: readonly string[], suggestion: string | undefined) =>
-    `»${value}« kan ikke vælges.${meant(suggestion)} Vælg en af: ${words.join(', ')}.`,
+    `»${value}« kan ikke vælges.${didYouMean(suggestion)} Vælg en af: ${words.join(', ')}.`,
   taken: (what: string, value: string, where: string) =>
     `${what} »${value}« bruges allerede i ${where}. Vælg noget andet.`,
   notAPlace: 'Skriv pladsen som kolonne og række, for eksempel 3,2.',
@@ -96,9 +97,9 @@ export const newEntryText = {
 
   // Flags.
   unknownKind: (kind: string, kinds: readonly string[], suggestion: string | undefined) =>
-    `»${kind}« kan ikke oprettes.${meant(suggestion)} Vælg en af: ${kinds.join(', ')}.`,
+    `»${kind}« kan ikke oprettes.${didYouMean(suggestion)} Vælg en af: ${kinds.join(', ')}.`,
   unknownFlag: (flag: string, flags: readonly string[], suggestion: string | undefined) =>
-    `Flaget --${flag} kendes ikke.${meant(suggestion && `--${suggestion}`)} Du kan bruge: ${flags.map((one) => `--${one}`).join(', ')}.`,
+    `Flaget --${flag} kendes ikke.${didYouMean(suggestion && `--${suggestion}`)} Du kan bruge: ${flags.map((one) => `--${one}`).join(', ')}.`,
   flagWithoutValue: (flag: string) => `Flaget --${flag} mangler en værdi: skriv --${flag} "…".`,
   tooManyWords: (word: string) =>
     `»${word}« er for meget. Sæt anførselstegn om en værdi med mellemrum: "…".`,
@@ -133,7 +134,7 @@ export const newEntryText = {
   afterwards: `Slet hver linje med ${placeholderMark}, når stedet er udfyldt. npm run check nævner hvert sted, der mangler. Intet kan udgives, før de er skrevet; vent så længe med at lægge ændringen på main.`,
   next: {
     network: (id: string) =>
-      `Opret netværkets første forsøg med npm run new -- forsoeg --netvaerk ${id}. Så bliver netværket aktivt. Et netværk med et nummer over 8 har ingen farve og form endnu.`,
+      `Opret netværkets første forsøg med npm run new -- forsoeg --netvaerk ${id}. Så bliver netværket aktivt.`,
     municipality: (id: string) =>
       `Skriv ${id} i participants i et netværk eller i municipalities i et forsøg. Så får kommunen en side.`,
     act: (id: string) => `Henvis til den med act: ${id} under legalBasis i et forsøg.`,

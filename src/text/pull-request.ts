@@ -1,4 +1,4 @@
-import { listText } from './list.ts';
+import { listText } from './formats.ts';
 
 const seconds = (milliseconds: number): string =>
   `${Math.max(1, Math.round(milliseconds / 1000))} s`;

@@ -1,5 +1,5 @@
 import { text } from './da.ts';
-import { listText } from './list.ts';
+import { listText } from './formats.ts';
 
 const { countedTrials, countedNetworks } = text;
 

@@ -1,22 +1,20 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type LaunchOptions } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+/** How the browser is started, found once for all tests. */
+const variable = 'TESTS_BROWSER';
+
+/** Finds the browser and makes it ready, before anyone starts it. */
+export async function prepareBrowser(): Promise<void> {
+  process.env[variable] = JSON.stringify(await findBrowser());
+}
 
 /**
- * Starts the Chromium that comes with the npm packages: nothing has to be installed by hand.
+ * Starts the browser.
  * @param extra more of the browser's own switches
  */
 export async function startBrowser(extra: string[] = []): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      ...chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
-      // Without these the browser looks up its maker's hosts at every start.
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...extra,
-    ],
-    headless: true,
-  });
+  const found = process.env[variable];
+  const options = found ? (JSON.parse(found) as LaunchOptions) : await findBrowser();
+  return playwright.launch({ ...options, args: [...(options.args ?? []), ...extra] });
 }

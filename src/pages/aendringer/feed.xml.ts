@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readEditions } from '../../note/editions.ts';
-import { editionsFeed } from '../../note/editions-feed.ts';
+import { editionsFeed } from '../../wording/editions-feed.ts';
 import { edition } from '../../pdf/edition.ts';
 
 /** The editions, for programs that tell their readers of new ones. */

@@ -1,0 +1,110 @@
+import type { Activity } from '../schemas/activity.ts';
+import type { PartOfYear } from '../schemas/fields.ts';
+import type { Implementation, InForce } from '../schemas/implementation.ts';
+import type { LegalBasis } from '../schemas/legal-basis.ts';
+import { joinParts } from '../markdown/typography.ts';
+import { text } from '../text/da.ts';
+import { dateText, numberText } from '../text/formats.ts';
+import { contentLanguage, type Language } from '../text/language.ts';
+import { find } from '../note/assemble.ts';
+import { sectionsText } from '../note/legal-sections.ts';
+import { countedText } from './singular.ts';
+
+// Facts as Danish text, the same on the site and in the PDF.
+
+const danishYearParts: Record<PartOfYear, (year: string) => string> = {
+  primo: (year) => `begyndelsen af ${year}`,
+  'foerste-halvaar': (year) => `første halvår ${year}`,
+  'andet-halvaar': (year) => `andet halvår ${year}`,
+  foraar: (year) => `foråret ${year}`,
+  medio: (year) => `midten af ${year}`,
+  sommer: (year) => `sommeren ${year}`,
+  efteraar: (year) => `efteråret ${year}`,
+  slutning: (year) => `slutningen af ${year}`,
+  ultimo: (year) => `slutningen af ${year}`,
+};
+
+const yearParts: Record<Language, typeof danishYearParts> = { da: danishYearParts };
+
+/** A time as exact as it is known: `2018-07-01` → `1. juli 2018`, `2019-sommer` → `sommeren 2019`. */
+export function periodText(period: string, language = contentLanguage): string {
+  const [year = '', ...rest] = period.split('-');
+  const part = rest.join('-');
+  // A year, or a month that a source names without one.
+  if (!part) return year;
+  if (part in yearParts[language]) return yearParts[language][part as PartOfYear](year);
+  const date = dateText(period, language);
+  // A line may break before the year of a month, but not within a day.
+  return part.length > 2 ? joinParts(date) : date;
+}
+
+/** A time as a sentence has it: `i august 2019`, `i begyndelsen af 2019`, `den 1. juli 2018`. */
+export const timeText = (period: string): string =>
+  `${/^\d{4}-\d\d-\d\d$/.test(period) ? 'den' : 'i'} ${periodText(period)}`;
+
+/** When a trial's rules entered into force, or why there is no date. */
+export function inForceText(inForce: InForce): string {
+  return 'date' in inForce ? periodText(inForce.date) : text.noDate[inForce.reason];
+}
+
+/** A trial's status with what the source says about when: what runs does so since then. */
+export function implementationText({ status, since, until }: Implementation): string {
+  const isAwaited = status === 'formelt-i-gang' || status === 'afventer';
+  const start = (from: string): string => {
+    if (isAwaited) return `ventes i gang ${timeText(from)}`;
+    return `${status === 'i-gang' ? 'siden' : 'fra'} ${periodText(from)}`;
+  };
+  const parts = [text.statuses[status], since && start(since), until && `til ${periodText(until)}`];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** How many of those counted still take part or have finished: `heraf 48 stadig aktive`. */
+export function activityShares({ active, finished }: Activity): string[] {
+  const shares = [
+    active !== undefined &&
+      `heraf ${numberText(active)} stadig ${active === 1 ? 'aktiv' : 'aktive'}`,
+    finished !== undefined &&
+      `heraf ${numberText(finished)} ${finished === 1 ? 'afsluttet' : 'afsluttede'}`,
+  ];
+  return shares.filter((share) => share !== false);
+}
+
+/** When an activity figure was counted, where the source says so: `pr. 1. december 2018`, `i oktober 2018`. */
+export function activityTime({ asOf, period }: Activity): string {
+  const times = [asOf && `pr. ${periodText(asOf)}`, period && timeText(period)];
+  return times.filter(Boolean).join(', ');
+}
+
+/** An activity figure's number, or that there is none: `ca. 450`, `84 %`, `5–15`. */
+export function activityAmount({ count, from, unit, approximate }: Activity): string {
+  if (count === 'ikke-oplyst') return text.notReported;
+  const number = [from, count]
+    .filter((one) => one !== undefined)
+    .map((one) => numberText(one))
+    .join('–');
+  const amount = [approximate ? 'ca.' : '', number, text.units[unit]];
+  return joinParts(amount.filter(Boolean).join(' '));
+}
+
+/** An activity figure in words, without the municipality: `144 borgere, heraf 48 stadig aktive`. */
+export function activityText(activity: Activity): string {
+  const { count, of } = activity;
+  if (count === 'ikke-oplyst') return `${text.notReported} (${of})`;
+  const details = [...activityShares(activity), activityTime(activity)].filter(Boolean);
+  return joinParts(
+    [`${activityAmount(activity)} ${countedText(activity, of)}`, ...details].join(', '),
+  );
+}
+
+/** A legal basis in words: `Lov om frikommunenetværk §§ 27 a og 27 b`, `Generel lovgivning: Serviceloven (L 150)`. */
+export function legalBasisText(
+  basis: LegalBasis,
+  acts: readonly { id: string; title: string }[],
+): string {
+  if (basis.kind !== 'generel') {
+    return joinParts(`${find(acts, basis.act).title} ${sectionsText(basis.sections)}`);
+  }
+  const act = basis.act ? find(acts, basis.act).title : '';
+  const named = act && basis.bill ? `${act} (${basis.bill})` : act || basis.bill;
+  return named ? `${text.legalBasisKinds.generel}: ${named}` : text.legalBasisKinds.generel;
+}

@@ -1,0 +1,58 @@
+import type { ChapterKind } from '../schemas/chapter.ts';
+import { text } from '../text/da.ts';
+import { addresses, appendixTableAddress } from '../note/addresses.ts';
+import type { Note } from '../note/assemble.ts';
+import { chaptersOfKind } from '../note/counts.ts';
+
+/** A page that one can step to. */
+export interface Step {
+  address: string;
+  title: string;
+}
+
+/** The pages of a text, one after another, each with the one before it and the one after. */
+export interface Steps {
+  previous: Step | undefined;
+  next: Step | undefined;
+}
+
+/**
+ * The pages with the note's own text in the order in which the PDF has them: what is read first, the networks by
+ * number with those without trials last, the background, the appendices, and what is said about the edition.
+ */
+export function readingOrder(note: Note): Step[] {
+  const chapters = (...kinds: ChapterKind[]): Step[] =>
+    chaptersOfKind(note, ...kinds).map(({ address, data }) => ({ address, title: data.title }));
+  const networks = [
+    ...note.networks.filter(({ data }) => data.active),
+    ...note.networks.filter(({ data }) => !data.active),
+  ];
+  return [
+    ...chapters('forord', 'status'),
+    ...networks.map(({ address, data: { active, number, title } }) => ({
+      address,
+      title: active ? `${number} ${title}` : title,
+    })),
+    ...chapters('baggrund'),
+    { address: addresses.appendix1, title: text.appendix1 },
+    ...note.networks
+      .filter(({ trials }) => trials.length > 0)
+      .map(({ data: { number } }) => ({
+        address: appendixTableAddress(number),
+        title: text.appendixTable(number),
+      })),
+    ...chapters('om'),
+  ];
+}
+
+/** The trials in the order of their codes. */
+export const trialOrder = ({ trials }: Note): Step[] =>
+  trials.map(({ address, data }) => ({ address, title: `${data.code} ${data.title}` }));
+
+/** The steps from one page of a text; none from a page that is not part of it. */
+export function stepsFrom(order: readonly Step[], address: string): Steps {
+  const place = order.findIndex((step) => step.address === address);
+  return place < 0
+    ? { previous: undefined, next: undefined }
+    : { previous: order[place - 1], next: order[place + 1] };
+}

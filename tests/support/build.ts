@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyProject } from './copy.ts';
+
+/** A build of the publication that is under way. */
+export interface Build {
+  /** Where the site lies once it is built. */
+  folder: string;
+  /** Builds it, or fails with all that the build said. */
+  run(): Promise<void>;
+  /** Ends the build, if it is under way, with all that it has started. */
+  stop(): void;
+}
+
+/**
+ * A build by `npm run build`'s own program in a copy of the project, so that it shares nothing with another run of the
+ * tests, nor with a build or a server of whoever works in the checkout.
+ * @param environment settings for the build, for instance BASE_PATH
+ */
+export function buildOf(environment: NodeJS.ProcessEnv): Build {
+  const { root } = copyProject();
+  let stop = (): void => undefined;
+  return {
+    folder: `${root}/dist`,
+    async run() {
+      const onWindows = process.platform === 'win32';
+      const child = spawn(process.execPath, ['scripts/build.ts'], {
+        cwd: root,
+        // VITEST: what is built must be what readers get.
+        env: { ...process.env, VITEST: '', ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // The build starts programs of its own: as a group, all end together.
+        detached: !onWindows,
+      });
+      stop = () => {
+        if (child.exitCode !== null || child.pid === undefined) return;
+        if (onWindows) child.kill();
+        else process.kill(-child.pid, 'SIGKILL');
+      };
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (data: Buffer) => (said += data.toString()));
+      }
+      const [code] = (await once(child, 'close')) as [number | null];
+      if (code !== 0) throw new Error(said);
+    },
+    stop: () => stop(),
+  };
+}
