@@ -6,14 +6,7 @@ import { remarkTableCharts } from './src/charts/table-chart.ts';
 import { editingAids } from './src/editing/integration.ts';
 import { liveTerms } from './src/editing/live-terms.ts';
 import { sharedPlugins } from './src/markdown/parse.ts';
-import {
-  rehypeBasePath,
-  rehypeFootnoteLabels,
-  rehypeHeadingLinks,
-  rehypeNumberColumns,
-  rehypeTableCaptions,
-  rehypeTableScopes,
-} from './src/markdown/site-plugins.ts';
+import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/note/addresses.ts';
 import { security } from './src/security/integration.ts';
@@ -49,14 +42,7 @@ export default defineConfig({
         // The site's alone: on paper a word can't be opened.
         [remarkTerms, { terms: liveTerms(process.cwd()) }],
       ],
-      rehypePlugins: [
-        rehypeBasePath,
-        rehypeFootnoteLabels,
-        [rehypeHeadingLinks, readingText.linkTo],
-        rehypeNumberColumns,
-        rehypeTableCaptions,
-        rehypeTableScopes,
-      ],
+      rehypePlugins: siteRehypePlugins(readingText.linkTo),
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: text.footnotes,

@@ -29,9 +29,10 @@ const mayImport = {
   wording: ['schemas', 'text', 'markdown', 'note', 'settings'],
   ledger: ['schemas', 'markdown', 'note'],
   charts: ['text', 'markdown', 'note', 'wording'],
-  checks: ['schemas', 'text', 'markdown', 'note', 'wording', 'ledger'],
+  paper: ['markdown'],
+  checks: ['schemas', 'text', 'markdown', 'note', 'wording', 'ledger', 'paper'],
   changes: ['schemas', 'text', 'markdown', 'note', 'wording', 'ledger'],
-  pdf: ['schemas', 'text', 'markdown', 'note', 'wording', 'charts', 'settings'],
+  pdf: ['schemas', 'text', 'markdown', 'note', 'wording', 'charts', 'paper', 'settings'],
   map: ['schemas', 'note'],
   programs: [],
   command: ['text', 'markdown'],
@@ -99,7 +100,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,text,markdown,note,wording,ledger,checks,changes,pdf,programs,command,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
+      'src/{schemas,text,markdown,note,wording,paper,ledger,checks,changes,pdf,programs,command,publish,pull-request,security,editing,editor,new-entry,client,filter,search,reading,map,charts}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -3,11 +3,13 @@ import { makeSuiteFolder } from './tests/support/suite-folder.ts';
 
 makeSuiteFolder();
 
-/** Tests of what the scripts do with a project: they run in copies of it, and need no built site. */
+/** Tests of what the scripts do with a project, and of texts that no one has written yet: they need no built site. */
 const ofScripts = [
   'check',
+  'markdown-examples',
   'mutations',
   'new-entry',
+  'no-word-lost',
   'publish',
   'reconcile',
   'set-up',

@@ -8,6 +8,7 @@ import { bookParts } from '../src/pdf/parts.ts';
 import { openPdf } from '../src/pdf/test-reader.ts';
 import { structureFaults, untaggedFaults } from './support/pdf-faults.ts';
 import { elements, readStructure } from './support/pdf-structure.ts';
+import { misplacedWords } from './support/word-places.ts';
 
 const folder = inject('site');
 const files = globSync('**/*.pdf', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
@@ -17,13 +18,18 @@ test('there is a PDF of the whole, and one of each network and each municipality
   expect(files.toSorted()).toEqual(['statusnotat.pdf', ...parts].toSorted());
 });
 
-test.each(files)('%s is in order for a screen reader', async (file) => {
-  const bytes = new Uint8Array(readFileSync(join(folder, file)));
-  const structure = await readStructure(bytes);
-  expect(structureFaults(structure)).toEqual([]);
-  expect(await untaggedFaults(await openPdf(bytes))).toEqual([]);
-  expect([...elements(structure.tree)].length).toBeGreaterThan(20);
-});
+test.each(files)(
+  '%s is in order for a screen reader, and each word is in its place',
+  async (file) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, file)));
+    const structure = await readStructure(bytes);
+    expect(structureFaults(structure)).toEqual([]);
+    const pdf = await openPdf(bytes);
+    expect(await untaggedFaults(pdf)).toEqual([]);
+    expect(await misplacedWords(pdf)).toEqual([]);
+    expect([...elements(structure.tree)].length).toBeGreaterThan(20);
+  },
+);
 
 describe('the reader of structures finds', () => {
   /** A document as the compiler leaves it: without a standard it is held to nothing. */

@@ -42,36 +42,40 @@ describe('in the narrowest window, with a font as wide as any', () => {
   });
 });
 
-test('the fonts are those of the packages, the same on every machine', async () => {
-  const families = ['system-ui', 'sans-serif', 'serif', 'monospace', 'Arial'];
-  const found = await on('/forord/', {}, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('DOM.enable');
-    await session.send('CSS.enable');
-    const { root } = await session.send('DOM.getDocument');
-    return Promise.all(
-      families.map(async (family) => {
-        await page.evaluate((name) => {
-          const line = document.createElement('p');
-          line.id = name;
-          line.style.fontFamily = name;
-          line.textContent = 'Æblegrød';
-          document.body.append(line);
-        }, family);
-        const { nodeId } = await session.send('DOM.querySelector', {
-          nodeId: root.nodeId,
-          selector: `#${family}`,
-        });
-        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-        return fonts.map(({ familyName }) => familyName).join();
-      }),
-    );
-  });
-  expect(found).toEqual([
-    'DejaVu Sans',
-    'DejaVu Sans',
-    'DejaVu Serif',
-    'DejaVu Sans Mono',
-    'DejaVu Serif',
-  ]);
-});
+// Elsewhere no browser can be told which fonts there are.
+test.runIf(process.platform === 'linux')(
+  'the fonts are those of the packages, the same on every machine',
+  async () => {
+    const families = ['system-ui', 'sans-serif', 'serif', 'monospace', 'Arial'];
+    const found = await on('/forord/', {}, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const { root } = await session.send('DOM.getDocument');
+      return Promise.all(
+        families.map(async (family) => {
+          await page.evaluate((name) => {
+            const line = document.createElement('p');
+            line.id = name;
+            line.style.fontFamily = name;
+            line.textContent = 'Æblegrød';
+            document.body.append(line);
+          }, family);
+          const { nodeId } = await session.send('DOM.querySelector', {
+            nodeId: root.nodeId,
+            selector: `#${family}`,
+          });
+          const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+          return fonts.map(({ familyName }) => familyName).join();
+        }),
+      );
+    });
+    expect(found).toEqual([
+      'DejaVu Sans',
+      'DejaVu Sans',
+      'DejaVu Serif',
+      'DejaVu Sans Mono',
+      'DejaVu Serif',
+    ]);
+  },
+);

@@ -18,7 +18,7 @@ export interface Column {
 
 const tallest = 150;
 /** As wide as a letter of a label gets, on average. */
-const broadCharacter = 8.4;
+const broadCharacter = 9;
 
 /** Columns beside each other in the order given, each with its value above and its label below. */
 export function columns(items: readonly Column[], look: Look = {}): string {

@@ -1,8 +1,15 @@
 import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
+import { joinParts } from '../markdown/typography.ts';
+import { misfits, type Misfit } from '../paper/misfits.ts';
+import { trialRooms } from '../paper/rooms.ts';
+import { isTooWideFor, wordsOf } from '../paper/words.ts';
 import { findingText } from '../text/findings.ts';
-import type { Check } from './check.ts';
-import { placeOf } from './finding.ts';
-import { textFiles } from './project.ts';
+import type { Check, Report } from './check.ts';
+import { fileStart, placeOf, type Place } from './finding.ts';
+import { textFiles, type ContentFile } from './project.ts';
+import { remembered } from './remembered.ts';
+import { fieldTexts } from './running-text.ts';
 
 /** As many columns as a page of the book can hold with figures in them. */
 const mostColumns = 8;
@@ -10,7 +17,22 @@ const mostColumns = 8;
 /** Longer than any Danish word in use, and about as wide as half a line of the book. */
 const longestWord = 40;
 
-/** A table has no more columns than a page is wide, and its rows are as long as its head. */
+/** What the book has no room for in a file, as its text is set. */
+export const misfitsOf = remembered(({ file, tree }: ContentFile): Misfit[] =>
+  tree ? misfits(tree, file.includes('/trials/')) : [],
+);
+
+/** Where in a file a text node's character is. */
+function placeIn(node: Nodes, at: number): Place {
+  const { line, column } = placeOf(node);
+  const before = node.type === 'text' ? node.value.slice(0, at).split('\n') : [''];
+  return {
+    line: line + before.length - 1,
+    column: (before.length > 1 ? 1 : column) + (before.at(-1) ?? '').length,
+  };
+}
+
+/** A table has no more columns than a page is wide, each wide enough for its words, and its rows are as long as its head. */
 export const tablesFit: Check = {
   id: 'tables-fit',
   run(project, report) {
@@ -26,28 +48,50 @@ export const tablesFit: Check = {
           if (cells !== columns) report(file, placeOf(row), findingText.rowLength(cells, columns));
         }
       });
+      for (const found of misfitsOf(file)) {
+        if (found.kind !== 'table') continue;
+        const { node, needed, available, inTrial } = found;
+        if ((node.children[0]?.children.length ?? 0) > mostColumns) continue;
+        report(file, placeOf(node), findingText.tableTooCrowded(needed, available, inTrial));
+      }
     }
   },
 };
 
-/** A word is short enough for a line on a phone and in the book. */
+/** The narrowest place that a field's text is set in. */
+const fieldRoom = trialRooms.municipalities;
+
+/** Fields are set in columns of the appendices, of the facts and of the indexes. */
+function reportInFields(file: ReturnType<typeof textFiles>[number], report: Report): void {
+  for (const { text, path } of fieldTexts(file.fields?.data)) {
+    for (const { text: word } of wordsOf(joinParts(text))) {
+      if (!isTooWideFor(word, fieldRoom)) continue;
+      const place = file.fields?.locate(path) ?? fileStart;
+      report(file, place, findingText.wordTooWide(word, fieldRoom.width));
+    }
+  }
+}
+
+/** A word is short enough for a line on a phone, and for its place in the book. */
 export const wordsFit: Check = {
   id: 'words-fit',
   run(project, report) {
     for (const file of textFiles(project)) {
       if (!file.tree) continue;
+      const told = new Set<Nodes>();
       visit(file.tree, 'text', (node) => {
         for (const { 0: word, index } of node.value.matchAll(/[^\s\-/–]+/gu)) {
           if (word.length <= longestWord) continue;
-          const { line, column } = placeOf(node);
-          const before = node.value.slice(0, index).split('\n');
-          const place = {
-            line: line + before.length - 1,
-            column: (before.length > 1 ? 1 : column) + (before.at(-1) ?? '').length,
-          };
-          report(file, place, findingText.wordTooLong(word, longestWord));
+          told.add(node);
+          report(file, placeIn(node, index), findingText.wordTooLong(word, longestWord));
         }
       });
+      for (const found of misfitsOf(file)) {
+        if (found.kind !== 'word' || told.has(found.node)) continue;
+        const { node, at, word, width } = found;
+        report(file, placeIn(node, at), findingText.wordTooWide(word, width));
+      }
+      reportInFields(file, report);
     }
   },
 };

@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { placeOf, type Place } from './finding.ts';
+import { misfitsOf } from './fits-on-paper.ts';
 import type { ContentFile } from './project.ts';
 
 /** The footnotes that a text refers to without their being there, read off the file, as Markdown keeps no trace. */
@@ -28,6 +30,30 @@ function refuseFootnotes(file: ContentFile, tree: Root, report: Report): void {
       report(file, { line, column }, findingText.footnoteInTrial);
     }
   });
+}
+
+/** What a footnote's mark stands in, where it can't stand. */
+const refusedWithin: Partial<Record<Nodes['type'], string>> = {
+  footnoteDefinition: findingText.footnoteInFootnote,
+  heading: findingText.footnoteInHeading,
+  link: findingText.footnoteInLink,
+  linkReference: findingText.footnoteInLink,
+};
+
+/** Tells of the footnotes' marks that stand where site and book can't both have one. */
+function checkPlaces(file: ContentFile, tree: Root, report: Report): void {
+  visitParents(tree, 'footnoteReference', (node, above) => {
+    const message = above.map(({ type }) => refusedWithin[type]).find(Boolean);
+    if (message) report(file, placeOf(node), message);
+  });
+}
+
+/** Tells of the paragraphs and rows with more notes than the book has room for on a page. */
+function checkRoom(file: ContentFile, report: Report): void {
+  for (const found of misfitsOf(file)) {
+    if (found.kind !== 'notes') continue;
+    report(file, placeOf(found.node), findingText.footnotesTooMany(found.height, found.most));
+  }
 }
 
 function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
@@ -61,7 +87,10 @@ export const footnotesComplete: Check = {
   id: 'footnotes-complete',
   run({ chapters, networks, trials }, report) {
     for (const file of [...chapters, ...networks]) {
-      if (file.tree) checkFootnotes(file, file.tree, report);
+      if (!file.tree) continue;
+      checkFootnotes(file, file.tree, report);
+      checkPlaces(file, file.tree, report);
+      checkRoom(file, report);
     }
     for (const file of trials) if (file.tree) refuseFootnotes(file, file.tree, report);
   },

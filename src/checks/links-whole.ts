@@ -31,16 +31,22 @@ function brokenLinks(run: string): Fault[] {
   ];
 }
 
-/** The lines that say where a link goes, and that no link uses. */
-function unusedDefinitions({ tree }: ContentFile): Definition[] {
-  if (!tree) return [];
+/** The lines that say where a link goes: those that no link uses, and those whose name another line has already. */
+function idleDefinitions({ tree }: ContentFile): { unused: Definition[]; repeated: Definition[] } {
   const used = new Set<string>();
-  const definitions: Definition[] = [];
+  const first = new Map<string, Definition>();
+  const repeated: Definition[] = [];
+  if (!tree) return { unused: [], repeated };
   visit(tree, (node) => {
     if (node.type === 'linkReference') used.add(node.identifier);
-    if (node.type === 'definition') definitions.push(node);
+    if (node.type !== 'definition') return;
+    if (first.has(node.identifier)) repeated.push(node);
+    else first.set(node.identifier, node);
   });
-  return definitions.filter(({ identifier }) => !used.has(identifier));
+  return {
+    unused: [...first.values()].filter(({ identifier }) => !used.has(identifier)),
+    repeated,
+  };
 }
 
 /** What is written as a link is one. Markdown prints half a link as it stands. */
@@ -55,9 +61,13 @@ export const linksWhole: Check = {
           report(file, placeAt(file.text, range.start), message, details);
         }
       }
-      for (const node of unusedDefinitions(file)) {
+      const { unused, repeated } = idleDefinitions(file);
+      for (const node of unused) {
         const message = styleText.unusedDefinition(node.label ?? node.identifier);
         report(file, placeOf(node), message, { severity: 'warning' });
+      }
+      for (const node of repeated) {
+        report(file, placeOf(node), styleText.repeatedDefinition(node.label ?? node.identifier));
       }
     }
   },

@@ -32,6 +32,7 @@ describe('refuses', () => {
     ['a table without a figure', 'soejler', ['ikke oplyst'], { reason: 'nothing-to-draw' }],
     ['shares that are not per cent', 'andele', ['3', '4'], { reason: 'not-shares' }],
     ['shares that are ranges', 'andele', ['3–4 %'], { reason: 'not-shares' }],
+    ['more rows than a page has', 'liggende', Array(25).fill('3'), { reason: 'too-many' }],
     ['shares of more than the whole', 'andele', ['60 %', '60 %'], { reason: 'too-much' }],
   ])('%s', (_, kind, cells, fault) => {
     expect(draw(kind, ...cells)).toMatchObject({ fault });

@@ -21,16 +21,21 @@ export type ChartFault =
   | { reason: 'several-units'; units: string[] }
   | { reason: 'nothing-to-draw' }
   | { reason: 'not-shares' }
-  | { reason: 'too-much'; total: number };
+  | { reason: 'too-much'; total: number }
+  | { reason: 'too-many'; rows: number };
 
 /** What the parts of a whole may add up to when each has been rounded. */
 export const mostShares = 100.5;
+
+/** As many rows as a page of the book has room for, one below the other. */
+export const mostRows = 24;
 
 /** The rows of a table as they are drawn, or why they cannot be: every second cell is a figure of one unit. */
 export function chartItems(
   { rows }: Pick<CaptionedTable, 'rows'>,
   kind: ChartKind,
 ): { items: ChartItem[] } | { fault: ChartFault } {
+  if (rows.length > mostRows) return { fault: { reason: 'too-many', rows: rows.length } };
   const items: ChartItem[] = [];
   const units = new Set<string>();
   for (const [row, { label, cells }] of rows.entries()) {

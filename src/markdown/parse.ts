@@ -6,11 +6,17 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { remarkAnchors } from './anchors.ts';
+import { remarkResolvedLinks } from './resolved-links.ts';
 import { remarkTrialSections } from './trial-sections.ts';
 import { remarkTypography } from './typography.ts';
 
 /** Our own steps between reading and showing, the same for the site and the PDF. */
-export const sharedPlugins = [remarkTypography, remarkAnchors, remarkTrialSections];
+export const sharedPlugins = [
+  remarkResolvedLinks,
+  remarkTypography,
+  remarkAnchors,
+  remarkTrialSections,
+];
 
 const reader = unified()
   .use(remarkParse)

@@ -3,9 +3,10 @@ import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
 import { VFile } from 'vfile';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  rehypeColumnClasses,
   rehypeFootnoteLabels,
   rehypeHeadingLinks,
-  rehypeNumberColumns,
+  rehypeShownAddresses,
   rehypeTableCaptions,
   rehypeTableScopes,
 } from './site-plugins.ts';
@@ -99,11 +100,30 @@ test('the first cell of a row heads the row', () => {
   expect(second).toMatchObject({ tagName: 'td', properties: {} });
 });
 
-test('a cell aligned to the right gets the class of numbers; others stay', () => {
-  const [number, centred] = [element('td', { align: 'right' }), element('td', { align: 'center' })];
-  rehypeNumberColumns()(root(element('tr', {}, [number, centred])));
-  expect(number.properties).toEqual({ className: ['number'] });
-  expect(centred.properties).toEqual({ align: 'center' });
+test('how a column is aligned becomes a class, and never a style', () => {
+  const cells = ['right', 'center', 'left', undefined].map((align) =>
+    element('td', align ? { align } : {}),
+  );
+  rehypeColumnClasses()(root(element('tr', {}, cells)));
+  expect(cells.map(({ properties }) => properties)).toEqual([
+    { className: ['number'] },
+    { className: ['centred'] },
+    {},
+    {},
+  ]);
+});
+
+test('a link whose text is its address is marked, for print', () => {
+  const link = (href: string, value: string): Element => ({
+    ...element('a', { href }),
+    children: [{ type: 'text', value }],
+  });
+  const [bare, named] = [link('http://www.oim.dk', 'www.oim.dk'), link('https://oim.dk', 'her')];
+  rehypeShownAddresses()(root(bare, named));
+  expect([bare, named].map(({ properties }) => properties['dataAddress'])).toEqual([
+    true,
+    undefined,
+  ]);
 });
 
 describe('the link to a heading', () => {

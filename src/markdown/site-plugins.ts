@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import type { PluggableList } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../settings.ts';
+import { showsItsAddress } from './address-shown.ts';
 import { entryKey } from './slug.ts';
 
 /** Rehype plugin: links within the site get the folder that the site is published in. */
@@ -113,13 +115,45 @@ export function rehypeHeadingLinks(labelOf: (heading: string) => string) {
   };
 }
 
-/** Rehype plugin: columns aligned to the right hold numbers. As a class, where MDX would write a style attribute. */
-export function rehypeNumberColumns() {
+/** The classes of columns: those on the right hold numbers. On the left is where all text begins. */
+const columnClasses: Record<string, string[]> = { right: ['number'], center: ['centred'] };
+
+/**
+ * Rehype plugin: how a column is aligned becomes a class. MDX would write a style attribute, which the page's own
+ * content policy refuses.
+ */
+export function rehypeColumnClasses() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
-      if (node.properties['align'] !== 'right') return;
+      const align = node.properties['align'];
+      if (align === undefined) return;
       delete node.properties['align'];
-      node.properties['className'] = ['number'];
+      const className = columnClasses[String(align)];
+      if (className) node.properties['className'] = className;
     });
   };
 }
+
+/** Rehype plugin: marks the links whose text is their address, which print need not write out. */
+export function rehypeShownAddresses() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      const href = node.properties['href'];
+      if (node.tagName !== 'a' || typeof href !== 'string') return;
+      if (showsItsAddress(textOf(node), href)) node.properties['dataAddress'] = true;
+    });
+  };
+}
+
+/**
+ * All that the site makes of a text's HTML, in order. @param linkTo the name of the link beside a heading
+ */
+export const siteRehypePlugins = (linkTo: (heading: string) => string): PluggableList => [
+  rehypeBasePath,
+  rehypeFootnoteLabels,
+  [rehypeHeadingLinks, linkTo],
+  rehypeColumnClasses,
+  rehypeTableCaptions,
+  rehypeTableScopes,
+  rehypeShownAddresses,
+];

@@ -1,17 +1,23 @@
+import type { RootContent } from 'mdast';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../note/assemble.ts';
-import { implementationText, inForceText } from '../wording/facts.ts';
+import { blocksHeight, paragraphsHeight, plain } from '../paper/heights.ts';
+import { trialRooms, type Room } from '../paper/rooms.ts';
 import type { InForce } from '../schemas/implementation.ts';
+import { implementationText, inForceText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
-import { legalBasis } from './legal-basis.ts';
-import { lettersOfLines } from './row-letters.ts';
+import { legalBasis, legalBasisTexts } from './legal-basis.ts';
 import { array, block, call, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
+import { markupIn } from './wide-words.ts';
 import type { Writer } from './writer.ts';
 
 const line = (value: string): string => shown(joinParts(value));
+
+/** A field's text in a cell of appendix 2, where its columns are narrow. */
+const cellText = (value: string, room: Room): string => markupIn(joinParts(value), room);
 
 /** Appendix 1: each network with its theme and its municipalities. */
 export function appendix1({ networks }: Note): string {
@@ -100,12 +106,17 @@ const inForceLine = (inForce: InForce): string =>
 /** A trial's cells, in the order of the columns. */
 function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const { data, municipalities } = trial;
-  const section = (id: TrialSectionId): string => sectionText(id, writer);
+  const section = (id: TrialSectionId): string =>
+    writer.inRoom(trialRooms[id]).blocks(sectionOf(id, writer));
   const title = call('trial-title', {
-    args: [label(labels.trial(data.code)), string(data.code), line(data.title)],
+    args: [
+      label(labels.trial(data.code)),
+      string(data.code),
+      content(cellText(data.title, trialRooms.title)),
+    ],
     named: {
       address: string(absolute(trial.address)),
-      sources: array(data.sources.map(({ place }) => line(place))),
+      sources: array(data.sources.map(({ place }) => content(cellText(place, trialRooms.title)))),
     },
   });
   const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
@@ -113,8 +124,8 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
   const status = block('status', {
     args: [line(implementationText(data.implementation))],
     named: {
-      note: statusNote && line(statusNote),
-      'in-force': line(inForceLine(data.inForce)),
+      note: statusNote && content(cellText(statusNote, trialRooms.ikrafttraedelse)),
+      'in-force': content(cellText(inForceLine(data.inForce), trialRooms.ikrafttraedelse)),
     },
   });
   const cells = [
@@ -126,16 +137,41 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     content([status, section('ikrafttraedelse')].join('\n\n')),
     content(section('evaluering')),
   ];
-  return call('trial-row', { named: { letters: array(cells.map(lettersOfLines)) }, rest: cells });
+  const height = rowHeight(trial, note, writer);
+  return call('trial-row', { named: { height: `${Math.ceil(height)}mm` }, rest: cells });
 }
 
-/** The text of one section of a trial, as its plugin wraps it; empty when the trial has none. */
-function sectionText(id: TrialSectionId, writer: Writer): string {
-  const found = writer.text.tree.children.filter(
+/** How tall a trial's row is: as its tallest cell. Never less than in print. */
+function rowHeight(trial: NoteTrial, note: Note, writer: Writer): number {
+  const { data, municipalities } = trial;
+  const room = trialRooms;
+  const section = (id: TrialSectionId): number => blocksHeight(sectionOf(id, writer), room[id]);
+  const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
+  // With the line that a part of the book has more: the page in the whole.
+  const title = [data.code, data.code, data.title];
+  const places = data.sources.map(({ place }) => place).join('\n');
+  const status = [
+    implementationText(data.implementation),
+    ...(data.implementation.note ? [data.implementation.note] : []),
+    inForceLine(data.inForce),
+  ];
+  return Math.max(
+    paragraphsHeight(title, room.title) + paragraphsHeight([places], plain(room.title)),
+    paragraphsHeight([names], plain(room.municipalities)),
+    section('indhold'),
+    section('maalgruppe'),
+    paragraphsHeight(legalBasisTexts(trial, note.acts), plain(room.legalBasis)),
+    paragraphsHeight(status, room.ikrafttraedelse) + section('ikrafttraedelse'),
+    section('evaluering'),
+  );
+}
+
+/** One section of a trial, as its plugin wraps it; none when the trial has none. */
+function sectionOf(id: TrialSectionId, writer: Writer): RootContent[] {
+  return writer.text.tree.children.filter(
     (node) =>
       node.type === 'mdxJsxFlowElement' &&
       node.name === 'TrialSection' &&
       node.attributes.some((attribute) => attribute.value === id),
   );
-  return writer.blocks(found);
 }

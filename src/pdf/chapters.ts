@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteChapter, NoteNetwork } from '../note/assemble.ts';
 import { absolute } from '../settings.ts';
@@ -29,10 +30,22 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
   });
 }
 
+function hasFootnotes(nodes: readonly RootContent[]): boolean {
+  let found = false;
+  visit({ type: 'root', children: [...nodes] } satisfies Root, 'footnoteReference', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
 /** A text whose last paragraph the lines about its sources stay with. */
 function beforeSources(writer: Writer): string {
-  const written = writer.text.tree.children.map((node) => writer.blocks([node]));
+  const { children } = writer.text.tree;
+  const written = children.map((node) => writer.blocks([node]));
   const last = written.findLastIndex((part) => part !== '');
+  // Where the paragraph is moved to the next page, its notes would stay behind: better that the sources do not follow.
+  if (hasFootnotes(children.slice(last, last + 1))) return parts(...written);
   return parts(
     ...written.slice(0, Math.max(last, 0)),
     ...written.slice(last, last + 1).map((body) => block('before-sources', { body })),

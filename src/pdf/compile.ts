@@ -27,6 +27,17 @@ export interface Typeset {
   metadata: unknown[];
 }
 
+/** What the typesetter can't set, in its own words, which are English and know no file that someone has written. */
+export class TypesettingError extends Error {
+  override name = 'TypesettingError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[], cause?: unknown) {
+    super(pdfText.typst(problems), { cause });
+    this.problems = problems;
+  }
+}
+
 const compilers = new Map<string, NodeCompiler>();
 
 /** The compiler of a project: made once, as it reads the typefaces. */
@@ -52,7 +63,7 @@ export function compilePdf(source: string, root: string): Typeset {
   const compiled = compiler.compile({ mainFileContent: source });
   const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
   if (!compiled.result || problems.length > 0) {
-    throw new Error(pdfText.typst(problems.map(({ message }) => message)));
+    throw new TypesettingError(problems.map(({ message }) => message));
   }
   const document = compiled.result;
   const exported = (pdfStandard: string): PdfObjects =>
@@ -66,7 +77,7 @@ export function compilePdf(source: string, root: string): Typeset {
       }) as unknown[],
     };
   } catch (error) {
-    throw new Error(pdfText.typst(messagesIn(error)), { cause: error });
+    throw new TypesettingError(messagesIn(error), error);
   } finally {
     // The cache is the process's own and would grow for as long as a preview runs.
     compiler.evictCache(10);

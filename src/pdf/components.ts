@@ -5,6 +5,7 @@ import { chartKinds } from '../markdown/chart-table.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
 import { find } from '../note/assemble.ts';
+import { roomWithin } from '../paper/rooms.ts';
 import { findingText } from '../text/findings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -31,7 +32,12 @@ function attribute(node: Component, name: string, writer: Writer): string {
 }
 
 const box = (kind: string, title: string, node: Component, writer: Writer): string =>
-  block(kind, { args: [shown(title)], body: writer.blocks(node.children) });
+  block(kind, {
+    args: [shown(title)],
+    // Measured for a wide page, a box would be kept whole in a narrow column, where it may be longer than the page.
+    named: { whole: writer.room.inTrial ? 'false' : undefined },
+    body: writer.inRoom(roomWithin(node, writer.room)).blocks(node.children),
+  });
 
 /** The colours of look.typ and its typeface, for charts. */
 const chartLook: Look = {

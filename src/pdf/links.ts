@@ -1,4 +1,6 @@
 import { toString } from 'mdast-util-to-string';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { showsItsAddress } from '../markdown/address-shown.ts';
 import { inline, label, string } from './syntax.ts';
 import { targetOf } from './targets.ts';
 import type { NodeOf, Writer } from './writer.ts';
@@ -12,6 +14,10 @@ export function link(node: NodeOf<'link'>, writer: Writer): string {
     const form = writer.isInParentheses(node) ? ['comma: true'] : [];
     return inline('inside', [label(target.label), ...form], body);
   }
-  const written = writer.inFootnote && toString(node) !== target.url ? ['written: true'] : [];
-  return inline('outside', [string(target.url), ...written], body);
+  const shownOnPaper =
+    writer.inFootnote && !showsItsAddress(toString(node), target.url)
+      ? [`written: ${string(target.url)}`]
+      : [];
+  // A PDF's addresses are ASCII: encoded as the site's are, and shown as they are written.
+  return inline('outside', [string(normalizeUri(target.url)), ...shownOnPaper], body);
 }

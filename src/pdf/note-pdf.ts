@@ -1,6 +1,7 @@
 import type { Note } from '../note/assemble.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { compilePdf } from './compile.ts';
+import { withPlaces } from './fault-place.ts';
 import { noteToTypst } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
 import { partToTypst } from './part-to-typst.ts';
@@ -18,7 +19,9 @@ export function makeBook(
   glossary: readonly GlossaryTerm[] = [],
   root = process.cwd(),
 ): Book {
-  const { pdf, metadata } = compilePdf(noteToTypst(note, glossary), root);
+  const { pdf, metadata } = withPlaces(note, (textOf) =>
+    compilePdf(noteToTypst(note, glossary, textOf), root),
+  );
   return { pdf, pages: pageMap(note, metadata) };
 }
 
@@ -28,5 +31,5 @@ export function makePartPdf(
   whole: Pick<Book, 'pages'> & { trials: number },
   root = process.cwd(),
 ): Uint8Array<ArrayBuffer> {
-  return compilePdf(partToTypst(part, whole), root).pdf;
+  return withPlaces(part.note, (textOf) => compilePdf(partToTypst(part, whole, textOf), root)).pdf;
 }

@@ -12,6 +12,7 @@ import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
 import { edition } from './edition.ts';
+import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
@@ -30,9 +31,16 @@ const places = {
   om: 'back',
 } as const satisfies Record<ChapterKind, string>;
 
-/** The whole note as a Typst document. Pure: the same note gives the same text. */
-export function noteToTypst(note: Note, glossary: readonly GlossaryTerm[] = []): string {
-  const writerOf = writers(note);
+/**
+ * The whole note as a Typst document. Pure: the same note gives the same text.
+ * @param textOf an entry's text, or what stands in its place
+ */
+export function noteToTypst(
+  note: Note,
+  glossary: readonly GlossaryTerm[] = [],
+  textOf?: TextOf,
+): string {
+  const writerOf = writers(note, { textOf });
   const chapters = (place: (typeof places)[ChapterKind]): string[] =>
     note.chapters
       .filter(({ data }) => places[data.kind] === place)
@@ -64,19 +72,24 @@ export function noteToTypst(note: Note, glossary: readonly GlossaryTerm[] = []):
 }
 
 /** Reads all texts, so that each knows what the others can be linked to by. */
-export function writers(note: Note, { isPart = false } = {}): (entry: Entry<unknown>) => Writer {
+export function writers(
+  note: Note,
+  {
+    isPart = false,
+    textOf = ({ body }) => body,
+  }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
+): (entry: Entry<unknown>) => Writer {
+  const read = (entry: Entry<unknown>): PrintText =>
+    readPrintText({ file: entry.file, body: textOf(entry) });
   const texts = new Map<Entry<unknown>, PrintText>(
-    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [
-      entry,
-      readPrintText(entry),
-    ]),
+    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [entry, read(entry)]),
   );
   const targets = noteTargets(
     note,
     [...texts.values()].flatMap(({ anchors }) => anchors),
     isPart,
   );
-  return (entry) => createWriter(note, texts.get(entry) ?? readPrintText(entry), targets);
+  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
 }
 
 /**

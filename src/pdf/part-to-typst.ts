@@ -10,6 +10,7 @@ import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
 import { edition } from './edition.ts';
+import type { TextOf } from './fault-place.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from './parts.ts';
@@ -23,9 +24,13 @@ const line = (value: string): string => markup(joinParts(value));
  * A part of the book as a Typst document of its own. Pure.
  * @param pages where everything stands in the whole book: the numbers that readers of different copies share
  */
-export function partToTypst(part: BookPart, whole: { pages: PageMap; trials: number }): string {
+export function partToTypst(
+  part: BookPart,
+  whole: { pages: PageMap; trials: number },
+  textOf?: TextOf,
+): string {
   const { note, municipality } = part;
-  const writerOf = writers(note, { isPart: true });
+  const writerOf = writers(note, { isPart: true, textOf });
   return [
     frame({ title: part.title, pages: pagesByLabel(part, whole.pages) }),
     cover(part),

@@ -1,10 +1,20 @@
-import type { Definition, FootnoteDefinition, FootnoteReference, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, FootnoteReference, Link, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { readForPrint } from '../markdown/parse.ts';
 import type { Entry } from '../note/entries.ts';
 import { findingText } from '../text/findings.ts';
 import { Unprintable } from './unprintable.ts';
+
+/** The footnotes of a text. */
+interface Footnotes {
+  /** Their texts by their names: the first, where a name is there twice. */
+  texts: Map<string, FootnoteDefinition>;
+  /** Their numbers in the text by their names. Names may differ in signs alone (`[^*]`, `[^!]`), which labels can't. */
+  numbers: Map<string, number>;
+  /** The mark that each footnote stands at; later marks only point to it. */
+  firstMarks: Set<FootnoteReference>;
+}
 
 /** An entry's text, read, with what its nodes refer to. */
 export interface PrintText {
@@ -12,11 +22,7 @@ export interface PrintText {
   file: string;
   body: string;
   tree: Root;
-  footnotes: Map<string, FootnoteDefinition>;
-  /** Where the links are that name their address elsewhere. */
-  definitions: Map<string, Definition>;
-  /** The mark that each footnote stands at; later marks only point to it. */
-  firstMarks: Set<FootnoteReference>;
+  footnotes: Footnotes;
   /** Links that stand in a parenthesis of the text. */
   linksInParentheses: Set<Link>;
   /** The anchors of the headings. */
@@ -33,34 +39,33 @@ function parse(entry: Pick<Entry<unknown>, 'file' | 'body'>): Root {
   }
 }
 
+/** Numbers the footnotes as their marks come in the text. What stands within a footnote is no place of the text. */
+function footnotesOf(tree: Root): Footnotes {
+  const found: Footnotes = { texts: new Map(), numbers: new Map(), firstMarks: new Set() };
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') {
+      if (!found.texts.has(node.identifier)) found.texts.set(node.identifier, node);
+      return SKIP;
+    }
+    if (node.type === 'footnoteReference' && !found.numbers.has(node.identifier)) {
+      found.firstMarks.add(node);
+      found.numbers.set(node.identifier, found.numbers.size + 1);
+    }
+    return undefined;
+  });
+  return found;
+}
+
 /** Reads an entry's text for print. */
 export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'body'>): PrintText {
-  const text: PrintText = {
-    file,
-    body,
-    tree: parse({ file, body }),
-    footnotes: new Map(),
-    definitions: new Map(),
-    firstMarks: new Set(),
-    linksInParentheses: new Set(),
-    anchors: [],
-  };
-  const marked = new Set<string>();
+  const tree = parse({ file, body });
+  const linksInParentheses = new Set<Link>();
+  const anchors: string[] = [];
   let depth = 0;
-  visit(text.tree, (node) => {
+  visit(tree, (node) => {
     switch (node.type) {
-      case 'footnoteDefinition':
-        text.footnotes.set(node.identifier, node);
-        break;
-      case 'definition':
-        text.definitions.set(node.identifier, node);
-        break;
-      case 'footnoteReference':
-        if (!marked.has(node.identifier)) text.firstMarks.add(node);
-        marked.add(node.identifier);
-        break;
       case 'heading':
-        if (node.data?.id) text.anchors.push(node.data.id);
+        if (node.data?.id) anchors.push(node.data.id);
         break;
       case 'paragraph':
       case 'tableCell':
@@ -70,9 +75,9 @@ export function readPrintText({ file, body }: Pick<Entry<unknown>, 'file' | 'bod
         depth += node.value.split('(').length - node.value.split(')').length;
         break;
       case 'link':
-        if (depth > 0) text.linksInParentheses.add(node);
+        if (depth > 0) linksInParentheses.add(node);
         break;
     }
   });
-  return text;
+  return { file, body, tree, footnotes: footnotesOf(tree), linksInParentheses, anchors };
 }

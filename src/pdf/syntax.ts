@@ -5,11 +5,14 @@ const special = /[\\#$*_`<>@[\]~=+'"]/g;
 /** Harmless inside a word (`Høje-Taastrup`, `og/eller`); elsewhere a list, a dash, a minus, a comment or a link. */
 const betweenLetters = /(?<!\p{L})[-/]|[-/](?!\p{L})/gu;
 
+/** All that Typst takes for the end of a line; a character code (`&#13;`) brings them into a text. */
+const lineEnds = /[ \t]*(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])[ \t]*/g;
+
 /** Text as Typst markup that shows exactly that text, on one line. */
 export function markup(text: string): string {
   return (
     text
-      .replace(/[ \t]*\r?\n[ \t]*/g, ' ')
+      .replace(lineEnds, ' ')
       .replace(special, '\\$&')
       .replace(betweenLetters, '\\$&')
       .replace(/^(\d+)\./, '$1\\.')

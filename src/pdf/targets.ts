@@ -8,7 +8,7 @@ export const labels = {
   chapter: (id: string) => `kapitel-${slug(id)}`,
   network: (id: string) => `netvaerk-${id}`,
   trial: trialAnchor,
-  footnote: (identifier: string) => `note-${slug(identifier)}`,
+  footnote: (entry: string, number: number) => `note-${entry}-${number}`,
   source: (id: string) => `kilde-${id}`,
   municipality: 'kommunen',
   municipalityIndex: 'register-kommuner',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceField, lineField, sourcesField } from './fields.ts';
+import { choiceField, lineField, sourcesField, titleField } from './fields.ts';
 
 /** What part of the note a chapter is. */
 export const chapterKinds = ['forord', 'status', 'baggrund', 'om'] as const;
@@ -8,7 +8,7 @@ export type ChapterKind = (typeof chapterKinds)[number];
 /** A chapter that belongs to no network: the preface, the overall status, the background, about the edition. */
 export const chapterSchema = z
   .strictObject({
-    title: lineField.meta({
+    title: titleField(120).meta({
       title: 'Titel',
       description: 'Kapitlets overskrift. To kapitler kan ikke hedde det samme.',
     }),

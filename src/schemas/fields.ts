@@ -33,6 +33,17 @@ export const lineField = z
   .min(1, { error: 'Feltet må ikke være tomt.' })
   .regex(/^[^\n]*$/, { error: 'Skriv teksten på én linje.' });
 
+/**
+ * A title: text on one line, and not so long that it fills a page where it is set large.
+ * @param most how many characters, well above the longest that there is
+ */
+export const titleField = (most: number) => {
+  const error = `Skriv titlen på én linje med højst ${most} tegn.`;
+  return lineField
+    .max(most, { error: ({ input }) => `${error} Den har ${String(input).length}.` })
+    .meta({ errorMessage: error });
+};
+
 /** YAML readers disagree on unquoted dates: Astro's gives a Date, ours a string. Both become YYYY-MM-DD. */
 const dateToIso = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime())

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idField, lineField, sourcesField } from './fields.ts';
+import { idField, lineField, sourcesField, titleField } from './fields.ts';
 
 /** A network of municipalities. Its body is the chapter about it. */
 export const networkSchema = z
@@ -9,7 +9,7 @@ export const networkSchema = z
       description:
         'Kapitlets og bilagstabellens nummer; 8 er netværket uden kapitel. Forsøgenes koder begynder med det, så det ændres aldrig.',
     }),
-    title: lineField.meta({
+    title: titleField(120).meta({
       title: 'Titel',
       description: 'Netværkets navn, som kilden skriver det.',
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceField, lineField, notReported, periodField } from './fields.ts';
+import { choiceField, lineField, notReported, periodField, titleField } from './fields.ts';
 
 export const sourceKinds = ['notat', 'brev', 'ansoegning', 'invitation'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -29,11 +29,11 @@ const pageNumberSchema = z
 /** Our record of a document that the publication restates: who wrote what, when, to whom. */
 export const sourceSchema = z
   .strictObject({
-    title: lineField.meta({
+    title: titleField(200).meta({
       title: 'Titel',
       description: 'Dokumentets titel, eller hvad det er, når det ingen titel har.',
     }),
-    shortTitle: lineField.meta({
+    shortTitle: titleField(80).meta({
       title: 'Kort titel',
       description: 'Kildens navn i henvisninger, gerne med udgiver og dato.',
       examples: ['VIVEs statusnotat, februar 2019'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activitySchema } from './activity.ts';
 import { evaluationSchema } from './evaluation.ts';
-import { codeField, idField, lineField, sourcesField } from './fields.ts';
+import { codeField, idField, sourcesField, titleField } from './fields.ts';
 import { implementationSchema, inForceSchema } from './implementation.ts';
 import { legalBasisSchema } from './legal-basis.ts';
 
@@ -9,7 +9,7 @@ import { legalBasisSchema } from './legal-basis.ts';
 export const trialSchema = z
   .strictObject({
     code: codeField,
-    title: lineField.meta({
+    title: titleField(200).meta({
       title: 'Titel',
       description: 'Forsøgets navn, som kilden skriver det.',
     }),

@@ -1,4 +1,4 @@
-import type { ChartFault } from '../markdown/chart-table.ts';
+import { mostRows, type ChartFault } from '../markdown/chart-table.ts';
 import { vocabularyNames } from '../markdown/vocabulary.ts';
 import { numberText } from './formats.ts';
 
@@ -32,6 +32,8 @@ function chartFault(fault: ChartFault): string {
       return 'Tabellens anden kolonne har ingen tal at tegne. Slet chart.';
     case 'not-shares':
       return 'chart="andele" kræver procenter i anden kolonne, for eksempel 28,3 %. Brug chart="liggende" til andre tal.';
+    case 'too-many':
+      return `Tabellen har ${fault.rows} rækker. En figur har plads til ${mostRows}. Del tabellen, eller slet chart.`;
     case 'too-much':
       return `Andelene giver tilsammen ${numberText(fault.total)} %, altså mere end det hele. Ret tallene, eller brug chart="liggende".`;
   }
@@ -48,6 +50,12 @@ export const findingText = {
     `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
+  tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
+    `Tabellens ord fylder mindst ${Math.ceil(needed)} mm ved siden af hinanden. I PDF’en er der ${Math.floor(available)} mm. Brug færre kolonner eller kortere ord, eller byt om på rækker og kolonner.${inTrial ? ' I bilag 2 er spalten smal: Sæt hellere tabellen i netværkets kapitel.' : ''}`,
+  footnotesTooMany: (height: number, most: number) =>
+    `Afsnittets fodnoter fylder ${Math.ceil(height)} mm nederst på siden i PDF’en. Der er plads til ${most} mm. Del afsnittet, eller skriv noget af det i teksten.`,
+  wordTooWide: (word: string, width: number) =>
+    `»${word.length > 40 ? `${word.slice(0, 30)}…` : word}« kan ikke stå her i PDF’en: Der er ${Math.floor(width)} mm til en linje, og ordet kan ikke deles. Del det med mellemrum eller bindestreg, eller flyt teksten ud af listen eller tabellen.`,
   unknownCharacter: (character: string) =>
     `Tegnet »${character}« (${codePoint(character)}) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.`,
   characterCode: (character: string) =>
@@ -171,6 +179,12 @@ export const findingText = {
     `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
   footnoteInTrial:
     'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
+  footnoteInFootnote:
+    'En note kan ikke henvise til en anden note. Skriv det hele i den ene, eller sæt henvisningen i teksten.',
+  footnoteInHeading:
+    'En overskrift kan ikke have en note: den ville også stå i indholdsfortegnelsen. Sæt noten i teksten under overskriften.',
+  footnoteInLink:
+    'En note kan ikke stå inde i et link. Sæt den efter linket: [teksten](adressen)[^1].',
   footnoteRepeated: (name: string) =>
     `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
   deadLink: (address: string, suggestion?: string) =>

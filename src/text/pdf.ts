@@ -59,4 +59,9 @@ export const pdfText = {
   linkWithoutAddress: (name: string) =>
     `Linket [${name}] har ingen adresse. Skriv den nederst i filen: [${name}]: https://…`,
   typst: (problems: readonly string[]) => `PDF’en kan ikke laves:\n${problems.join('\n')}`,
+  /** Where the text that can't be set is known. What the typesetter says is English. */
+  typesetText: (problems: readonly string[]) =>
+    `PDF’en kan ikke laves, når dette afsnit er med. Skriv det på en anden måde, og meld fejlen: Den skulle være fundet af npm run check. Sætteprogrammet skriver: ${problems.join(' ')}`,
+  typesetFields: (problems: readonly string[]) =>
+    `PDF’en kan ikke laves, heller ikke uden teksterne: Fejlen ligger i felterne øverst i en fil eller i en af listerne. Sætteprogrammet skriver: ${problems.join(' ')}`,
 } as const;

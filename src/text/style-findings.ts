@@ -35,6 +35,8 @@ export const styleText = {
     'Linket bliver vist, som det står: Enten mangler ), eller også er der et mellemrum i adressen. Skriv [tekst](adresse).',
   unusedDefinition: (label: string) =>
     `Linjen siger, hvor linket »${label}« fører hen, men intet i teksten bruger det, så den bliver ikke vist. Slet den, eller skriv [tekst](adresse) i teksten.`,
+  repeatedDefinition: (label: string) =>
+    `Linket »${label}« får sin adresse to steder, og kun den første bliver brugt. Slet den ene, eller giv dem hver sit navn.`,
   unquotedDate: (field: string, value: string) =>
     `Feltet »${field}« er en tekst, men ${value} uden anførselstegn bliver læst som en dato, og så standser bygningen. Skriv "${value}".`,
   outsideProgramme: (written: string, first: number, last: number) =>

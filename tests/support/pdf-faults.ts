@@ -15,19 +15,25 @@ function headingFaults(tree: Tagged): string[] {
   return faults;
 }
 
+/** What is in a table, without what is in tables within it. */
+function* ownElements(part: Tagged): Generator<Tagged> {
+  yield part;
+  for (const kid of part.kids) if (isTagged(kid) && kid.role !== 'Table') yield* ownElements(kid);
+}
+
 /** Every table has header cells that say what they head, rows that their first cell heads, and rows of one length. */
 function tableFaults(tree: Tagged): string[] {
   return [...elements(tree)]
     .filter(({ role }) => role === 'Table')
     .flatMap((table, index) => {
-      const all = [...elements(table)];
+      const all = [...ownElements(table)];
       const headers = all.filter(({ role }) => role === 'TH');
       const rowsOf = (part: Tagged[]): Tagged[][] =>
         part.filter(({ role }) => role === 'TR').map(({ kids }) => kids.filter(isTagged));
       const widths = rowsOf(all).map((cells) => cells.reduce((sum, { span }) => sum + span, 0));
       const body = all
         .filter(({ role }) => role === 'TBody')
-        .flatMap((part) => [...elements(part)]);
+        .flatMap((part) => [...ownElements(part)]);
       const unheaded = rowsOf(body).filter(
         ([first, ...others]) => first?.scope !== 'Row' || others.some(({ role }) => role !== 'TD'),
       );
