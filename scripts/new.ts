@@ -3,7 +3,7 @@ import { beginCommand } from '../src/command/begin.ts';
 import { atTerminal, fromLines } from '../src/new-entry/answerers.ts';
 import { runNew } from '../src/new-entry/command.ts';
 
-// npm run new: makes a trial, network, municipality, act or source, valid at once and with the rest to be filled in.
+// npm run new: makes a trial, network, municipality, act or source, with the rest to be filled in before anything is published.
 // npm run new -- --hjaelp: what can be answered on the command line.
 
 beginCommand();

@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 import { fileStart, type Place } from './finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 import type { ContentFile, Project } from '../model/project.ts';
 import { memoized } from '../model/memoized.ts';
 
@@ -55,7 +55,7 @@ export const figuresCarried: Check = {
         const at = (path: PropertyKey[]) => file.fields?.locate([index, ...path]) ?? fileStart;
         const entry = entries.get(group.entry);
         if (!entry) {
-          const suggestion = nearest(group.entry, [...entries.keys()]);
+          const suggestion = nearestName(group.entry, [...entries.keys()]);
           report(file, at(['entry']), findingText.ledgerEntryMissing(group.entry, suggestion));
           return;
         }

@@ -7,7 +7,7 @@ import { anchorsOf } from '../note/publication-addresses.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check, Report } from './check.ts';
 import { placeOf } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 import { outsideFault } from './outside-address.ts';
 import { placeAt } from '../model/place.ts';
 import {
@@ -78,17 +78,17 @@ function addressFault(
   if (url.startsWith('#')) {
     const target = url.slice(1);
     if (!own || own.includes(target)) return undefined;
-    return findingText.deadLink(url, nearest(target, own));
+    return findingText.deadLink(url, nearestName(target, own));
   }
   if (!url.startsWith('/') || url.startsWith('//')) return outsideFault(url);
   const [page = '', anchor] = url.split('#');
   const address = page.replace(/\?.*/, '');
   if (!known.has(address)) {
-    return findingText.deadLink(address, nearest(address, [...known.keys()]));
+    return findingText.deadLink(address, nearestName(address, [...known.keys()]));
   }
   const anchors = known.get(address);
   if (anchor === undefined || !anchors || anchors.includes(anchor)) return undefined;
-  return findingText.deadLink(url, nearest(anchor, anchors));
+  return findingText.deadLink(url, nearestName(anchor, anchors));
 }
 
 /** What is meant as a link or a footnote and is read as plain text; other halves of links are for links-whole to say. */

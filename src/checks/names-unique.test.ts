@@ -33,6 +33,18 @@ describe('what is used twice is told of at the second', () => {
     ).toEqual([`vandlys.mdx:2:7 ${taken('Koden', '1.01', trialPath)}`]);
   });
 
+  test('of a copied file, the copy is told, though its name stands first', () => {
+    const files = copied(trialPath, 'natlys - Kopi.mdx');
+    const told = findingsOf(namesUnique, files);
+    expect(told.map((one) => one.slice(0, one.indexOf(' Filen')))).toEqual([
+      'natlys - Kopi.mdx:2:7',
+      'natlys - Kopi.mdx:3:8',
+    ]);
+    expect(told[0]).toContain(
+      `Filen er en kopi af ${trialPath}: Koden »1.01« er den samme. Slet kopien`,
+    );
+  });
+
   test('the title of a trial', () => {
     expect(findingsOf(namesUnique, copied(trialPath, 'vandlys.mdx', [['1.01', '1.02']]))).toEqual([
       `vandlys.mdx:3:8 ${taken('Titlen', 'Natlys', trialPath)}`,
@@ -62,38 +74,38 @@ describe('what is used twice is told of at the second', () => {
 `;
     const files = { [glossaryPath]: (validFiles[glossaryPath] ?? '') + other };
     expect(findingsOf(namesUnique, files)).toEqual([
-      `glossary.yaml:6:7 ${taken('Navnet (id)', 'evaluering', glossaryPath)}`,
-      `glossary.yaml:8:17 ${taken('Ordet', 'evaluerer', glossaryPath)}`,
-      `glossary.yaml:8:28 ${taken('Ordet', 'skøn', glossaryPath)}`,
+      `glossary.yaml:6:7 ${taken('Navnet (id)', 'evaluering', `${glossaryPath}, linje 1`)}`,
+      `glossary.yaml:8:17 ${taken('Ordet', 'evaluerer', `${glossaryPath}, linje 3`)}`,
+      `glossary.yaml:8:28 ${taken('Ordet', 'skøn', `${glossaryPath}, linje 8`)}`,
     ]);
   });
 
   test('the name of a municipality or an act', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, 'sydby', 'nordby'))).toEqual([
-      `municipalities.yaml:6:7 ${taken('Navnet (id)', 'nordby', municipalitiesPath)}`,
+      `municipalities.yaml:6:7 ${taken('Navnet (id)', 'nordby', `${municipalitiesPath}, linje 1`)}`,
     ]);
     const twice = (validFiles[actsPath] ?? '').repeat(2);
     expect(findingsOf(namesUnique, { [actsPath]: twice })).toEqual([
-      `acts.yaml:5:7 ${taken('Navnet (id)', 'lysloven', actsPath)}`,
+      `acts.yaml:5:7 ${taken('Navnet (id)', 'lysloven', `${actsPath}, linje 1`)}`,
     ]);
     const repeated = (validFiles[timelinePath] ?? '').repeat(2);
     expect(findingsOf(namesUnique, { [timelinePath]: repeated })).toEqual([
-      `timeline.yaml:12:7 ${taken('Navnet (id)', 'natlys-i-kraft', timelinePath)}`,
+      `timeline.yaml:12:7 ${taken('Navnet (id)', 'natlys-i-kraft', `${timelinePath}, linje 1`)}`,
     ]);
   });
 
   test('the name or code of a municipality', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, 'Sydby', 'Nordby'))).toEqual([
-      `municipalities.yaml:7:9 ${taken('Navnet', 'Nordby', municipalitiesPath)}`,
+      `municipalities.yaml:7:9 ${taken('Navnet', 'Nordby', `${municipalitiesPath}, linje 2`)}`,
     ]);
     expect(findingsOf(namesUnique, edited(municipalitiesPath, '902', '901'))).toEqual([
-      `municipalities.yaml:8:9 ${taken('Kommunekoden', '901', municipalitiesPath)}`,
+      `municipalities.yaml:8:9 ${taken('Kommunekoden', '901', `${municipalitiesPath}, linje 3`)}`,
     ]);
   });
 
   test('the place of a municipality on the map', () => {
     expect(findingsOf(namesUnique, edited(municipalitiesPath, '[0, 1]', '[0,0]'))).toEqual([
-      `municipalities.yaml:10:13 ${taken('Pladsen på kortet', '0, 0', municipalitiesPath)}`,
+      `municipalities.yaml:10:13 ${taken('Pladsen på kortet', '0, 0', `${municipalitiesPath}, linje 5`)}`,
     ]);
   });
 

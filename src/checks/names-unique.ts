@@ -3,8 +3,21 @@ import { findingText } from '../text/findings.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
 import type { Check, Report } from './check.ts';
-import { fileStart } from './finding.ts';
+import { isCopyOf } from './copied-file.ts';
+import { fileStart, type Place } from './finding.ts';
 import type { ContentFile } from '../model/project.ts';
+
+/** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
+function copiesLast<File extends Pick<ContentFile, 'file'>>(files: readonly File[]): File[] {
+  const isCopy = ({ file }: File): boolean => files.some((other) => isCopyOf(file, other.file));
+  return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
+}
+
+/** What is wrong with a name that another file has. */
+const taken = (label: string, value: string, file: string, other: string): string =>
+  isCopyOf(file, other)
+    ? findingText.copied(label, value, other)
+    : findingText.duplicate(label, value, other);
 
 function refuseRepeats<Data>(
   files: readonly ContentFile<Data>[],
@@ -13,16 +26,20 @@ function refuseRepeats<Data>(
   valueOf: (data: Data) => string | number,
   report: Report,
 ): void {
-  const taken = new Map<string | number, string>();
-  for (const file of files) {
+  const first = new Map<string | number, string>();
+  for (const file of copiesLast(files)) {
     if (!file.data || !file.fields) continue;
     const value = valueOf(file.data);
-    const other = taken.get(value);
+    const other = first.get(value);
     if (other) {
-      report(file, file.fields.locate(path), findingText.duplicate(label, String(value), other));
-    } else taken.set(value, file.file);
+      report(file, file.fields.locate(path), taken(label, String(value), file.file, other));
+    } else first.set(value, file.file);
   }
 }
+
+/** A place in a file in words. */
+const inLine = ({ file }: Pick<ContentFile, 'file'>, { line }: Place): string =>
+  `${file}, linje ${line}`;
 
 /** Refuses a value that two items of a file with a list share. A value of several parts is written with commas. */
 function refuseRepeatedItems<Name extends string>(
@@ -36,16 +53,18 @@ function refuseRepeatedItems<Name extends string>(
       const value = item[name];
       return typeof value === 'string' ? value : value.join(', ');
     }) ?? [];
+  const placeOf = (index: number): Place => file.fields?.locate([index, name]) ?? fileStart;
   values.forEach((value, index) => {
-    if (values.indexOf(value) === index) return;
-    const place = file.fields?.locate([index, name]) ?? fileStart;
-    report(file, place, findingText.duplicate(label, value, file.file));
+    const first = values.indexOf(value);
+    if (first === index) return;
+    const other = inLine(file, placeOf(first));
+    report(file, placeOf(index), findingText.duplicate(label, value, other));
   });
 }
 
 /** A word leads to one explanation: none of a term's forms is another's, or there twice. */
 function refuseRepeatedForms(file: ContentFile<GlossaryTerm[]>, report: Report): void {
-  const taken = new Set<string>();
+  const taken = new Map<string, Place>();
   file.data?.forEach(({ term, forms }, index) => {
     const written: [string, PropertyKey[]][] = [
       [term, ['term']],
@@ -53,8 +72,9 @@ function refuseRepeatedForms(file: ContentFile<GlossaryTerm[]>, report: Report):
     ];
     for (const [form, path] of written) {
       const place = file.fields?.locate([index, ...path]) ?? fileStart;
-      if (taken.has(form)) report(file, place, findingText.duplicate('Ordet', form, file.file));
-      taken.add(form);
+      const first = taken.get(form);
+      if (first) report(file, place, findingText.duplicate('Ordet', form, inLine(file, first)));
+      else taken.set(form, place);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearest, nearestName } from './nearest.ts';
 
 describe('the nearest known value', () => {
   test.each([
@@ -30,4 +30,11 @@ describe('the nearest known value', () => {
   test('is none when nothing is known', () => {
     expect(nearest('nordby', [])).toBeUndefined();
   });
+});
+
+test('a name that can’t stand in an address is proposed as the one that it should be', () => {
+  expect(nearestName('trials/a/mikrolaan', ['trials/a/Mikrolån-2'])).toBe('trials/a/mikrolaan-2');
+  expect(nearestName('/a/natlys/#maal', ['/a/Natlys/#maal'])).toBe('/a/natlys/#maal');
+  expect(nearestName('1.02', ['1.01'])).toBe('1.01');
+  expect(nearestName('aalborg', [])).toBeUndefined();
 });

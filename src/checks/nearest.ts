@@ -17,3 +17,10 @@ export function nearest(value: string, known: readonly string[]): string | undef
   if (best && best.apart <= Math.max(1, wanted.length * 0.4)) return best.candidate;
   return starts.length === 1 ? starts[0] : undefined;
 }
+
+/**
+ * The same of names and addresses. A file whose name can't stand in an address is proposed by the name that it is asked
+ * to take: `Mikrolån-2` is told of by another check, and is no right answer here.
+ */
+export const nearestName = (value: string, known: readonly string[]): string | undefined =>
+  nearest(value, known)?.replace(/[^/.#]+/g, slug);

@@ -33,8 +33,8 @@ test('so is a field with the sentence, and a mark in a list', () => {
   ]);
 });
 
-test('it does not stop the publication', () => {
+test('it stops the publication', () => {
   const files = edited(trialPath, 'Alle i byen.', 'Teksten er under udarbejdelse.');
   const [finding] = findingsOfCheck(noPlaceholders, projectWith(files));
-  expect(finding?.severity).toBe('warning');
+  expect(finding?.severity).toBe('error');
 });

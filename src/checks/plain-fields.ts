@@ -6,7 +6,7 @@ import { fieldName } from './schema-findings.ts';
 type Located = Place & { message: string };
 
 /** What Markdown, MDX and HTML are written with, and a sentence is not. */
-const markup =
+export const markup =
   /<\/?[a-z!][^>]*>?|\*\*|__|\[[^\]]*\]\(|[{}`\\]|&#?\w+;|(?:java|vb)script:|data:\w+\//i;
 
 /** What is wrong with fields that the schema accepts: a list names a thing once, and a text is no Markdown. */

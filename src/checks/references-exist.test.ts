@@ -142,3 +142,22 @@ test('what is no name at all is left to the schema', () => {
     '»nordby« findes ikke',
   );
 });
+
+test('a municipality whose own id is misspelt is told of once, where it is', () => {
+  expect(
+    findingsOf(referencesExist, edited(municipalitiesPath, 'id: nordby', 'id: nordbi')),
+  ).toEqual([
+    'municipalities.yaml:1:7 Navnet (id) »nordbi« passer ikke til kommunens navn, og 2 steder henviser til »nordby«. Skriv id: nordby.',
+  ]);
+});
+
+test('a name that is misspelt where it is used is told of there, however the municipalities are called', () => {
+  const files = {
+    ...edited(municipalitiesPath, 'id: sydby', 'id: sydbi'),
+    ...edited(trialPath, '[nordby]', '[nordbi]'),
+  };
+  const told = findingsOf(referencesExist, files);
+  expect(told).toHaveLength(2);
+  expect(told.join()).toContain('natlys.mdx:5:18 Kommunen »nordbi« findes ikke');
+  expect(told.join()).toContain('ét sted henviser til »sydby«');
+});

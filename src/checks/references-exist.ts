@@ -1,7 +1,8 @@
+import { slug } from '../markdown/slug.ts';
 import { findingText } from '../text/findings.ts';
 import type { Check } from './check.ts';
 import type { Place } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from './nearest.ts';
 import {
   textFiles,
   writtenField,
@@ -99,10 +100,41 @@ export interface UnknownReference extends Place {
   message: string;
 }
 
+/**
+ * Municipalities whose own id is misspelt, known by its difference from their name. Who refers to them by the right id
+ * is right: the fault is told once, where it is, and not in every file that uses it.
+ */
+function misspeltMunicipalities({ municipalities: file }: Project) {
+  const ids = writtenIds(file) ?? [];
+  const uses = new Map<string, number>();
+  const places = new Map(
+    (file.data ?? []).flatMap(({ id, name }, index): [string, { id: string; index: number }][] => {
+      const meant = slug(name);
+      return meant === id || ids.includes(meant) ? [] : [[meant, { id, index }]];
+    }),
+  );
+  return {
+    /** Whether an id is one that a misspelt one should have been. */
+    use: (id: string): boolean => {
+      if (!places.has(id)) return false;
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+      return true;
+    },
+    used: (): UnknownReference[] =>
+      [...uses].flatMap(([meant, count]) => {
+        const place = places.get(meant);
+        if (!place || !file.fields) return [];
+        const message = findingText.misspeltId(place.id, meant, count);
+        return [{ file, ...file.fields.locate([place.index, 'id']), message }];
+      }),
+  };
+}
+
 /** Every name of a network, municipality, act, trial, chapter or source that nobody has. */
 export const unknownReferences = memoized((project: Project): UnknownReference[] => {
   const known = targets(project);
-  return [...textFiles(project), project.totals, project.events, project.glossary].flatMap(
+  const misspelt = misspeltMunicipalities(project);
+  const unknown = [...textFiles(project), project.totals, project.events, project.glossary].flatMap(
     (file): UnknownReference[] => {
       const { fields } = file;
       if (!fields) return [];
@@ -112,13 +144,15 @@ export const unknownReferences = memoized((project: Project): UnknownReference[]
         return valuesAt(fields.data, path.split('.')).flatMap(({ value, path: at }) => {
           if (typeof value !== 'string' || target.known?.includes(value)) return [];
           const { kind, where } = target;
-          const suggestion = nearest(value, target.known ?? []);
+          if (name === 'municipality' && misspelt.use(value)) return [];
+          const suggestion = nearestName(value, target.known ?? []);
           const message = findingText.unknownReference(kind, value, where, suggestion);
           return [{ file, ...fields.locate(at), message }];
         });
       });
     },
   );
+  return [...unknown, ...misspelt.used()];
 });
 
 /** Every name of a network, municipality, act, trial, chapter or source is one that exists. Astro does not refuse others. */

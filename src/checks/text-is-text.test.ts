@@ -41,6 +41,22 @@ describe('code is not', () => {
   });
 });
 
+describe('an end that is glued to the text is told of as that', () => {
+  const glued =
+    'Teksten kan ikke læses: </Note> skal stå på en linje for sig selv med en tom linje før, og <Note> på en linje før teksten.';
+  test.each([
+    ['Tekst.</Note>\n', `8:7 ${glued}`],
+    ['<Note>\n\nTekst.</Note>\n', `10:7 ${glued}`],
+    ['<Note>\nTekst.</Note>\n', `9:7 ${glued}`],
+    [
+      'Tekst.\n\n</Note>\n',
+      '10:1 Teksten kan ikke læses: der står et sluttegn </…>, men intet begyndelsestegn før det.',
+    ],
+  ])('%j', (text, expected) => {
+    expect(findingsIn(text)).toEqual([expected]);
+  });
+});
+
 describe('what we can’t show is not', () => {
   const html = (name: string): string =>
     `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`;
@@ -155,6 +171,25 @@ describe('text that can’t be read is told of in Danish', () => {
     ],
   ])('%j', (text, expected) => {
     expect(findingsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('an attribute is plain text, as a field is', () => {
+  test.each([
+    ['Se <head> her', '<head>'],
+    ['<script>alert(1)</script>', '<script>'],
+    ['**Tal** for alle', '**'],
+    ['Tal [her](/a/)', '[her]('],
+  ])('%s', (caption, written) => {
+    const text = `<Table caption="${caption}">\n\n| A |\n| - |\n| 1 |\n\n</Table>\n`;
+    expect(findingsIn(text)).toEqual([
+      `8:1 Egenskaben caption i <Table> er almindelig tekst: »${written}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
+    ]);
+  });
+
+  test('with signs of its own', () => {
+    const text = '<Case title="Fra 5 < 6 & op: *ca.* 7–8">\n\nLys.\n\n</Case>\n';
+    expect(findingsIn(text)).toEqual([]);
   });
 });
 

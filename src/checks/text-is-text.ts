@@ -9,6 +9,7 @@ import { placeOf, type Place } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { placeAt } from '../model/place.ts';
 import type { ContentFile } from '../model/project.ts';
+import { markup } from './plain-fields.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -50,6 +51,10 @@ function attributeFaults(element: Element, name: string, entry: VocabularyEntry)
       given.set(attribute.name, attribute.value);
       const sign = unprintable(attribute.value ?? '');
       if (sign) faults.push(`<${name}>: ${findingText.characterCode(sign)}`);
+      // A word of a closed set is told of as such.
+      const isFree = !Object.hasOwn(entry.choices ?? {}, attribute.name);
+      const written = isFree ? markup.exec(attribute.value ?? '')?.[0] : undefined;
+      if (written) faults.push(findingText.markupInAttribute(name, attribute.name, written));
     }
   }
   for (const [attribute, known] of Object.entries(entry.choices ?? {})) {

@@ -19,6 +19,8 @@ describe('figures in running text', () => {
     ['Seks eller syv', '6 7'],
     ['fyrre, femogtyve og enoghalvfems', '40 25 91'],
     ['hundrede eller tusind', '100 1000'],
+    ['efter § 81 a og 84 % af dem', '§81a 84'],
+    ['§ 9, 120 mio. kr. og §§ 81, 82 og 84 b', '§9 120000000 §81 §82 §84b'],
   ])('reads the numbers of »%s«', (text, values) => {
     expect(valuesIn(text)).toBe(values);
   });

@@ -77,6 +77,9 @@ const numbered = (prefix: string, list: string): string[] =>
 // The letter i is a section's only when no word follows: § 26 i, but § 54 i lov om …
 const sectionList = String.raw`\d+(?:\.\d+)?(?: ?(?:[a-hj-zæø](?!\p{L})|i(?! ?\p{L})(?!\p{L})|i(?= (?:og|i) )))?(?: ?[–-] ?(?:\d+(?: ?[a-z](?!\p{L}))?|[a-z](?!\p{L})))?`;
 
+/** What follows a section is no unit: in »§ 81 a og 84 %« the second is a share. */
+const noAmount = String.raw`(?!\d| ?(?:%|procent|pct\.|kr\.|kroner|mio\.|mia\.|millioner|milliarder))`;
+
 /** What is read, first things first: what one reader has taken, the next ones do not see. */
 const readers: Reader[] = [
   // Pointers within the publication and names: not figures of the matter.
@@ -88,7 +91,7 @@ const readers: Reader[] = [
   [/https?:\S+|www\.\S+/giu, () => []],
   [
     new RegExp(
-      `§§? ?(${sectionList}(?:(?:, | og | eller |/)(?:${sectionList}|[a-z](?!\\p{L})))*)`,
+      `§§? ?(${sectionList}(?:(?:, | og | eller |/)(?:${sectionList}|[a-z](?!\\p{L}))${noAmount})*)`,
       'gu',
     ),
     ([, list = '']) => sections(list).map(law),

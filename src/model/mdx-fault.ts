@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../markdown/parse.ts';
+import { vocabulary } from '../markdown/vocabulary.ts';
 import { findingText } from '../text/findings.ts';
 import { placeAt, type Place } from './place.ts';
 
@@ -28,7 +29,12 @@ function reasonOf(error: VFileMessage): string {
 }
 
 /** What people write with `<` in other kinds of Markdown, and how it is written here. */
-function reasonAt(written: string): string | undefined {
+function reasonAt(text: string, sign: number): string | undefined {
+  const written = text.slice(sign, sign + 100);
+  const before = text.slice(text.lastIndexOf('\n', sign - 1) + 1, sign);
+  const [, closed] = /^<\/([A-Za-z]+)\s*>/.exec(written) ?? [];
+  if (closed && before.trim() && Object.hasOwn(vocabulary, closed))
+    return findingText.closedInLine(closed);
   if (written.startsWith('<!--')) return findingText.noComments;
   if (/^<([a-z][a-z\d+.-]*:|[^\s<>]+@)/i.test(written)) return findingText.noAutolink;
   return /^<[\s\d=]/.test(written) ? findingText.lessThan : undefined;
@@ -81,5 +87,5 @@ export function mdxFault(error: VFileMessage, text: string): Place & { reason: s
   const above = lines.slice(0, -1);
   const fault = above.reduce((length, one) => length + one.length + 1, 0) + column - 1;
   const sign = beginning(text, fault);
-  return { ...placeAt(text, sign), reason: reasonAt(text.slice(sign, sign + 100)) ?? reason };
+  return { ...placeAt(text, sign), reason: reasonAt(text, sign) ?? reason };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isError, type Finding } from '../checks/finding.ts';
 import { checkProject } from '../checks/index.ts';
+import { noPlaceholders } from '../checks/no-placeholders.ts';
 import { readProject, type Project } from '../model/project.ts';
 import { consoleLine } from '../checks/report/console.ts';
 import { reconciliation } from '../ledger/reconciliation.ts';
@@ -23,7 +24,11 @@ export interface Made {
   errorsBefore: number;
 }
 
-const errorsIn = (root: string): Finding[] => checkProject(readProject(root)).filter(isError);
+/** The errors of a project, without the places that are still to be written: those are what is left to do. */
+const errorsIn = (root: string): Finding[] =>
+  checkProject(readProject(root)).filter(
+    (finding) => isError(finding) && finding.check !== noPlaceholders.id,
+  );
 
 /** The stated totals beside what is counted; none when a file can't be read, for then nothing can be counted. */
 function totalsIn(root: string): ReconciledTotal[] {
