@@ -1,9 +1,12 @@
 import { screen } from '@inquirer/testing/vitest';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectWith } from '../../check/fixture.ts';
-import { atTerminal, fromLines, isCancelled } from './answerers.ts';
-import { interview } from './interview.ts';
-import { municipalityKind } from './municipality.ts';
+
+// Test files share what they load: here it is loaded anew, as the questions are put on a screen of the test's own.
+vi.resetModules();
+const { atTerminal, fromLines, isCancelled } = await import('./answerers.ts');
+const { interview } = await import('./interview.ts');
+const { municipalityKind } = await import('./municipality.ts');
 
 const validate = (answer: string): string | undefined =>
   answer === 'lys' ? undefined : `»${answer}« er forkert.`;
