@@ -17,6 +17,16 @@ const ofScripts = [
   'vs-code',
 ].map((name) => `tests/${name}.test.ts`);
 
+/** Files that run in the same process share what they have read and the browser: most take longer to load than to run. */
+const sharing = { isolate: false, unstubEnvs: true, unstubGlobals: true, restoreMocks: true };
+
+/** No test depends on how fast a machine is: what is awaited is waited for until something must be wrong. */
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
   test: {
     // A test in the browser waits for the browser: two at a time use a machine of two cores.
@@ -27,7 +37,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          testTimeout: 30_000,
+          ...sharing,
+          ...patience,
           sequence: { groupOrder: 0 },
         },
       },
@@ -35,8 +46,8 @@ export default defineConfig({
         test: {
           name: 'scripts',
           include: ofScripts,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...sharing,
+          ...patience,
           sequence: { groupOrder: 0 },
         },
       },
@@ -47,8 +58,8 @@ export default defineConfig({
           exclude: ofScripts,
           globalSetup: 'tests/support/set-up.ts',
           setupFiles: 'tests/support/wait-for-site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...sharing,
+          ...patience,
           // After the others, which run while the site is built.
           sequence: { groupOrder: 1 },
         },

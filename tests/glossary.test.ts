@@ -12,7 +12,7 @@ const trial = '/forsoeg/beskaeftigelse/fleksibilitet-i-forholdstalskrav/';
 
 type Explanations = Record<string, { term: string; full?: string; explanation: string }>;
 
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 let explanations: Explanations;
 const { on } = siteInBrowser();
 

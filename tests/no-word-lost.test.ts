@@ -13,7 +13,7 @@ import { openPdf } from '../src/pdf/test-reader.ts';
 import { structureFaults } from './support/pdf-faults.ts';
 import { readStructure } from './support/pdf-structure.ts';
 import { inChapter, inTrial, longGlossary, stressProject, table } from './support/stress.ts';
-import { misplacedWords } from './support/word-places.ts';
+import { misplacedWords, wordsOnPage } from './support/word-places.ts';
 
 // What is hard to set is set without a word lost, or refused before, with its place.
 
@@ -49,6 +49,17 @@ describe('what is hard to set', () => {
       expect(await misplacedWords(await openPdf(pdf))).toEqual([]);
     }
   });
+});
+
+test('a heading in a trial is set little larger than the text of its cell', async () => {
+  const note = withFolder(inTrial('Indhold', '### Lysene\n\nTekst.'), readNote);
+  const pdf = await openPdf(makeBook(note).pdf);
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+  const words = (await Promise.all(pages.map(async (page) => wordsOnPage(await page)))).flat();
+  const sizeOf = (text: string): number => words.find((word) => word.text === text)?.size ?? 0;
+  expect(sizeOf('Tekst.')).toBeCloseTo(8);
+  expect(sizeOf('Lysene')).toBeGreaterThan(8);
+  expect(sizeOf('Lysene')).toBeLessThan(9);
 });
 
 const notes = Array.from({ length: 40 }, (_, index) => index);

@@ -11,7 +11,7 @@ const folderSite = await siteInFolder();
 const note = readNote(process.cwd());
 
 /** The links of a site that lead nowhere: to a page, a file or an anchor that is not there. */
-function deadLinks(folder: string, pages: BuiltPage[], base: string): string[] {
+function deadLinks(folder: string, pages: readonly BuiltPage[], base: string): string[] {
   const anchors = new Map(
     pages.map(({ address, html }) => [
       address,

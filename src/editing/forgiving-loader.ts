@@ -1,12 +1,12 @@
 import type { Loader, LoaderContext as PublicContext } from 'astro/loaders';
 import { parseMdx } from '../markdown/parse.ts';
+import { oneAtATime } from './loader-watcher.ts';
 
 /** A way of reading a kind of file. Astro hands it to loaders without having it in the type. */
 interface EntryType {
   getEntryInfo(file: object): unknown;
 }
 type LoaderContext = PublicContext & { entryTypes: Map<string, EntryType> };
-type Watcher = NonNullable<PublicContext['watcher']>;
 
 /** Stands for the data of an entry that can't be read. */
 const unread: Record<string, unknown> = {};
@@ -18,32 +18,6 @@ async function orElse<Result>(run: () => Promise<Result>, instead: Result): Prom
   } catch {
     return instead;
   }
-}
-
-/**
- * A watcher whose listeners wait for each other. A file that is changed back while its change is still being read would
- * otherwise be taken for unchanged, and the change then be written over it.
- */
-function oneAtATime(watcher: Watcher, logger: LoaderContext['logger']): Watcher {
-  let last = Promise.resolve();
-  const on = (event: string, listener: (...all: unknown[]) => unknown): Watcher => {
-    watcher.on(event as 'change', (...all: unknown[]) => {
-      last = last
-        .then(async () => {
-          await listener(...all);
-        })
-        .catch((error: unknown) => logger.error(String(error)));
-    });
-    return serial;
-  };
-  const serial: Watcher = new Proxy(watcher, {
-    get: (target, key) => {
-      if (key === 'on') return on;
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-  return serial;
 }
 
 /** What a loader is given, so that an entry that can't be read stays as it was last. */
@@ -85,7 +59,9 @@ function forgivingContext(context: LoaderContext): LoaderContext {
       return last && !store.has(entry.id) ? store.set(last) : false;
     },
   };
-  const watcher = context.watcher ? { watcher: oneAtATime(context.watcher, context.logger) } : {};
+  const watcher = context.watcher && {
+    watcher: oneAtATime(context.watcher, (error) => context.logger.error(String(error))),
+  };
   return { ...context, ...watcher, parseData, store: forgivingStore, entryTypes: new Map(types) };
 }
 

@@ -1,8 +1,10 @@
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { errorPages } from './error-page.ts';
 import { watchFindings, type ChangeCount } from './findings.ts';
 import { forgivingMdx } from './forgiving-mdx.ts';
+import { tellMissedChanges } from './missed-changes.ts';
 
 /**
  * While editing: all findings at the foot of every page and in the terminal, at the right line, while the pages go on
@@ -20,7 +22,12 @@ export function editingAids(): AstroIntegration {
         updateConfig({ vite: { plugins: [errorPages(count), forgivingMdx()] } });
       },
       'astro:server:setup': ({ server }) => {
-        watchFindings(server, server.config.root, count);
+        const { root } = server.config;
+        const ours = [join(root, 'src'), join(root, 'seeds')].map((folder) => folder + sep);
+        tellMissedChanges(server.watcher, (path) =>
+          ours.some((folder) => resolve(root, path).startsWith(folder)),
+        );
+        watchFindings(server, root, count);
       },
     },
   };

@@ -44,7 +44,7 @@ describe.each(files)('$file', ({ file, workflow }) => {
 
   test('names only scripts that there are', () => {
     const named = runs.flatMap((run) =>
-      [...run.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name),
+      [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name),
     );
     for (const name of named) expect(scripts).toHaveProperty(String(name));
   });
@@ -67,6 +67,16 @@ describe.each(files)('$file', ({ file, workflow }) => {
     expect(writes && runsTheChange).toBe(false);
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });
+});
+
+test('all steps are run for each change, and every page is looked at', () => {
+  const [runs] = files.flatMap(({ workflow }) =>
+    'pull_request' in workflow.on
+      ? [Object.values(workflow.jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''))]
+      : [],
+  );
+  expect(runs).toContainEqual(expect.stringMatching(/^npm run pr -- /));
+  expect(runs).toContain('npm run test:every-page');
 });
 
 test('the one that may write has no more than that needs', () => {

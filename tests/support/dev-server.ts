@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { vi } from 'vitest';
 
 /** A server that shows the site while it is edited. */
 export interface DevServer {
@@ -36,16 +36,23 @@ export async function startDevServer(root: string): Promise<DevServer> {
   }
   const gone = new Promise<void>((done) => server.once('exit', () => done()));
   const stop = async (): Promise<void> => {
-    server.kill('SIGTERM');
+    if (server.exitCode === null) server.kill('SIGTERM');
     await gone;
   };
   const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries++) {
-    if (server.exitCode !== null) throw new Error(said);
-    const answer = await fetch(`${origin}/robots.txt`).catch(() => undefined);
-    if (answer?.ok) return { origin, said: () => said, stop };
-    await sleep(200);
+  try {
+    await vi.waitFor(
+      async () => {
+        if (server.exitCode !== null) return;
+        const { ok } = await fetch(`${origin}/robots.txt`);
+        if (!ok) throw new Error('robots.txt');
+      },
+      { timeout: 100_000, interval: 200 },
+    );
+    if (server.exitCode !== null) throw new Error('Ended.');
+  } catch (error) {
+    await stop();
+    throw new Error(said, { cause: error });
   }
-  await stop();
-  throw new Error(said);
+  return { origin, said: () => said, stop };
 }

@@ -8,8 +8,16 @@ export interface BuiltPage {
   html: CheerioAPI;
 }
 
-/** Every page of a built site. */
-export function readPages(folder: string, base = '/'): BuiltPage[] {
+const known = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site, read once. */
+export function readPages(folder: string, base = '/'): readonly BuiltPage[] {
+  const pages = known.get(folder) ?? parsePages(folder, base);
+  known.set(folder, pages);
+  return pages;
+}
+
+function parsePages(folder: string, base: string): readonly BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()

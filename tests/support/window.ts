@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { serve, type Site } from './serve.ts';
 
@@ -17,23 +17,29 @@ export interface SiteInBrowser {
   ): Promise<Result>;
 }
 
-/** Serves the built site and starts a browser before the tests of a file, and closes both after them. */
+/** How long the browser may take over one thing, on a machine that has other things to do, in milliseconds. */
+const patience = 60_000;
+
+let started: Promise<{ site: Site; browser: Browser }> | undefined;
+
+/** Starts what all files of a process share. It ends with the process. */
+async function start(): Promise<{ site: Site; browser: Browser }> {
+  return { site: await serve(inject('site')), browser: await startBrowser() };
+}
+
+/** Serves the built site and has a browser ready before the tests of a file. */
 export function siteInBrowser(): SiteInBrowser {
   let site: Site;
   let browser: Browser;
   beforeAll(async () => {
-    site = await serve(inject('site'));
-    browser = await startBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    ({ site, browser } = await (started ??= start()));
   });
   return {
     origin: () => site.origin,
     browser: () => browser,
     async on(address, options, run) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(patience);
       try {
         const page = await context.newPage();
         await page.goto(site.origin + address);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compilePdf } from '../pdf/compile.ts';
-import { call, string } from '../pdf/syntax.ts';
+import { compilePdf } from './compile.ts';
+import { call, string } from './syntax.ts';
 import { isWritable } from '../schemas/characters.ts';
-import { widthOf, type Face } from './letter-widths.ts';
+import { widthOf, type Face } from '../paper/letter-widths.ts';
 
 const characters = Array.from({ length: 0x2fff }, (_, code) => String.fromCodePoint(code)).filter(
   (character) => isWritable(character) && character.trim() !== '',
