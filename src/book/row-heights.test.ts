@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readNote } from '../model/read.ts';
 import type { Note } from '../model/assemble.ts';
 import { compilePdf } from './compile.ts';
+import { printed } from './test-note.ts';
 import { noteToTypst } from './note-to-typst.ts';
 import { printed } from './test-note.ts';
 
