@@ -4,7 +4,6 @@ import type { Note } from '../model/assemble.ts';
 import { compilePdf } from './compile.ts';
 import { printed } from './test-note.ts';
 import { noteToTypst } from './note-to-typst.ts';
-import { printed } from './test-note.ts';
 
 /** In place of the appendix's tables: each row with how tall it was reckoned, and how tall its cells get. */
 const measuring = `#let trial-table(id, title: "", header: (), first: false, ..rows) = {
