@@ -46,13 +46,16 @@ describe('npm run new', () => {
       'netvaerk',
       { titel: 'Lys i 3 spor', kommuner: 'nyoe', kilde: 'nyt-notat-lys', sted: 'Side 1' },
     ],
-  ])('makes from its flags alone, with nothing wrong but what is to be filled in: %s', async (kind, answers) => {
-    const { stdout, stderr, status } = await make([kind, ...flags(answers)]);
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^(Oprettet|Ændret):$/m);
-    expect(otherFaults()).toEqual([]);
-  });
+  ])(
+    'makes from its flags alone, with nothing wrong but what is to be filled in: %s',
+    async (kind, answers) => {
+      const { stdout, stderr, status } = await make([kind, ...flags(answers)]);
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^(Oprettet|Ændret):$/m);
+      expect(otherFaults()).toEqual([]);
+    },
+  );
 
   const trial = {
     netvaerk: 'en-plan',
