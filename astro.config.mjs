@@ -2,14 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { remarkTableCharts } from './src/charts/table-chart.ts';
-import { editingAids } from './src/editing/integration.ts';
-import { liveTerms } from './src/editing/live-terms.ts';
-import { sharedPlugins } from './src/markdown/parse.ts';
+import { remarkTableCharts } from './src/figures/charts/table-chart.ts';
+import { editingAids } from './src/tools/dev/integration.ts';
+import { liveTerms } from './src/tools/dev/live-terms.ts';
+import { remarkParsed, sharedPlugins } from './src/markdown/parse.ts';
 import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
-import { isIndexed } from './src/note/addresses.ts';
-import { security } from './src/security/integration.ts';
+import { isIndexed } from './src/model/addresses.ts';
+import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
@@ -38,6 +38,7 @@ export default defineConfig({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
       remarkPlugins: [
+        remarkParsed,
         ...sharedPlugins,
         remarkTableCharts,
         // The site's alone: on paper a word can't be opened.

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -10,12 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { checkProject } from '../src/checks/index.ts';
-import { allFiles, readProject } from '../src/checks/project.ts';
-import { listFiles, readNote, readYaml } from '../src/note/read.ts';
-import { makeBook, makePartPdf } from '../src/pdf/note-pdf.ts';
-import { noteToTypst } from '../src/pdf/note-to-typst.ts';
-import { bookParts } from '../src/pdf/parts.ts';
+import { checkProject } from '../src/check/index.ts';
+import { allFiles, readProject } from '../src/model/reading/project.ts';
+import { readPublication } from '../src/model/publication.ts';
+import { printedEdition } from '../src/book/edition.ts';
+import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
+import { noteToTypst } from '../src/book/note-to-typst.ts';
+import { bookParts } from '../src/book/parts.ts';
 import { restoreEdition } from '../src/publish/editions.ts';
 
 // npm run bench: how the cost grows and what the parts cost beside each other, measured in one run. Quote the ratios;
@@ -32,6 +34,30 @@ function median(run: () => unknown): number {
     return performance.now() - started;
   }).sort((a, b) => a - b);
   return times[Math.floor(runs / 2)] ?? 0;
+}
+
+/** How many texts are parsed in a whole build without a cache: by us, and by Astro. */
+function parsesOfBuild(): { us: number; astro: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const counts = join(folder, 'counts');
+  const count = new URL('../src/publish/parse-count.ts', import.meta.url).href;
+  rmSync('.astro/cache', { recursive: true, force: true });
+  const built = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      "(await import('./src/publish/publish.ts')).publish('.', '.astro/bench')",
+    ],
+    { env: { ...process.env, NODE_OPTIONS: `--import=${count}`, PARSE_COUNT: counts } },
+  );
+  if (built.status !== 0) throw new Error(String(built.stderr));
+  const lines = readFileSync(counts, 'utf8').trim().split('\n');
+  const all = lines.map((line) => JSON.parse(line) as { us?: number; astro?: number });
+  rmSync(folder, { recursive: true });
+  rmSync('.astro/bench', { recursive: true, force: true });
+  const sum = (by: 'us' | 'astro'): number => all.reduce((total, one) => total + (one[by] ?? 0), 0);
+  return { us: sum('us'), astro: sum('astro') };
 }
 
 /** A copy of the content with each trial as many times. */
@@ -70,21 +96,28 @@ row(`Kontrol af ${files.once} filer`, `${once.toFixed(0)} ms`);
 row(`Kontrol af ${files.tenfold} filer (ti gange så mange forsøg)`, `${ten.toFixed(0)} ms`);
 row('Tid pr. fil, ti gange så mange mod nu', ratio(ten / files.tenfold, once / files.once));
 
-const note = readNote('.');
-const glossary = readYaml('.', listFiles.glossary);
-const typst = median(() => noteToTypst(note, glossary));
+const parses = parsesOfBuild();
+row('Tekster læst i en hel udgivelse: af os / af Astro', `${parses.us} / ${parses.astro}`);
+
+const publication = readPublication('.');
+const { note, editions } = publication;
+const typst = median(() => noteToTypst(publication));
 // The compiler remembers what it has set: the first time is what a build pays.
 const timed = <Result>(run: () => Result): { result: Result; time: number } => {
   const started = performance.now();
   const result = run();
   return { result, time: performance.now() - started };
 };
-const { result: book, time: first } = timed(() => makeBook(note, glossary));
+const { result: book, time: first } = timed(() => makeBook(publication));
 row('PDF af hele notatet, første gang', `${first.toFixed(0)} ms`);
 row('PDF, første gang mod kontrollen af alle filer', ratio(first, once));
 row('Heraf fra MDX til Typst, andel', ratio(typst, first));
 const parts = bookParts(note);
-const whole = { pages: book.pages, trials: note.trials.length };
+const whole = {
+  pages: book.pages,
+  trials: note.trials.length,
+  edition: printedEdition(editions),
+};
 const { time: allParts } = timed(() => parts.forEach((part) => makePartPdf(part, whole)));
 row(`De ${parts.length} uddrag som PDF`, `${allParts.toFixed(0)} ms`);
 row('Alle uddrag mod hele notatet', ratio(allParts, first));

@@ -1,62 +1,35 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { assemble, type Note } from './note/assemble.ts';
-import type { Entries, Entry } from './note/entries.ts';
-import { withoutDangling } from './note/without-dangling.ts';
-import { bookSource } from './pdf/book-source.ts';
-import { makeBook, type Book } from './pdf/note-pdf.ts';
-import type { BookPage } from './pdf/page-map.ts';
+import { getEntry, render } from 'astro:content';
+import { readProjectThroughCache } from './model/reading/read-cache.ts';
+import type { Note } from './model/assemble.ts';
+import { livePublication } from './model/live-publication.ts';
+import { publicationOf, type Publication } from './model/publication.ts';
+import { bookLook } from './book/book-look.ts';
+import { makeBook, type Book } from './book/note-pdf.ts';
+import type { BookPage } from './book/page-map.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 
-// The one place that asks Astro for content. Everything else works on the note as a plain value.
+// The one place where pages get the publication, and where Astro is asked for the texts as components.
 
-interface AstroEntry<Data> {
-  id: string;
-  data: Data;
-  body?: string;
-  filePath?: string;
+const root = process.cwd();
+const isEditing = import.meta.env.DEV;
+
+let read: Publication | undefined;
+
+/** The publication, read once for a build, and while editing anew when something in it has changed. */
+export function getPublication(): Promise<Publication> {
+  if (isEditing) return Promise.resolve(livePublication(root));
+  read ??= publicationOf(readProjectThroughCache(root));
+  return Promise.resolve(read);
 }
 
-function plain<Data>({ id, data, body = '', filePath = '' }: AstroEntry<Data>): Entry<Data> {
-  return { id, data, body, file: filePath };
+/** The note, tied together. */
+export async function getNote(): Promise<Note> {
+  return (await getPublication()).note;
 }
 
-async function loadEntries(): Promise<Entries> {
-  const [chapters, networks, trials, sources, municipalities, acts, events] = await Promise.all([
-    getCollection('chapters'),
-    getCollection('networks'),
-    getCollection('trials'),
-    getCollection('sources'),
-    getCollection('municipalities'),
-    getCollection('acts'),
-    getCollection('events'),
-  ]);
-  const entries = {
-    chapters: chapters.map((entry) => plain(entry)),
-    networks: networks.map((entry) => plain(entry)),
-    trials: trials.map((entry) => plain(entry)),
-    sources: sources.map((entry) => plain(entry)),
-    municipalities: municipalities.map(({ data }) => data),
-    acts: acts.map(({ data }) => data),
-    events: events.map(({ data }) => data),
-  };
-  // What leads nowhere stops a build; while editing it is told, and the rest is shown.
-  return import.meta.env.DEV ? withoutDangling(entries) : entries;
-}
-
-const load = async (): Promise<Note> => assemble(await loadEntries());
-
-let loaded: Promise<Note> | undefined;
-
-/** The note, read once for a build and anew for each page while editing. */
-export function getNote(): Promise<Note> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
-}
-
-/** The words that are explained, as the file has them. */
+/** The words that are explained. */
 export async function getGlossary(): Promise<GlossaryTerm[]> {
-  return (await getCollection('glossary')).map(({ data }) => data);
+  return (await getPublication()).glossary;
 }
 
 /** The text of a chapter, network or trial as a component, with its headings. */
@@ -66,20 +39,18 @@ export async function renderText(collection: 'chapters' | 'networks' | 'trials',
   return render(entry);
 }
 
-let made: { from: string; book: Book } | undefined;
+let made: { of: Publication; look: string; book: Book } | undefined;
 
-/** The note as a book, made once for a build, and while editing anew when something in it has changed. */
+/** The publication as a book, made once for a build, and while editing anew when it or its look has changed. */
 export async function getBook(): Promise<Book> {
-  const editing = import.meta.env.DEV;
-  if (made && !editing) return made.book;
-  const [entries, terms] = await Promise.all([loadEntries(), getGlossary()]);
-  const from = editing ? bookSource(entries, terms) : '';
-  if (made?.from !== from) made = { from, book: makeBook(assemble(entries), terms) };
+  const now = await getPublication();
+  const look = isEditing ? bookLook(root) : '';
+  if (made?.of !== now || made.look !== look) made = { of: now, look, book: makeBook(now) };
   return made.book;
 }
 
 /** The page of the book that an address of the site stands on. Making the book takes too long for a preview. */
 export async function getBookPage(address: string): Promise<BookPage | undefined> {
-  if (import.meta.env.DEV) return undefined;
+  if (isEditing) return undefined;
   return (await getBook()).pages.get(address);
 }

@@ -8,9 +8,9 @@ import {
   appendixColumnAddress,
   appendixTableAddress,
   trialAnchor,
-} from '../src/note/addresses.ts';
-import { lawGroups } from '../src/note/law-groups.ts';
-import { readNote } from '../src/note/read.ts';
+} from '../src/model/addresses.ts';
+import { lawGroups } from '../src/model/law-groups.ts';
+import { readNote } from '../src/model/read.ts';
 import { appendixColumns } from '../src/text/appendix.ts';
 import { lawsText } from '../src/text/laws.ts';
 import { siteInBrowser } from './support/window.ts';

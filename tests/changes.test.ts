@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { readEditions } from '../src/note/editions.ts';
+import { readPublication } from '../src/model/publication.ts';
 import { periodText } from '../src/wording/facts.ts';
-import { runDiff } from '../src/changes/command.ts';
-import { edition } from '../src/pdf/edition.ts';
+import { runDiff } from '../src/tools/diff/command.ts';
+import { printedEdition } from '../src/book/edition.ts';
 import { check } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 import { saidBy } from './support/said.ts';
@@ -15,6 +15,8 @@ import { siteInFolder } from './support/sites.ts';
 
 const folderSite = await siteInFolder();
 
+const { editions } = readPublication(process.cwd());
+const edition = printedEdition(editions);
 const plan = 'src/content/trials/en-plan/en-handleplan.mdx';
 const planAddress = '/forsoeg/en-plan/en-handleplan/';
 const preface = 'src/content/chapters/forord.mdx';
@@ -178,7 +180,7 @@ describe('npm run diff', () => {
     expect(await told('main', '--udgave', 'Et forsøg er slut.', '--dato', date)).toContain(
       'Udgave 2',
     );
-    expect(readEditions(copy.root)[0]).toEqual({
+    expect(readPublication(copy.root).editions[0]).toEqual({
       number: 2,
       date,
       summary: 'Et forsøg er slut.',
@@ -219,7 +221,6 @@ describe('npm run diff', () => {
 describe('the page of changes', () => {
   const folder = inject('site');
   const html = load(readFileSync(join(folder, 'aendringer/index.html'), 'utf8'));
-  const editions = readEditions(process.cwd());
 
   test('has every edition, the newest first, at an anchor of its own', async () => {
     const headings = html('main h2[id^=udgave-]').toArray();

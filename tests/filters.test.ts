@@ -1,8 +1,9 @@
+import { toString } from 'mdast-util-to-string';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { NoteTrial } from '../src/note/assemble.ts';
-import { expandSections } from '../src/note/legal-sections.ts';
-import { readNote } from '../src/note/read.ts';
+import type { NoteTrial } from '../src/model/assemble.ts';
+import { expandSections } from '../src/model/legal-sections.ts';
+import { readNote } from '../src/model/read.ts';
 import { atRest } from './support/at-rest.ts';
 import { siteInBrowser } from './support/window.ts';
 
@@ -196,12 +197,18 @@ describe('the filters', () => {
 });
 
 describe('the free text', () => {
+  /** A text without its fields, its blocks apart. */
+  const wordsOf = ({ children }: (typeof trials)[number]['tree']): string =>
+    children.map((node) => (node.type === 'yaml' ? '' : toString(node))).join('\n');
   /** A word of one trial's body that its row does not have, and that no other trial has. */
-  const [rare] = trials.flatMap(({ data, body }) => {
-    const words = body.toLowerCase().match(/(?<![\p{L}-])[a-zæøå]{9,}(?![\p{L}-])/gu) ?? [];
+  const [rare] = trials.flatMap(({ data, tree }) => {
+    const words =
+      wordsOf(tree)
+        .toLowerCase()
+        .match(/(?<![\p{L}-])[a-zæøå]{9,}(?![\p{L}-])/gu) ?? [];
     const own = words.filter(
       (word) =>
-        codes(({ body: text, data: { title } }) => `${text} ${title}`.toLowerCase().includes(word))
+        codes((one) => `${wordsOf(one.tree)} ${one.data.title}`.toLowerCase().includes(word))
           .length === 1 &&
         /[æøå]/.test(word) &&
         !data.title.toLowerCase().includes(word),

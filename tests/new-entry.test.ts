@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runNew } from '../src/new-entry/command.ts';
+import { runNew } from '../src/tools/new/command.ts';
 import { check, type Said } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 import { saidBy } from './support/said.ts';

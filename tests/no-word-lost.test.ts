@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOfCheck } from '../src/checks/check.ts';
-import { fieldsValid } from '../src/checks/fields-valid.ts';
-import { tablesFit, wordsFit } from '../src/checks/fits-on-paper.ts';
-import { footnotesComplete } from '../src/checks/footnotes-complete.ts';
-import { readProject } from '../src/checks/project.ts';
-import { withFolder, type Files } from '../src/note/files-fixture.ts';
-import { readNote } from '../src/note/read.ts';
-import { compilePdf } from '../src/pdf/compile.ts';
-import { makeBook, makePartPdf } from '../src/pdf/note-pdf.ts';
-import { bookParts } from '../src/pdf/parts.ts';
-import { openPdf } from '../src/pdf/test-reader.ts';
+import { findingsOfCheck } from '../src/check/check.ts';
+import { fieldsValid } from '../src/check/rules/fields-valid.ts';
+import { tablesFit, wordsFit } from '../src/check/rules/fits-on-paper.ts';
+import { footnotesComplete } from '../src/check/rules/footnotes-complete.ts';
+import { readProject } from '../src/model/reading/project.ts';
+import { withFolder, type Files } from '../src/model/reading/files-fixture.ts';
+import { readNote } from '../src/model/read.ts';
+import { compilePdf } from '../src/book/compile.ts';
+import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
+import { bookParts } from '../src/book/parts.ts';
+import { printed, testEdition } from '../src/book/test-note.ts';
+import { openPdf } from '../src/book/test-reader.ts';
 import { structureFaults } from './support/pdf-faults.ts';
 import { readStructure } from './support/pdf-structure.ts';
 import { inChapter, inTrial, longGlossary, stressProject, table } from './support/stress.ts';
@@ -31,7 +32,7 @@ const findingsIn = (files: Files): string[] =>
 describe('what is hard to set', () => {
   const files = stressProject();
   const note = withFolder(files, readNote);
-  const book = makeBook(note, longGlossary);
+  const book = makeBook(printed(note, [...longGlossary]));
 
   test('passes the checks', () => {
     expect(findingsIn(files)).toEqual([]);
@@ -43,7 +44,7 @@ describe('what is hard to set', () => {
   });
 
   test('has each word in its place in the parts of the book', async () => {
-    const whole = { pages: book.pages, trials: note.trials.length };
+    const whole = { pages: book.pages, trials: note.trials.length, edition: testEdition };
     for (const part of bookParts(note)) {
       const pdf = makePartPdf(part, whole);
       expect(await misplacedWords(await openPdf(pdf))).toEqual([]);
@@ -53,7 +54,7 @@ describe('what is hard to set', () => {
 
 test('a heading in a trial is set little larger than the text of its cell', async () => {
   const note = withFolder(inTrial('Indhold', '### Lysene\n\nTekst.'), readNote);
-  const pdf = await openPdf(makeBook(note).pdf);
+  const pdf = await openPdf(makeBook(printed(note)).pdf);
   const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
   const words = (await Promise.all(pages.map(async (page) => wordsOnPage(await page)))).flat();
   const sizeOf = (text: string): number => words.find((word) => word.text === text)?.size ?? 0;
@@ -109,7 +110,9 @@ describe('before the book is made is refused', () => {
   ])('%s', (_, files, finding) => {
     expect(findingsIn(files)).toEqual([finding]);
     // Without the check the book itself refuses it, for the same reason.
-    expect(() => makeBook(withFolder(files, readNote))).toThrow(finding.replace(/^\S+ /, ''));
+    expect(() => makeBook(printed(withFolder(files, readNote)))).toThrow(
+      finding.replace(/^\S+ /, ''),
+    );
   });
 
   test('a word in a field that is wider than its column', () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readForPrint } from '../src/markdown/parse.ts';
-import { readNote } from '../src/note/read.ts';
-import { openPdf, pageRoles, taggedText } from '../src/pdf/test-reader.ts';
-import { makeBook } from '../src/pdf/note-pdf.ts';
+import { readPublication } from '../src/model/publication.ts';
+import { openPdf, pageRoles, taggedText } from '../src/book/test-reader.ts';
+import { makeBook } from '../src/book/note-pdf.ts';
 import { text } from '../src/text/da.ts';
 
 type Pdf = Awaited<ReturnType<typeof openPdf>>;
@@ -14,7 +14,8 @@ interface Bookmark {
   items: Bookmark[];
 }
 
-const note = readNote(process.cwd());
+const publication = readPublication(process.cwd());
+const { note } = publication;
 /** Texts as they compare: line ends part words at hyphens, and spaces differ. */
 const squeeze = (words: string): string => words.replace(/[\s\u00a0\u00ad\u2060-]/g, '');
 
@@ -73,9 +74,9 @@ describe('the printed note', () => {
 
   test('has every text of every chapter, network and trial', () => {
     const missing = [...note.chapters, ...note.networks, ...note.trials].flatMap(
-      ({ file, body }) => {
+      ({ file, tree }) => {
         const texts: string[] = [];
-        visit(readForPrint(body, file), 'text', ({ value }) => void texts.push(squeeze(value)));
+        visit(readForPrint({ tree, file }), 'text', ({ value }) => void texts.push(squeeze(value)));
         return texts.filter((one) => !isPrinted(one, printed)).map((one) => `${file}: ${one}`);
       },
     );
@@ -92,6 +93,8 @@ describe('the printed note', () => {
   });
 
   test('is the same to the byte when made again', () => {
-    expect(Buffer.from(makeBook(note).pdf).equals(Buffer.from(makeBook(note).pdf))).toBe(true);
+    expect(
+      Buffer.from(makeBook(publication).pdf).equals(Buffer.from(makeBook(publication).pdf)),
+    ).toBe(true);
   });
 });

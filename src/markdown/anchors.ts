@@ -7,10 +7,13 @@ import { entryKey, slug } from './slug.ts';
 /** The anchors of a document's headings, in order. Unique across the site, as several documents may share a page. */
 export function headingAnchors(texts: string[], key: string): string[] {
   const taken = new Set<string>();
+  const lastNumber = new Map<string, number>();
   return texts.map((text) => {
     const anchor = `${key}-${slug(text)}`;
     let free = anchor;
-    for (let number = 2; taken.has(free); number++) free = `${anchor}-${number}`;
+    let number = lastNumber.get(anchor) ?? 1;
+    while (taken.has(free)) free = `${anchor}-${(number += 1)}`;
+    lastNumber.set(anchor, number);
     taken.add(free);
     return free;
   });

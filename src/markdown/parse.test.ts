@@ -29,7 +29,10 @@ describe('reading a content file', () => {
 
 test('reading for print joins, anchors and sections at once', () => {
   const text = '## Indhold\n\n### Efter § 28\n';
-  const [section] = readForPrint(text, 'src/content/trials/en-plan/natlys.mdx').children;
+  const [section] = readForPrint({
+    tree: parseMdx(text),
+    file: 'src/content/trials/en-plan/natlys.mdx',
+  }).children;
   expect(section).toMatchObject({
     name: 'TrialSection',
     children: [

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { isError } from '../checks/finding.ts';
-import { checkProject } from '../checks/index.ts';
-import { allFiles, readProject } from '../checks/project.ts';
-import { consoleReport } from '../checks/report/console.ts';
-import { systemFault, systemFaultIn } from '../command/system-fault.ts';
-import { runProgram } from '../programs/run.ts';
+import { isError } from '../check/finding.ts';
+import { checkProject } from '../check/index.ts';
+import { allFiles } from '../model/reading/project.ts';
+import { readProjectThroughCache } from '../model/reading/read-cache.ts';
+import { consoleReport } from '../check/report/console.ts';
+import { systemFault, systemFaultIn } from './command/system-fault.ts';
+import { runProgram } from './programs/run.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
 import { addSearchIndex } from './search-index.ts';
@@ -46,7 +47,8 @@ async function publishAlone(
   const unfinished = unfinishedOf(folder);
   recover(published);
 
-  const project = readProject(root);
+  // Astro's own process reads the project from what this leaves in the cache.
+  const project = readProjectThroughCache(root);
   const findings = checkProject(project);
   console.log(consoleReport(findings, allFiles(project).length));
   if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };

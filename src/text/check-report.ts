@@ -37,6 +37,7 @@ export const reportText = {
   what: 'Hvad er galt',
   rule: 'Regel',
   rulesExplained: `Reglerne er forklaret i ${helpFolder}.`,
+  moreAlike: (more: number) => `Og ${more.toLocaleString('da-DK')} til af samme slags i filen.`,
   notInComment: (hidden: number) =>
     `Der er ikke plads til ${hidden} mere. Kør npm run check, og se dem alle.`,
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import { housingTables, shareRow, shareRows, type HousingRow } from './housing.ts';
-import { readNote } from '../note/read.ts';
-import { chapter, municipality, noteOf } from '../note/fixture.ts';
+import { readNote } from '../model/read.ts';
+import { chapter, municipality, noteOf } from '../model/fixture.ts';
 
 const noteWith = (rows: string, after = '') =>
   noteOf({
@@ -10,7 +11,9 @@ const noteWith = (rows: string, after = '') =>
       {
         ...chapter('baggrund/boligansoegning-2016', { kind: 'baggrund' }),
         file: 'src/content/chapters/baggrund/boligansoegning-2016.mdx',
-        body: `<Table caption="Boliger">\n\n| Antal | Sydby | Nordby |\n| --- | ---: | ---: |\n${rows}\n\n</Table>\n${after}`,
+        tree: parseMdx(
+          `<Table caption="Boliger">\n\n| Antal | Sydby | Nordby |\n| --- | ---: | ---: |\n${rows}\n\n</Table>\n${after}`,
+        ),
       },
     ],
   });

@@ -3,7 +3,7 @@ import { readForPrint } from '../markdown/parse.ts';
 import { isNotReported, notReportedCell, tableFigure } from '../markdown/table-figure.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { housingPage, shareDefinitions, type ShareDefinition } from '../text/housing.ts';
-import { find, type Note, type NoteMunicipality } from '../note/assemble.ts';
+import { find, type Note, type NoteMunicipality } from '../model/assemble.ts';
 
 // The figures of the housing application, read from the tables of its chapter: they are typed nowhere else.
 
@@ -64,8 +64,8 @@ function rowOf(
 
 /** The tables of the housing application's chapter, with the municipalities that head their columns. */
 export function housingTables({ chapters, country }: Note): HousingTable[] {
-  const { body, file } = find(chapters, 'baggrund/boligansoegning-2016');
-  return captionedTables(readForPrint(body, file)).map(({ caption, columns, rows, remarks }) => {
+  const text = find(chapters, 'baggrund/boligansoegning-2016');
+  return captionedTables(readForPrint(text)).map(({ caption, columns, rows, remarks }) => {
     const heads = columns.map((name) => {
       const found = country.find((municipality) => municipality.name === name);
       if (!found) throw new Error(`Kolonnen »${name}« i »${caption}« er ikke en kommune.`);

@@ -1,5 +1,5 @@
-import { readDisk } from '../../src/checks/disk.ts';
-import { fieldName } from '../../src/checks/schema-findings.ts';
+import { readFiles } from '../../src/model/reading/files.ts';
+import { fieldName } from '../../src/check/schema-findings.ts';
 import { field, findField, parentPlace, valuePlace, type Path } from './fields.ts';
 import { place, type Mutation } from './mutation.ts';
 import { untouched } from './run.ts';
@@ -19,7 +19,7 @@ interface Spec {
   unknown?: string;
 }
 
-const texts = readDisk(process.cwd()).texts;
+const texts = readFiles(process.cwd()).texts;
 const among = (pattern: RegExp): string[] =>
   [...texts.keys()].filter((file) => pattern.test(file)).sort();
 const textOf = (file: string): string => texts.get(file) ?? '';

@@ -1,10 +1,10 @@
-import type { Finding, Place } from '../../src/checks/finding.ts';
-import { checkProject } from '../../src/checks/index.ts';
-import { readDisk } from '../../src/checks/disk.ts';
-import { projectOf } from '../../src/checks/project.ts';
+import type { Finding, Place } from '../../src/check/finding.ts';
+import { checkProject } from '../../src/check/index.ts';
+import { readFiles } from '../../src/model/reading/files.ts';
+import { projectOf } from '../../src/model/reading/project.ts';
 import { place, type Mutation } from './mutation.ts';
 
-const disk = readDisk(process.cwd());
+const disk = readFiles(process.cwd());
 /** The project as it is. */
 export const untouched = projectOf(disk);
 
@@ -19,7 +19,7 @@ export function spoil({ file, mutate, at, renamedTo = file }: Mutation): {
   const texts = new Map(disk.texts);
   texts.delete(file);
   if (spoilt !== undefined) texts.set(renamedTo, spoilt.replace(/^\ufeff/, ''));
-  const findings = checkProject(projectOf({ ...disk, texts }, untouched));
+  const findings = checkProject(projectOf({ ...disk, texts }));
   return { findings, expected: expectedPlace(at, spoilt ?? '') };
 }
 

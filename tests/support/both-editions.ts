@@ -2,20 +2,20 @@ import type { Nodes } from 'hast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { checkProject } from '../../src/checks/index.ts';
-import type { Finding } from '../../src/checks/finding.ts';
-import { projectOf } from '../../src/checks/project.ts';
+import { checkProject } from '../../src/check/index.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { projectOf } from '../../src/model/reading/project.ts';
 import { parseMdx, sharedPlugins } from '../../src/markdown/parse.ts';
 import { siteRehypePlugins } from '../../src/markdown/site-plugins.ts';
-import { chapterPath, validFiles } from '../../src/note/files-fixture.ts';
-import { compilePdf } from '../../src/pdf/compile.ts';
-import { frame } from '../../src/pdf/note-to-typst.ts';
-import { readPrintText } from '../../src/pdf/print-text.ts';
-import { block, label } from '../../src/pdf/syntax.ts';
-import { noteTargets } from '../../src/pdf/targets.ts';
-import { testNote } from '../../src/pdf/test-note.ts';
-import { openPdf } from '../../src/pdf/test-reader.ts';
-import { createWriter } from '../../src/pdf/write-text.ts';
+import { chapterPath, validFiles } from '../../src/model/reading/files-fixture.ts';
+import { compilePdf } from '../../src/book/compile.ts';
+import { frame } from '../../src/book/note-to-typst.ts';
+import { readPrintText } from '../../src/book/print-text.ts';
+import { block, label } from '../../src/book/syntax.ts';
+import { noteTargets } from '../../src/book/targets.ts';
+import { testEdition, testNote } from '../../src/book/test-note.ts';
+import { openPdf } from '../../src/book/test-reader.ts';
+import { createWriter } from '../../src/book/write-text.ts';
 import { squeeze } from './blocks.ts';
 import { isTagged, readStructure, type Tagged } from './pdf-structure.ts';
 import { isBlock, readMarks, type TextOf } from './pdf-text.ts';
@@ -164,7 +164,10 @@ export function onSite({ name, markdown }: Example): string[] {
 }
 
 function typstOf({ name, markdown }: Example): string {
-  const text = readPrintText({ body: markdown, file: `src/content/chapters/${name}.mdx` });
+  const text = readPrintText({
+    tree: parseMdx(markdown),
+    file: `src/content/chapters/${name}.mdx`,
+  });
   return createWriter(testNote, text, noteTargets(testNote, text.anchors)).blocks([text.tree]);
 }
 
@@ -177,7 +180,7 @@ export async function inBook(examples: readonly Example[]): Promise<Map<string, 
     block('chapter', { args: [label(`tekst-${name}`)], named: { title: `"${name}"` }, body });
   const { pdf } = compilePdf(
     [
-      frame(),
+      frame(testEdition),
       chapter('places', places.join('\n\n')),
       ...examples.map((example) => chapter(example.name, typstOf(example))),
     ].join('\n\n'),

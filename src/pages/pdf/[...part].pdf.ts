@@ -1,18 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook, getNote } from '../../collections.ts';
-import { makePartPdf } from '../../pdf/note-pdf.ts';
-import { bookParts, type BookPart } from '../../pdf/parts.ts';
+import { getBook, getPublication } from '../../collections.ts';
+import { printedEdition } from '../../book/edition.ts';
+import { makePartPdf } from '../../book/note-pdf.ts';
+import { bookParts, type BookPart } from '../../book/parts.ts';
 
 export const getStaticPaths = (async () =>
-  bookParts(await getNote()).map((part) => ({
+  bookParts((await getPublication()).note).map((part) => ({
     params: { part: part.id },
     props: { part },
   }))) satisfies GetStaticPaths;
 
 /** A part of the book: a network's, or a municipality's. */
 export const GET: APIRoute<{ part: BookPart }> = async ({ props }) => {
-  const [{ pages }, { trials }] = await Promise.all([getBook(), getNote()]);
-  return new Response(makePartPdf(props.part, { pages, trials: trials.length }), {
+  const [{ pages }, { note, editions }] = await Promise.all([getBook(), getPublication()]);
+  const whole = { pages, trials: note.trials.length, edition: printedEdition(editions) };
+  return new Response(makePartPdf(props.part, whole), {
     headers: { 'content-type': 'application/pdf' },
   });
 };

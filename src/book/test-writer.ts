@@ -1,0 +1,12 @@
+import { parseMdx } from '../markdown/parse.ts';
+import { readPrintText } from './print-text.ts';
+import { noteTargets } from './targets.ts';
+import { testNote } from './test-note.ts';
+import { createWriter } from './write-text.ts';
+
+/** Writes a text as if it were one of {@link testNote}'s. */
+export function writeText(body: string, file = 'src/content/chapters/proeve.mdx'): string {
+  const text = readPrintText({ tree: parseMdx(body), file });
+  const writer = createWriter(testNote, text, noteTargets(testNote, text.anchors));
+  return writer.blocks([text.tree]);
+}

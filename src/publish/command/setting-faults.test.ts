@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { settingFaults, settingNames } from './setting-faults.ts';
+
+const root = '/projekt';
+const faultOf = (name: string, value: string): string | undefined =>
+  settingFaults({ [name]: value }, root)[0];
+
+test.each([
+  ['SITE_URL', 'https://example.org'],
+  ['SITE_URL', 'https://example.org/'],
+  ['SITE_URL', 'http://localhost:4321'],
+  ['SITE_URL', 'https://blåbær.example'],
+  ['BASE_PATH', '/'],
+  ['BASE_PATH', 'note'],
+  ['BASE_PATH', '/a/b.c_d~e/'],
+  ['REPOSITORY_URL', 'https://github.com/a/b'],
+  ['REPOSITORY_URL', 'https://github.com/a/b.git'],
+  ['REPOSITORY_BRANCH', 'ret/mikrolån-2'],
+  ['OUT_DIR', './dist'],
+  ['OUT_DIR', 'dist.ny-17'],
+  ['PREVIEW_URL', 'https://pr-{nummer}.example.org/note/'],
+])('%s may be %s', (name, value) => {
+  expect(faultOf(name, value)).toBeUndefined();
+});
+
+test('what is not set, or set to nothing, is no fault', () => {
+  expect(settingFaults(Object.fromEntries(settingNames.map((name) => [name, ''])), root)).toEqual(
+    [],
+  );
+  expect(settingFaults({}, root)).toEqual([]);
+});
+
+test.each([
+  ['SITE_URL', 'example.org', 'for eksempel https://example.org.'],
+  ['SITE_URL', 'example.org:8080', 'for eksempel https://example.org:8080.'],
+  ['SITE_URL', 'htps://example.org', 'for eksempel https://example.org.'],
+  ['SITE_URL', 'https://example.org?a=1', 'for eksempel https://example.org.'],
+  ['SITE_URL', 'https://example.org/note', 'SITE_URL=https://example.org BASE_PATH=/note.'],
+  ['SITE_URL', 'https://', 'Skriv webstedets adresse'],
+  ['BASE_PATH', '/årsnote 2019', 'BASE_PATH=/aarsnote-2019.'],
+  ['BASE_PATH', 'a/../b', 'BASE_PATH=/a/b.'],
+  ['BASE_PATH', 'C:/Program Files/Git/note', 'uden / foran'],
+  ['BASE_PATH', 'https://example.org/note', 'resten i SITE_URL'],
+  ['REPOSITORY_URL', 'git@github.com:a/b.git', 'https://github.com/organisation/arkiv'],
+  ['REPOSITORY_URL', 'a/b', 'https://github.com/organisation/arkiv'],
+  ['REPOSITORY_URL', 'https://github.com', 'https://github.com/organisation/arkiv'],
+  ['REPOSITORY_BRANCH', 'en gren', 'for eksempel main'],
+  ['REPOSITORY_BRANCH', '-D', 'for eksempel main'],
+  ['OUT_DIR', '../dist', 'i projektets mappe'],
+  ['OUT_DIR', '/', 'i projektets mappe'],
+  ['OUT_DIR', '.', 'i projektets mappe'],
+  ['OUT_DIR', 'src/content', 'i projektets mappe'],
+  ['OUT_DIR', '.git', 'i projektets mappe'],
+  ['PREVIEW_URL', 'https://example.org', '{nummer}'],
+  ['PREVIEW_URL', '{nummer}.example.org', '{nummer}'],
+])('%s can’t be %s', (name, value, right) => {
+  const fault = faultOf(name, value);
+  expect(fault).toContain(`Indstillingen ${name} er »${value}«`);
+  expect(fault).toContain(right);
+});
+
+test('all faults are told at once', () => {
+  expect(settingFaults({ SITE_URL: 'x', BASE_PATH: 'å' }, root)).toHaveLength(2);
+});
+
+test('every setting that the code reads is checked, and told of on the first page', () => {
+  const files = ['astro.config.mjs', ...globSync(['src/**/*.ts', 'scripts/*.ts'])];
+  const read = files
+    .filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\benv(?:\.|\[')([A-Z][A-Z_]+)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+  // What GitHub and the tools set themselves, and Vite's own.
+  const others = /^(GITHUB_|NODE_ENV$|DEV$|BASE_URL$|HOME$|PULL_REQUEST$|PARSE_COUNT$)/;
+  const own = [...new Set(read)].filter((name) => !others.test(String(name))).sort();
+  expect(own).toEqual([...settingNames].sort());
+  const page = readFileSync('README.md', 'utf8');
+  for (const name of settingNames) expect(page, name).toContain(name);
+});
