@@ -2,15 +2,16 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { remarkTableCharts } from './src/charts/table-chart.ts';
-import { editingAids } from './src/editing/integration.ts';
-import { liveTerms } from './src/editing/live-terms.ts';
+import { remarkTableCharts } from './src/figures/charts/table-chart.ts';
+import { editingAids } from './src/tools/dev/integration.ts';
+import { liveTerms } from './src/tools/dev/live-terms.ts';
 import { remarkParsed, sharedPlugins } from './src/markdown/parse.ts';
 import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
-import { isIndexed } from './src/note/addresses.ts';
-import { security } from './src/security/integration.ts';
+import { isIndexed } from './src/model/addresses.ts';
+import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
+import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
 import { readingText } from './src/text/reading.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
+    plugins: [networkSheet()],
     // As above: several checkouts may share the packages, and each has what it has bundled.
     cacheDir: './.astro/vite',
     // Astro's own names of scripts are long, and stand in every page.

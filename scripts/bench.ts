@@ -11,13 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { checkProject } from '../src/checks/index.ts';
-import { allFiles, readProject } from '../src/model/project.ts';
-import { readPublication } from '../src/note/publication.ts';
-import { printedEdition } from '../src/pdf/edition.ts';
-import { makeBook, makePartPdf } from '../src/pdf/note-pdf.ts';
-import { noteToTypst } from '../src/pdf/note-to-typst.ts';
-import { bookParts } from '../src/pdf/parts.ts';
+import { checkProject } from '../src/check/index.ts';
+import { allFiles, readProject } from '../src/model/reading/project.ts';
+import { readPublication } from '../src/model/publication.ts';
+import { printedEdition } from '../src/book/edition.ts';
+import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
+import { noteToTypst } from '../src/book/note-to-typst.ts';
+import { bookParts } from '../src/book/parts.ts';
 import { restoreEdition } from '../src/publish/editions.ts';
 
 // npm run bench: how the cost grows and what the parts cost beside each other, measured in one run. Quote the ratios;

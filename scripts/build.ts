@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { beginCommand, tryWriting } from '../src/command/begin.ts';
+import { beginCommand, tryWriting } from '../src/publish/command/begin.ts';
 import { publish } from '../src/publish/publish.ts';
 import { basePath, siteUrl } from '../src/settings.ts';
 

@@ -5,7 +5,7 @@ import { enableCompileCache } from 'node:module';
 
 // Half of what a check costs is to load its code: what Node has compiled of it is kept for the next.
 enableCompileCache('.astro/cache/node');
-const { beginCommand } = await import('../src/command/begin.ts');
+const { beginCommand } = await import('../src/publish/command/begin.ts');
 beginCommand();
-const { runCheck } = await import('../src/checks/command.ts');
+const { runCheck } = await import('../src/check/command.ts');
 process.exitCode = runCheck(process.cwd(), process.argv.slice(2));

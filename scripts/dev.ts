@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { beginCommand, tryWriting } from '../src/command/begin.ts';
-import { runProgram } from '../src/programs/run.ts';
+import { beginCommand, tryWriting } from '../src/publish/command/begin.ts';
+import { runProgram } from '../src/publish/programs/run.ts';
 import { editing } from '../src/text/editing.ts';
 
-// npm run dev: the site, live while editing, with all faults in the window (src/editing). The search needs a built
+// npm run dev: the site, live while editing, with all faults in the window (src/tools/dev). The search needs a built
 // index: see npm run preview. What stands after -- goes on to Astro: npm run dev -- --port 4000 --open
 beginCommand();
 // Astro would say it in its own way, and in English.

@@ -1,5 +1,5 @@
-import { beginCommand } from '../src/command/begin.ts';
-import { runDiff } from '../src/changes/command.ts';
+import { beginCommand } from '../src/publish/command/begin.ts';
+import { runDiff } from '../src/tools/diff/command.ts';
 import { previewAddress } from '../src/settings.ts';
 
 // npm run diff -- <ref> [<ref>]: what readers see change between two versions.

@@ -1,4 +1,4 @@
-import { runProgram } from '../src/programs/run.ts';
+import { runProgram } from '../src/publish/programs/run.ts';
 
 // npm run format: mends formatting, and what else of style is mechanical.
 const steps: [command: string, arguments: string[]][] = [

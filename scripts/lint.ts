@@ -1,4 +1,4 @@
-import { runProgram } from '../src/programs/run.ts';
+import { runProgram } from '../src/publish/programs/run.ts';
 
 // npm run lint: types, formatting, style and the direction of imports; every fault of all four, then the verdict.
 const steps: [name: string, command: string, arguments: string[]][] = [

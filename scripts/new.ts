@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-import { beginCommand } from '../src/command/begin.ts';
-import { atTerminal, fromLines } from '../src/new-entry/answerers.ts';
-import { runNew } from '../src/new-entry/command.ts';
+import { beginCommand } from '../src/publish/command/begin.ts';
+import { atTerminal, fromLines } from '../src/tools/new/answerers.ts';
+import { runNew } from '../src/tools/new/command.ts';
 
-// npm run new: makes a trial, network, municipality, act or source, valid at once and with the rest to be filled in.
+// npm run new: makes a trial, network, municipality, act or source, with the rest to be filled in before anything is published.
 // npm run new -- --hjaelp: what can be answered on the command line.
 
 beginCommand();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { beginCommand } from '../src/command/begin.ts';
-import { runProgram } from '../src/programs/run.ts';
+import { beginCommand } from '../src/publish/command/begin.ts';
+import { runProgram } from '../src/publish/programs/run.ts';
 import { builtSite } from '../src/publish/built-site.ts';
 import { restoreEdition } from '../src/publish/editions.ts';
 import { previewText } from '../src/text/preview.ts';

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { beginCommand } from '../src/command/begin.ts';
-import { checkProject } from '../src/checks/index.ts';
-import { allFiles, readProject } from '../src/model/project.ts';
-import { runScript } from '../src/programs/run.ts';
-import { commentOf } from '../src/pull-request/comment.ts';
-import { shownFiles } from '../src/pull-request/head.ts';
-import { failedSteps, runSteps, stepsFor, type Step } from '../src/pull-request/steps.ts';
-import { suggestionsFor, type Suggestions } from '../src/pull-request/suggestions.ts';
+import { beginCommand } from '../src/publish/command/begin.ts';
+import { checkProject } from '../src/check/index.ts';
+import { allFiles, readProject } from '../src/model/reading/project.ts';
+import { runScript } from '../src/publish/programs/run.ts';
+import { commentOf } from '../src/tools/pr/comment.ts';
+import { shownFiles } from '../src/tools/pr/head.ts';
+import { failedSteps, runSteps, stepsFor, type Step } from '../src/tools/pr/steps.ts';
+import { suggestionsFor, type Suggestions } from '../src/tools/pr/suggestions.ts';
 import { previewAddress } from '../src/settings.ts';
 import { pullRequestText as words } from '../src/text/pull-request.ts';
 

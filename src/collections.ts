@@ -1,11 +1,11 @@
 import { getEntry, render } from 'astro:content';
-import { readProjectThroughCache } from './model/read-cache.ts';
-import type { Note } from './note/assemble.ts';
-import { livePublication } from './note/live-publication.ts';
-import { publicationOf, type Publication } from './note/publication.ts';
-import { bookLook } from './pdf/book-look.ts';
-import { makeBook, type Book } from './pdf/note-pdf.ts';
-import type { BookPage } from './pdf/page-map.ts';
+import { readProjectThroughCache } from './model/reading/read-cache.ts';
+import type { Note } from './model/assemble.ts';
+import { livePublication } from './model/live-publication.ts';
+import { publicationOf, type Publication } from './model/publication.ts';
+import { bookLook } from './book/book-look.ts';
+import { makeBook, type Book } from './book/note-pdf.ts';
+import type { BookPage } from './book/page-map.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 
 // The one place where pages get the publication, and where Astro is asked for the texts as components.

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { contentFolders } from './model/collections.ts';
-import type { ContentFile } from './model/content-file.ts';
-import { lastReadable } from './model/last-readable.ts';
-import { readProject, type ContentFiles } from './model/project.ts';
-import { readProjectThroughCache } from './model/read-cache.ts';
+import { contentFolders } from './model/reading/collections.ts';
+import type { ContentFile } from './model/reading/content-file.ts';
+import { lastReadable } from './model/reading/last-readable.ts';
+import { readProject, type ContentFiles } from './model/reading/project.ts';
+import { readProjectThroughCache } from './model/reading/read-cache.ts';
 
 // Astro is handed what our own reader has read: it makes pages of the texts, and writes types and schemas for editors.
 

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { ownLoader } from './content-loader.ts';
-import { fileCollections } from './model/collections.ts';
+import { fileCollections } from './model/reading/collections.ts';
 import { actSchema } from './schemas/act.ts';
 import { eventSchema } from './schemas/event.ts';
 import { glossaryTermSchema } from './schemas/glossary.ts';

@@ -1,6 +1,6 @@
 // Where the publication is published, and where its files are edited. All can be set in the environment, so that the
 // same checkout builds for another host or a sub-folder: `SITE_URL=https://example.org BASE_PATH=/note npm run build`.
-// Every command begins with src/command/setting-faults.ts, which refuses what can't be used.
+// Every command begins with src/publish/command/setting-faults.ts, which refuses what can't be used.
 
 const givenUrl = process.env['SITE_URL'] || 'https://frikommuneforsoeg.example';
 

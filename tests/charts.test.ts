@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../src/note/addresses.ts';
+import { addresses } from '../src/model/addresses.ts';
 import { siteInBrowser } from './support/window.ts';
 
 const acuteTeam = '/netvaerk/somatisk-akutomraade/';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { trialAddress } from '../src/note/addresses.ts';
-import { readNote } from '../src/note/read.ts';
+import { trialAddress } from '../src/model/addresses.ts';
+import { readNote } from '../src/model/read.ts';
 import { repository } from './support/builds.ts';
 import { readPages } from './support/pages.ts';
 import { siteInFolder } from './support/sites.ts';

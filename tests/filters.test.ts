@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { NoteTrial } from '../src/note/assemble.ts';
-import { expandSections } from '../src/note/legal-sections.ts';
-import { readNote } from '../src/note/read.ts';
+import type { NoteTrial } from '../src/model/assemble.ts';
+import { expandSections } from '../src/model/legal-sections.ts';
+import { readNote } from '../src/model/read.ts';
 import { atRest } from './support/at-rest.ts';
 import { siteInBrowser } from './support/window.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addresses, legalBasisAnchor } from '../src/note/addresses.ts';
-import { find } from '../src/note/assemble.ts';
-import { lawIndex } from '../src/note/law-index.ts';
-import { mostTrials } from '../src/note/participation.ts';
-import { readNote } from '../src/note/read.ts';
+import { addresses, legalBasisAnchor } from '../src/model/addresses.ts';
+import { find } from '../src/model/assemble.ts';
+import { lawIndex } from '../src/model/law-index.ts';
+import { mostTrials } from '../src/model/participation.ts';
+import { readNote } from '../src/model/read.ts';
 import { siteInBrowser } from './support/window.ts';
 
 const note = readNote(process.cwd());

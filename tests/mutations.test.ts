@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkProject, checks } from '../src/checks/index.ts';
+import { checkProject, checks } from '../src/check/index.ts';
 import { fieldFaults } from './mutations/field-faults.ts';
 import { figureFaults } from './mutations/figure-faults.ts';
 import { fileFaults } from './mutations/file-faults.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { addresses, trialAnchor } from '../src/note/addresses.ts';
-import { externalEvaluations, trialsByStatus } from '../src/note/counts.ts';
-import { readNote } from '../src/note/read.ts';
+import { addresses, trialAnchor } from '../src/model/addresses.ts';
+import { externalEvaluations, trialsByStatus } from '../src/model/counts.ts';
+import { readNote } from '../src/model/read.ts';
 import { networksText } from '../src/text/networks.ts';
 import { readPages } from './support/pages.ts';
 import { siteInBrowser } from './support/window.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readForPrint } from '../src/markdown/parse.ts';
-import { readPublication } from '../src/note/publication.ts';
-import { openPdf, pageRoles, taggedText } from '../src/pdf/test-reader.ts';
-import { makeBook } from '../src/pdf/note-pdf.ts';
+import { readPublication } from '../src/model/publication.ts';
+import { openPdf, pageRoles, taggedText } from '../src/book/test-reader.ts';
+import { makeBook } from '../src/book/note-pdf.ts';
 import { text } from '../src/text/da.ts';
 
 type Pdf = Awaited<ReturnType<typeof openPdf>>;

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addresses } from '../src/note/addresses.ts';
-import { readNote } from '../src/note/read.ts';
-import { openPdf } from '../src/pdf/test-reader.ts';
+import { addresses } from '../src/model/addresses.ts';
+import { readNote } from '../src/model/read.ts';
+import { openPdf } from '../src/book/test-reader.ts';
 import { text } from '../src/text/da.ts';
 import { siteInBrowser } from './support/window.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { lawIndex } from '../src/note/law-index.ts';
-import { readNote } from '../src/note/read.ts';
+import { lawIndex } from '../src/model/law-index.ts';
+import { readNote } from '../src/model/read.ts';
 import { activityText } from '../src/wording/facts.ts';
 import { text } from '../src/text/da.ts';
 import { siteInBrowser } from './support/window.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { addresses, appendixTableAddress, trialAnchor } from '../src/note/addresses.ts';
-import { readNote } from '../src/note/read.ts';
+import { addresses, appendixTableAddress, trialAnchor } from '../src/model/addresses.ts';
+import { readNote } from '../src/model/read.ts';
 import { readPages, type BuiltPage } from './support/pages.ts';
 import { siteInFolder } from './support/sites.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What stands in a new file where nobody has written yet (see `src/new-entry`): a line of explanation above a field
+ * What stands in a new file where nobody has written yet (see `src/tools/new`): a line of explanation above a field
  * that begins with this word, and this sentence for a text. The check `no-placeholders` tells of each that is left.
  */
 export const placeholderMark = 'UDFYLD';

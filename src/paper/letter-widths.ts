@@ -6,7 +6,7 @@ export type Face = 'sans' | 'sans-bold' | 'serif';
 
 /**
  * Each character's width in thousandths of the type size, rounded up: that of the widest of the cuts that the book uses.
- * So no word is wider in print than it is reckoned. src/pdf/letter-widths.test.ts holds them to the typefaces.
+ * So no word is wider in print than it is reckoned. src/book/letter-widths.test.ts holds them to the typefaces.
  */
 const groups: Record<Face, Record<number, string>> = {
   // Source Sans 3, upright and italic

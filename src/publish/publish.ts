@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { isError } from '../checks/finding.ts';
-import { checkProject } from '../checks/index.ts';
-import { allFiles } from '../model/project.ts';
-import { readProjectThroughCache } from '../model/read-cache.ts';
-import { consoleReport } from '../checks/report/console.ts';
-import { systemFault, systemFaultIn } from '../command/system-fault.ts';
-import { runProgram } from '../programs/run.ts';
+import { isError } from '../check/finding.ts';
+import { checkProject } from '../check/index.ts';
+import { allFiles } from '../model/reading/project.ts';
+import { readProjectThroughCache } from '../model/reading/read-cache.ts';
+import { consoleReport } from '../check/report/console.ts';
+import { systemFault, systemFaultIn } from './command/system-fault.ts';
+import { runProgram } from './programs/run.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
 import { addSearchIndex } from './search-index.ts';

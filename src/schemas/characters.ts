@@ -1,6 +1,6 @@
 /**
  * The characters that the publication is written with: Latin letters with their accents, digits, and the signs of
- * Danish print. The book's typefaces have each of them (src/pdf/characters.test.ts), so what is written is also printed.
+ * Danish print. The book's typefaces have each of them (src/book/characters.test.ts), so what is written is also printed.
  */
 const writable =
   /[\t\n\r\u0020-\u007e\u00a0-\u00ac\u00ae-\u0131\u0134-\u0165\u0168-\u017e‐‑–—‘’‚“”„•…‰′″€−≈≠≤≥←↑→↓]/u;

@@ -4,7 +4,7 @@ import { choiceField, idField, lineField } from './fields.ts';
 /** What is counted in one network. */
 const networkCounts = ['trials-in-network', 'participants-of-network'] as const;
 
-/** What the collections can count; each name is a pure function in src/note/totals.ts. */
+/** What the collections can count; each name is a pure function in src/model/totals.ts. */
 const countNames = [
   'networks',
   'active-networks',

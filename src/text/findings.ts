@@ -89,6 +89,8 @@ export const findingText = {
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
   markupInField: (field: string, markup: string) =>
     `Feltet »${field}« er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
+  markupInAttribute: (name: string, attribute: string, markup: string) =>
+    `Egenskaben ${attribute} i <${name}> er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
   repeatedItem: (field: string, value: string) =>
     `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
@@ -123,6 +125,8 @@ export const findingText = {
     /^[a-z]/.test(name)
       ? `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown.')}`
       : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
+  closedInLine: (name: string) =>
+    `</${name}> skal stå på en linje for sig selv med en tom linje før, og <${name}> på en linje før teksten.`,
   noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
   unquotedAttribute: 'en egenskabs tekst skal stå i anførselstegn, for eksempel title="…".',
   noImport:
@@ -154,6 +158,8 @@ export const findingText = {
   tableWithoutTable: '<Table> skal indeholde én tabel med lodrette streger mellem cellerne.',
   unknownReference: (kind: string, value: string, where: string, suggestion: string | undefined) =>
     `${kind} »${value}« findes ikke i ${where}.${didYouMean(suggestion)}`,
+  misspeltId: (id: string, meant: string, uses: number) =>
+    `Navnet (id) »${id}« passer ikke til kommunens navn, og ${uses === 1 ? 'ét sted' : `${uses} steder`} henviser til »${meant}«. Skriv id: ${meant}.`,
   missingSection: (heading: string) => `Afsnittet »## ${heading}« mangler.`,
   unknownSection: (heading: string, allowed: readonly string[], suggestion?: string) =>
     `Afsnittet »${heading}« hører ikke til et forsøg.${didYouMean(suggestion)} De fire afsnit er ${listed(allowed)}.`,
@@ -200,6 +206,8 @@ export const findingText = {
   noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
   duplicate: (field: string, value: string, other: string) =>
     `${field} »${value}« bruges allerede i ${other}. Vælg en anden.`,
+  copied: (field: string, value: string, original: string) =>
+    `Filen er en kopi af ${original}: ${field} »${value}« er den samme. Slet kopien, eller giv den sit eget navn og sine egne oplysninger. Til et nyt forsøg laver npm run new en fil, der passer.`,
   fileName: (name: string, suggestion: string) =>
     `Filnavnet »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald filen »${suggestion}«.`,
   wrongFolder: (folder: string, network: string) =>

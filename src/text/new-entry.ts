@@ -131,7 +131,7 @@ export const newEntryText = {
   fillIn: 'Udfyld nu:',
   textToWrite: (heading: string | undefined) =>
     `${heading === undefined ? '' : `${heading}. `}Skriv teksten efter kilden.`,
-  afterwards: `Slet hver linje med ${placeholderMark}, når stedet er udfyldt. npm run check finder ingen fejl nu og giver en advarsel for hvert sted, der mangler.`,
+  afterwards: `Slet hver linje med ${placeholderMark}, når stedet er udfyldt. npm run check nævner hvert sted, der mangler. Intet kan udgives, før de er skrevet; vent så længe med at lægge ændringen på main.`,
   next: {
     network: (id: string) =>
       `Opret netværkets første forsøg med npm run new -- forsoeg --netvaerk ${id}. Så bliver netværket aktivt.`,

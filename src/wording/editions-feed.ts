@@ -2,8 +2,8 @@ import type { Edition } from '../schemas/edition.ts';
 import { absolute } from '../settings.ts';
 import { editionsText } from '../text/editions.ts';
 import { contentLanguage } from '../text/language.ts';
-import { addresses } from '../note/addresses.ts';
-import { editionAnchor, newestFirst } from '../note/editions.ts';
+import { addresses } from '../model/addresses.ts';
+import { editionAnchor, newestFirst } from '../model/editions.ts';
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,10 +1,10 @@
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
 import type { EvaluationDesign } from '../schemas/evaluation.ts';
-import type { Note } from '../note/assemble.ts';
-import { trialsByDesign, trialsByEvaluator } from '../note/evaluations.ts';
+import type { Note } from '../model/assemble.ts';
+import { trialsByDesign, trialsByEvaluator } from '../model/evaluations.ts';
 import { evaluatorLabel } from './evaluators.ts';
-import { filteredAddress } from '../note/filtered-address.ts';
+import { filteredAddress } from '../model/filtered-address.ts';
 import type { TrialChart } from './trial-charts.ts';
 
 /** How many trials each evaluator has. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluationSchema } from '../schemas/evaluation.ts';
 import { evaluationFacts } from './evaluation-facts.ts';
-import { noteOf, trial } from '../note/fixture.ts';
+import { noteOf, trial } from '../model/fixture.ts';
 
 /** What is said of an evaluation with these fields, as `label: value`. */
 function factsOf(fields: object): string[] {

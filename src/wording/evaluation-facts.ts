@@ -1,7 +1,7 @@
 import type { Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
-import type { NoteTrial } from '../note/assemble.ts';
+import type { NoteTrial } from '../model/assemble.ts';
 import { evaluatorsInFull } from './evaluators.ts';
 import { periodText } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluationRow } from './evaluation-row.ts';
-import { noteOf, trial } from '../note/fixture.ts';
+import { noteOf, trial } from '../model/fixture.ts';
 
 const rowOf = (fields: object) => {
   const evaluation = { by: ['vive'], external: false, design: 'klar', ...fields };

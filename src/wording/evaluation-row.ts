@@ -1,6 +1,6 @@
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
-import type { NoteTrial } from '../note/assemble.ts';
+import type { NoteTrial } from '../model/assemble.ts';
 import { evaluatorsText } from './evaluators.ts';
 import { periodText } from './facts.ts';
 

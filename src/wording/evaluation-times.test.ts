@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluationTimes, untimedTrials } from './evaluation-times.ts';
-import { noteOf, trial } from '../note/fixture.ts';
+import { noteOf, trial } from '../model/fixture.ts';
 
 const timed = (code: string, ...when: [kind: string, period: string][]) =>
   trial(code, {

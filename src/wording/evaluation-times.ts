@@ -1,7 +1,7 @@
 import { evaluationKinds, type EvaluationKind } from '../schemas/evaluation.ts';
 import { comparePeriods } from '../schemas/period-days.ts';
-import type { NoteTrial } from '../note/assemble.ts';
-import { groupTrials, type TrialGroup } from '../note/distributions.ts';
+import type { NoteTrial } from '../model/assemble.ts';
+import { groupTrials, type TrialGroup } from '../model/distributions.ts';
 import { periodText } from './facts.ts';
 
 /** What comes at a time: each kind of evaluation with its trials. */

@@ -6,8 +6,8 @@ import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
 import { dateText, numberText } from '../text/formats.ts';
 import { contentLanguage, type Language } from '../text/language.ts';
-import { find } from '../note/assemble.ts';
-import { sectionsText } from '../note/legal-sections.ts';
+import { find } from '../model/assemble.ts';
+import { sectionsText } from '../model/legal-sections.ts';
 import { countedText } from './singular.ts';
 
 // Facts as Danish text, the same on the site and in the PDF.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../markdown/parse.ts';
 import { housingTables, shareRow, shareRows, type HousingRow } from './housing.ts';
-import { readNote } from '../note/read.ts';
-import { chapter, municipality, noteOf } from '../note/fixture.ts';
+import { readNote } from '../model/read.ts';
+import { chapter, municipality, noteOf } from '../model/fixture.ts';
 
 const noteWith = (rows: string, after = '') =>
   noteOf({

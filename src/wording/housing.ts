@@ -3,7 +3,7 @@ import { readForPrint } from '../markdown/parse.ts';
 import { isNotReported, notReportedCell, tableFigure } from '../markdown/table-figure.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { housingPage, shareDefinitions, type ShareDefinition } from '../text/housing.ts';
-import { find, type Note, type NoteMunicipality } from '../note/assemble.ts';
+import { find, type Note, type NoteMunicipality } from '../model/assemble.ts';
 
 // The figures of the housing application, read from the tables of its chapter: they are typed nowhere else.
 

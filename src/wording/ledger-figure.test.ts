@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledgerFigureText } from '../wording/ledger-figure.ts';
+import { ledgerFigureText } from './ledger-figure.ts';
 
 const shown = (words: string): string => words.replaceAll('\u00a0', ' ');
 const counted = { value: 15, unit: 'borgere', what: 'med i forsøget' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../note/assemble.ts';
-import { municipality, network, noteOf, trial } from '../note/fixture.ts';
+import { find } from '../model/assemble.ts';
+import { municipality, network, noteOf, trial } from '../model/fixture.ts';
 import {
   evaluatedByText,
   evaluationsText,

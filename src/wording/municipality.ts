@@ -2,10 +2,10 @@ import { evaluators, type Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
 import { evaluatorText } from '../text/evaluators.ts';
 import { municipalityText } from '../text/municipalities.ts';
-import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../note/assemble.ts';
-import { externalEvaluations, trialsByStatus } from '../note/counts.ts';
+import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../model/assemble.ts';
+import { externalEvaluations, trialsByStatus } from '../model/counts.ts';
 import { isNamed } from './evaluators.ts';
-import { closestPartners, participation } from '../note/participation.ts';
+import { closestPartners, participation } from '../model/participation.ts';
 
 // What is counted about a municipality, in whole sentences.
 

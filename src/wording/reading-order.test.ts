@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapter, network, noteOf, trial } from '../note/fixture.ts';
+import { chapter, network, noteOf, trial } from '../model/fixture.ts';
 import { readingOrder, stepsFrom, trialOrder } from './reading-order.ts';
 
 const note = noteOf({

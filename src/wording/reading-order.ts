@@ -1,8 +1,8 @@
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { text } from '../text/da.ts';
-import { addresses, appendixTableAddress } from '../note/addresses.ts';
-import type { Note } from '../note/assemble.ts';
-import { chaptersOfKind } from '../note/counts.ts';
+import { addresses, appendixTableAddress } from '../model/addresses.ts';
+import type { Note } from '../model/assemble.ts';
+import { chaptersOfKind } from '../model/counts.ts';
 
 /** A page that one can step to. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapter, event, network, noteOf, trial } from '../note/fixture.ts';
+import { chapter, event, network, noteOf, trial } from '../model/fixture.ts';
 import { usesOfSource } from './source-uses.ts';
 
 const at = (source: string, place: string) => ({ source, place });

@@ -1,6 +1,6 @@
 import { timelineText } from '../text/timeline.ts';
-import { addresses } from '../note/addresses.ts';
-import type { Note } from '../note/assemble.ts';
+import { addresses } from '../model/addresses.ts';
+import type { Note } from '../model/assemble.ts';
 
 /** A page that rests on a source, with the places in it. */
 export interface SourceUse {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { event, noteOf, trial } from '../note/fixture.ts';
+import { event, noteOf, trial } from '../model/fixture.ts';
 import { bandLanes, bandPlace, bandYears } from './timeline-band.ts';
-import { timeline } from '../note/timeline.ts';
+import { timeline } from '../model/timeline.ts';
 
 const events = timeline(
   noteOf({

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../schemas/period-days.ts';
 import type { EventKind } from '../schemas/event.ts';
 import { timelineText } from '../text/timeline.ts';
-import type { TimelineEvent } from '../note/timeline.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
 import { periodText } from './facts.ts';
 
 /** The kinds of event that are drawn, one above the other. */

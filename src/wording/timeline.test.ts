@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { event, noteOf, trial } from '../note/fixture.ts';
-import { timeline } from '../note/timeline.ts';
+import { event, noteOf, trial } from '../model/fixture.ts';
+import { timeline } from '../model/timeline.ts';
 import { eventTitle } from './timeline.ts';
 
 const titles = (...of: Parameters<typeof noteOf>): string[] =>

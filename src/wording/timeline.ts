@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../note/timeline.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
 import { timelineText } from '../text/timeline.ts';
 
 /** What an event is called: as its editor wrote, or what is said of the trials that it is computed from. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { network, noteOf, trial } from '../note/fixture.ts';
+import { network, noteOf, trial } from '../model/fixture.ts';
 import { trialCharts } from './trial-charts.ts';
 
 const charts = trialCharts(

@@ -1,7 +1,7 @@
 import { text } from '../text/da.ts';
 import { trialFigures, type NamedCount } from '../text/trial-figures.ts';
-import type { Note } from '../note/assemble.ts';
-import { trialsByStatus } from '../note/counts.ts';
+import type { Note } from '../model/assemble.ts';
+import { trialsByStatus } from '../model/counts.ts';
 import {
   kindsOf,
   largest,
@@ -9,9 +9,9 @@ import {
   trialsByEntry,
   trialsByLegalBasis,
   type TrialGroup,
-} from '../note/distributions.ts';
-import { filteredAddress } from '../note/filtered-address.ts';
-import type { TrialFilter } from '../note/trial-filter.ts';
+} from '../model/distributions.ts';
+import { filteredAddress } from '../model/filtered-address.ts';
+import type { TrialFilter } from '../model/trial-filter.ts';
 import { periodText } from './facts.ts';
 
 /** A bar or column of a chart, and the list of its trials. */

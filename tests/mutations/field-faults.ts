@@ -1,5 +1,5 @@
-import { readFiles } from '../../src/model/files.ts';
-import { fieldName } from '../../src/checks/schema-findings.ts';
+import { readFiles } from '../../src/model/reading/files.ts';
+import { fieldName } from '../../src/check/schema-findings.ts';
 import { field, findField, parentPlace, valuePlace, type Path } from './fields.ts';
 import { place, type Mutation } from './mutation.ts';
 import { untouched } from './run.ts';

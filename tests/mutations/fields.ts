@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import { fieldName } from '../../src/checks/schema-findings.ts';
+import { fieldName } from '../../src/check/schema-findings.ts';
 import { place } from './mutation.ts';
 
 // Fields of real files, found as YAML finds them, so that a mutation changes exactly what its name says.

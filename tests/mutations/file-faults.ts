@@ -388,4 +388,14 @@ const names: Mutation[] = [
   ),
 ];
 
-export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...names];
+const unwritten: Mutation[] = [
+  ...fault('no-placeholders', 'Stedet er mærket UDFYLD', '# UDFYLD', trial, {
+    'a field that nobody has looked up': (text) =>
+      swap(text, 'implementation:', '# UDFYLD: Status. Ret værdien.\nimplementation:'),
+  }),
+  ...fault('no-placeholders', 'Stedet er mærket UDFYLD', '# UDFYLD', acts, {
+    'an act that nobody has looked up': (text) => `# UDFYLD\n${text}`,
+  }),
+];
+
+export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...names, ...unwritten];

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/checks/finding.ts';
+import type { Place } from '../../src/check/finding.ts';
 
 /** A fault that an editor could make in one of our files, and what the check must say of it. */
 export interface Mutation {

@@ -1,7 +1,7 @@
-import type { Finding, Place } from '../../src/checks/finding.ts';
-import { checkProject } from '../../src/checks/index.ts';
-import { readFiles } from '../../src/model/files.ts';
-import { projectOf } from '../../src/model/project.ts';
+import type { Finding, Place } from '../../src/check/finding.ts';
+import { checkProject } from '../../src/check/index.ts';
+import { readFiles } from '../../src/model/reading/files.ts';
+import { projectOf } from '../../src/model/reading/project.ts';
 import { place, type Mutation } from './mutation.ts';
 
 const disk = readFiles(process.cwd());

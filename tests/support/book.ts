@@ -1,6 +1,6 @@
 import { text } from '../../src/text/da.ts';
 import { pdfText } from '../../src/text/pdf.ts';
-import { openPdf } from '../../src/pdf/test-reader.ts';
+import { openPdf } from '../../src/book/test-reader.ts';
 import { printBlocks, printFootnotes, squeeze } from './blocks.ts';
 import { elements, isTagged, readStructure, type Tagged } from './pdf-structure.ts';
 import { readMarks, words } from './pdf-text.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { isError } from '../../src/checks/finding.ts';
-import { checkProject } from '../../src/checks/index.ts';
-import { allFiles, readProject } from '../../src/model/project.ts';
-import { consoleReport } from '../../src/checks/report/console.ts';
+import { isError } from '../../src/check/finding.ts';
+import { checkProject } from '../../src/check/index.ts';
+import { allFiles, readProject } from '../../src/model/reading/project.ts';
+import { consoleReport } from '../../src/check/report/console.ts';
 
 /** What a command says and its exit code. */
 export interface Said {

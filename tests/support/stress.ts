@@ -5,7 +5,7 @@ import {
   trialPath,
   validFiles,
   type Files,
-} from '../../src/model/files-fixture.ts';
+} from '../../src/model/reading/files-fixture.ts';
 
 // Texts that are hard to set: valid content as nobody has written it yet.
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPublication } from '../../collections.ts';
-import { author } from '../../pdf/edition.ts';
+import { author } from '../../book/edition.ts';
 import { editionsFeed } from '../../wording/editions-feed.ts';
 
 /** The editions, for programs that tell their readers of new ones. */

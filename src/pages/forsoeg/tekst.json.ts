@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getNote } from '../../collections.ts';
-import { trialText } from '../../filter/trial-text.ts';
-import { searchable } from '../../filter/words.ts';
+import { trialText } from '../../client/filter/trial-text.ts';
+import { searchable } from '../../client/filter/words.ts';
 
 /** The words of each trial's text, by its code: what the free text of the filters looks in. */
 export const GET = (async () => {

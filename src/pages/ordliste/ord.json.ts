@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGlossary } from '../../collections.ts';
-import { shownTerm } from '../../note/glossary.ts';
+import { shownTerm } from '../../model/glossary.ts';
 
 /** The explanations by the terms' names, for the script that shows them beside the text. */
 export const GET = (async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook, getPublication } from '../../collections.ts';
-import { printedEdition } from '../../pdf/edition.ts';
-import { makePartPdf } from '../../pdf/note-pdf.ts';
-import { bookParts, type BookPart } from '../../pdf/parts.ts';
+import { printedEdition } from '../../book/edition.ts';
+import { makePartPdf } from '../../book/note-pdf.ts';
+import { bookParts, type BookPart } from '../../book/parts.ts';
 
 export const getStaticPaths = (async () =>
   bookParts((await getPublication()).note).map((part) => ({

@@ -1,0 +1,149 @@
+import type { Note } from '../model/assemble.ts';
+import { activeMunicipalities, activeNetworks } from '../model/counts.ts';
+import type { TextEntry } from '../model/entries.ts';
+import type { Publication } from '../model/publication.ts';
+import { periodText } from '../wording/facts.ts';
+import type { ChapterKind } from '../schemas/chapter.ts';
+import { absolute } from '../settings.ts';
+import { text } from '../text/da.ts';
+import { contentLanguage } from '../text/language.ts';
+import { pdfText } from '../text/pdf.ts';
+import { appendix1, appendix2 } from './appendices.ts';
+import { chapterPart, networkPart } from './chapters.ts';
+import { colophon } from './colophon.ts';
+import { author, printedEdition, type BookEdition } from './edition.ts';
+import type { TextOf } from './fault-place.ts';
+import { glossaryPart } from './glossary.ts';
+import { legalBasisIndex, municipalityIndex } from './indexes.ts';
+import { readPrintText, type PrintText } from './print-text.ts';
+import { sourceList } from './source-lines.ts';
+import { pageLabels } from './page-map.ts';
+import { array, block, call, label, shown, string } from './syntax.ts';
+import { noteTargets } from './targets.ts';
+import { createWriter } from './write-text.ts';
+import type { Writer } from './writer.ts';
+
+/** Where in the book the chapters of each kind stand. */
+const places = {
+  forord: 'front',
+  status: 'front',
+  baggrund: 'background',
+  om: 'back',
+} as const satisfies Record<ChapterKind, string>;
+
+/** What of the publication the book is made of. */
+export type Printed = Pick<Publication, 'note' | 'glossary' | 'editions'>;
+
+/**
+ * The whole note as a Typst document. Pure: the same note gives the same text.
+ * @param textOf an entry's text, or what stands in its place
+ */
+export function noteToTypst({ note, glossary, editions }: Printed, textOf?: TextOf): string {
+  const edition = printedEdition(editions);
+  const writerOf = writers(note, { textOf });
+  const chapters = (place: (typeof places)[ChapterKind]): string[] =>
+    note.chapters
+      .filter(({ data }) => places[data.kind] === place)
+      .map((chapter) => chapterPart(chapter, writerOf(chapter)));
+  const networks = [
+    ...note.networks.filter(({ data }) => data.active),
+    ...note.networks.filter(({ data }) => !data.active),
+  ].map((network) => networkPart(network, writerOf(network)));
+
+  return [
+    frame(edition),
+    titlePage(note, edition),
+    colophon(note, edition),
+    block('contents', { args: [string(text.contents)] }),
+    block('list-of', { args: ['table', string(pdfText.tables)] }),
+    block('list-of', { args: ['image', string(pdfText.figures)] }),
+    ...chapters('front'),
+    ...networks,
+    ...chapters('background'),
+    appendix1(note),
+    appendix2(note, writerOf),
+    ...(glossary.length > 0 ? [glossaryPart(glossary, note)] : []),
+    sourceList(note),
+    ...chapters('back'),
+    municipalityIndex(note),
+    legalBasisIndex(note),
+    block('page-list', { rest: pageLabels(note).map(label) }),
+  ].join('\n\n');
+}
+
+/** Reads all texts, so that each knows what the others can be linked to by. */
+export function writers(
+  note: Note,
+  {
+    isPart = false,
+    textOf = ({ tree }) => tree,
+  }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
+): (entry: TextEntry<unknown>) => Writer {
+  const read = (entry: TextEntry<unknown>): PrintText =>
+    readPrintText({ file: entry.file, tree: textOf(entry) });
+  const texts = new Map<TextEntry<unknown>, PrintText>(
+    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [entry, read(entry)]),
+  );
+  const targets = noteTargets(
+    note,
+    [...texts.values()].flatMap(({ anchors }) => anchors),
+    isPart,
+  );
+  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
+}
+
+/**
+ * The template, and what it is told about the document.
+ * @param part.title of a part of the book
+ * @param part.pages of the whole book, by label: shown beside the same place in a part
+ */
+export function frame(
+  edition: BookEdition,
+  part?: { title: string; pages: Record<string, number> },
+): string {
+  const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
+  return [
+    '#import "/src/book/note.typ": *',
+    `#let inside = inside.with(word: ${string(pdfText.page)})`,
+    ...(part ? [wholePages(part.pages)] : []),
+    `#show: ${call('note.with', {
+      named: {
+        title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
+        'running-title': part ? string(part.title) : undefined,
+        lang: string(contentLanguage),
+        author: string(author),
+        description: string(text.siteDescription),
+        keywords: array(pdfText.keywords.map(string)),
+        date: call('datetime', {
+          named: { year: String(year), month: String(month), day: String(day) },
+        }),
+      },
+    })}`,
+  ].join('\n');
+}
+
+/** Makes chapters, networks and rows of a part say where they stand in the whole book. */
+function wholePages(pages: Record<string, number>): string {
+  const entries = Object.entries(pages).map(([name, page]) => `${string(name)}: ${page}`);
+  const named = `pages: (${entries.join(', ') || ':'}), in-whole: ${string(pdfText.part.inWhole)}`;
+  return ['chapter', 'network-in-short', 'trial-title']
+    .map((name) => `#let ${name} = ${name}.with(${named})`)
+    .join('\n');
+}
+
+function titlePage(note: Note, edition: BookEdition): string {
+  const networks = activeNetworks(note).length;
+  return block('title-page', {
+    named: {
+      kind: shown(pdfText.kind),
+      title: shown(text.noteTitle),
+      summary: shown(
+        pdfText.summary(networks, activeMunicipalities(note).length, note.trials.length),
+      ),
+      'based-on': shown(pdfText.basedOn),
+      sources: array(note.sources.map(({ data }) => shown(data.shortTitle))),
+      edition: shown(pdfText.edition(edition.number, periodText(edition.date))),
+      address: string(absolute('/')),
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import type { Note } from '../model/assemble.ts';
+import { activeMunicipalities } from '../model/counts.ts';
+import { numberText } from '../text/formats.ts';
+import { text } from '../text/da.ts';
+import { array, block, content, inline, label, markup, shown } from './syntax.ts';
+import { labels } from './targets.ts';
+
+/** Table 1: the networks with the numbers that the source states for them. */
+export function overviewTable(note: Note): string {
+  const rows = note.networks.flatMap(({ id, data }) =>
+    data.stated
+      ? array([
+          content(inline('inside', [label(labels.network(id)), 'page: false'], markup(data.title))),
+          shown(numberText(data.stated.participants)),
+          shown(numberText(data.stated.approved)),
+        ])
+      : [],
+  );
+  const { caption, participants, approved } = text.table1;
+  return block('captioned', {
+    args: [shown(caption)],
+    named: {
+      id: label(labels.table1),
+      note: shown(text.table1.note(activeMunicipalities(note).length)),
+    },
+    body: block('data-table', {
+      named: {
+        align: '(left, right, right)',
+        header: array([text.network, participants, approved].map(shown)),
+      },
+      rest: rows,
+    }),
+  });
+}

@@ -1,0 +1,20 @@
+import { basename, extname } from 'node:path';
+
+/** What systems put after the name of a copy, in Danish and English: ` - Kopi`, ` (2)`, ` kopi 3`, ` copy`. */
+const copyMark = /(?:[\s_-]+\(?(?:kopi|copy)\)?(?:[\s_-]*\(?\d+\)?)?|\s*\(\d+\))$/i;
+
+/** A file's name as it was before it was copied; undefined of one whose name tells of no copying. */
+function originalName(file: string): string | undefined {
+  const ending = extname(file);
+  const name = basename(file, ending);
+  let original = name;
+  while (copyMark.test(original)) original = original.replace(copyMark, '');
+  return original === name || original === '' ? undefined : original + ending;
+}
+
+/**
+ * Whether one file is a copy of another, as far as their names tell: `mikrolaan - Kopi.mdx` of `mikrolaan.mdx`. Of two
+ * that say the same it is the copy that should be changed.
+ */
+export const isCopyOf = (file: string, other: string): boolean =>
+  originalName(file) === basename(other);

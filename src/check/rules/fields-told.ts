@@ -1,0 +1,40 @@
+import { isCarried } from '../../model/ledger/compare.ts';
+import { placeholderSentence } from '../../markdown/placeholders.ts';
+import type { Trial } from '../../schemas/trial.ts';
+import { findingText } from '../../text/findings.ts';
+import { fileCheck, type Report } from '../check.ts';
+import { figuresOfFields, figuresOfText } from './figures-of.ts';
+import { fileStart } from '../finding.ts';
+import type { ContentFile } from '../../model/reading/project.ts';
+import { fieldName } from '../schema-findings.ts';
+
+/** The fields whose figures the trial's text says in sentences as well. */
+const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) => ({
+  activity,
+  ...('date' in inForce ? { inForce: { date: inForce.date } } : {}),
+  implementation: { since: implementation.since, until: implementation.until },
+  // Where the source refers to another trial's evaluation, that trial tells of it.
+  ...(evaluation.describedIn ? {} : { evaluation: { when: evaluation.when } }),
+});
+
+function checkTrial(file: ContentFile<Trial>, report: Report): void {
+  const { data, tree, fields, text } = file;
+  // A text that is still to be written says nothing yet.
+  if (!data || !tree || text.includes(placeholderSentence)) return;
+  const said = figuresOfText(tree).filter(({ inNote }) => !inNote);
+  for (const figure of figuresOfFields(toldFields(data))) {
+    // Sentences say none in words of their own.
+    if (figure.value === '0' || isCarried(figure, said)) continue;
+    const place = fields?.locate(figure.path) ?? fileStart;
+    report(file, place, findingText.fieldNotTold(fieldName(figure.path), figure.text));
+  }
+}
+
+/** What a trial's fields say in figures, its text says too: one that is changed in one place only misleads. */
+export const fieldsTold = fileCheck({
+  id: 'fields-told',
+  in: ['trials'],
+  run(file, report) {
+    checkTrial(file, report);
+  },
+});

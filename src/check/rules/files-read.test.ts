@@ -1,0 +1,81 @@
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findingText } from '../../text/findings.ts';
+import { findingsOfCheck } from '../check.ts';
+import { filesRead } from './files-read.ts';
+import {
+  actsPath,
+  timelinePath,
+  findingsOf,
+  glossaryPath,
+  municipalitiesPath,
+  projectWith,
+  totalsPath,
+} from '../fixture.ts';
+import { withFolder } from '../../model/reading/files-fixture.ts';
+import { checkProject } from '../index.ts';
+import { readProject } from '../../model/reading/project.ts';
+
+test('nothing is said when all files are there and are read', () => {
+  expect(findingsOf(filesRead)).toEqual([]);
+});
+
+describe('a file that must be there', () => {
+  test.each([municipalitiesPath, actsPath, glossaryPath, timelinePath, totalsPath])(
+    'is told of when it is not, and alone: %s',
+    (path) => {
+      expect(checkProject(projectWith({ [path]: undefined }))).toEqual([
+        {
+          file: path,
+          line: 1,
+          column: 1,
+          check: 'files-read',
+          severity: 'error',
+          message: 'Filen mangler. Uden den kan publikationen ikke laves.',
+        },
+      ]);
+    },
+  );
+});
+
+describe('a file that nothing reads', () => {
+  test.each([
+    'src/content/trials/eksempelnetvaerk/vandlys.md',
+    'src/content/chapters/brevet.MDX',
+    'src/content/networks/andre/netvaerk.mdx',
+    'src/content/forord.mdx',
+    'seeds/kilde.yml',
+    'seeds/ledger/notatet.yaml',
+  ])('is told of: %s', (path) => {
+    expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([
+      `${path.split('/').at(-1)}:1:1 ${findingText.unreadFile}`,
+    ]);
+  });
+
+  test.each(['src/content/trials/_skabelon.mdx', 'seeds/_noter.md', 'src/content/.DS_Store'])(
+    'is not when it is a draft or the computer’s own: %s',
+    (path) => {
+      const project = withFolder({ [path]: 'Tekst.' }, readProject);
+      expect(findingsOfCheck(filesRead, project)).toEqual([]);
+    },
+  );
+});
+
+describe('a link to elsewhere', () => {
+  test.each(['src/content/acts.yaml', 'src/content/trials', 'src/content', 'seeds'])(
+    'is not followed, and told of: %s',
+    (path) => {
+      const told = withFolder({}, (root) => {
+        const target = join(root, 'andetsteds');
+        cpSync(join(root, path), target, { recursive: true });
+        rmSync(join(root, path), { recursive: true });
+        symlinkSync(target, join(root, path));
+        return checkProject(readProject(root)).filter(({ file }) => file === path);
+      });
+      expect(told).toMatchObject([
+        { severity: 'error', check: 'files-read', message: findingText.oddities.link },
+      ]);
+    },
+  );
+});

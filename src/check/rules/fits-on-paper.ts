@@ -1,0 +1,95 @@
+import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
+import { joinParts } from '../../markdown/typography.ts';
+import { misfits, type Misfit } from '../../paper/misfits.ts';
+import { trialRooms } from '../../paper/rooms.ts';
+import { isTooWideFor, wordsOf } from '../../paper/words.ts';
+import { findingText } from '../../text/findings.ts';
+import { memoized } from '../../model/reading/memoized.ts';
+import type { ContentFile } from '../../model/reading/project.ts';
+import { fileCheck, texts, type Report } from '../check.ts';
+import { fileStart, placeOf, type Place } from '../finding.ts';
+import { fieldTexts } from '../running-text.ts';
+
+/** As many columns as a page of the book can hold with figures in them. */
+const mostColumns = 8;
+
+/** Longer than any Danish word in use, and about as wide as half a line of the book. */
+const longestWord = 40;
+
+/** What the book has no room for in a file, as its text is set. */
+export const misfitsOf = memoized(({ file, tree }: ContentFile): Misfit[] =>
+  tree ? misfits(tree, file.includes('/trials/')) : [],
+);
+
+/** Where in a file a text node's character is. */
+function placeIn(node: Nodes, at: number): Place {
+  const { line, column } = placeOf(node);
+  const before = node.type === 'text' ? node.value.slice(0, at).split('\n') : [''];
+  return {
+    line: line + before.length - 1,
+    column: (before.length > 1 ? 1 : column) + (before.at(-1) ?? '').length,
+  };
+}
+
+/** A table has no more columns than a page is wide, each wide enough for its words, and its rows are as long as its head. */
+export const tablesFit = fileCheck({
+  id: 'tables-fit',
+  in: texts,
+  run(file, report) {
+    if (!file.tree) return;
+    visit(file.tree, 'table', (table) => {
+      const columns = table.children[0]?.children.length ?? 0;
+      if (columns > mostColumns) {
+        report(file, placeOf(table), findingText.tableTooWide(columns, mostColumns));
+      }
+      for (const row of table.children) {
+        const cells = row.children.length;
+        if (cells !== columns) report(file, placeOf(row), findingText.rowLength(cells, columns));
+      }
+    });
+    for (const found of misfitsOf(file)) {
+      if (found.kind !== 'table') continue;
+      const { node, needed, available, inTrial } = found;
+      if ((node.children[0]?.children.length ?? 0) > mostColumns) continue;
+      report(file, placeOf(node), findingText.tableTooCrowded(needed, available, inTrial));
+    }
+  },
+});
+
+/** The narrowest place that a field's text is set in. */
+const fieldRoom = trialRooms.municipalities;
+
+/** Fields are set in columns of the appendices, of the facts and of the indexes. */
+function reportInFields(file: ContentFile, report: Report): void {
+  for (const { text, path } of fieldTexts(file.fields?.data)) {
+    for (const { text: word } of wordsOf(joinParts(text))) {
+      if (!isTooWideFor(word, fieldRoom)) continue;
+      const place = file.fields?.locate(path) ?? fileStart;
+      report(file, place, findingText.wordTooWide(word, fieldRoom.width));
+    }
+  }
+}
+
+/** A word is short enough for a line on a phone, and for its place in the book. */
+export const wordsFit = fileCheck({
+  id: 'words-fit',
+  in: texts,
+  run(file, report) {
+    if (!file.tree) return;
+    const told = new Set<Nodes>();
+    visit(file.tree, 'text', (node) => {
+      for (const { 0: word, index } of node.value.matchAll(/[^\s\-/–]+/gu)) {
+        if (word.length <= longestWord) continue;
+        told.add(node);
+        report(file, placeIn(node, index), findingText.wordTooLong(word, longestWord));
+      }
+    });
+    for (const found of misfitsOf(file)) {
+      if (found.kind !== 'word' || told.has(found.node)) continue;
+      const { node, at, word, width } = found;
+      report(file, placeIn(node, at), findingText.wordTooWide(word, width));
+    }
+    reportInFields(file, report);
+  },
+});

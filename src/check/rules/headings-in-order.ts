@@ -1,0 +1,23 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { findingText } from '../../text/findings.ts';
+import { fileCheck, texts } from '../check.ts';
+import { placeOf } from '../finding.ts';
+
+/** Headings have a text, begin at the second level, below the page's title, and go down one level at a time. */
+export const headingsInOrder = fileCheck({
+  id: 'headings-in-order',
+  in: texts,
+  run(file, report) {
+    if (!file.tree) return;
+    let level = 1;
+    visit(file.tree, 'heading', (node) => {
+      if (toString(node).trim() === '') report(file, placeOf(node), findingText.headingEmpty);
+      if (node.depth === 1) report(file, placeOf(node), findingText.headingTooHigh);
+      else if (node.depth > level + 1) {
+        report(file, placeOf(node), findingText.headingSkipped(node.depth, level + 1));
+      }
+      level = node.depth;
+    });
+  },
+});

@@ -1,0 +1,138 @@
+import { entryKey } from '../../markdown/slug.ts';
+import { findingText } from '../../text/findings.ts';
+import type { GlossaryTerm } from '../../schemas/glossary.ts';
+import type { LedgerGroup } from '../../schemas/ledger.ts';
+import type { Check, Report } from '../check.ts';
+import { isCopyOf } from './copied-file.ts';
+import { fileStart, type Place } from '../finding.ts';
+import type { ContentFile } from '../../model/reading/project.ts';
+
+/** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
+function copiesLast<File extends Pick<ContentFile, 'file'>>(files: readonly File[]): File[] {
+  const isCopy = ({ file }: File): boolean => files.some((other) => isCopyOf(file, other.file));
+  return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
+}
+
+/** What is wrong with a name that another file has. */
+const taken = (label: string, value: string, file: string, other: string): string =>
+  isCopyOf(file, other)
+    ? findingText.copied(label, value, other)
+    : findingText.duplicate(label, value, other);
+
+function refuseRepeats<Data>(
+  files: readonly ContentFile<Data>[],
+  label: string,
+  path: PropertyKey[],
+  valueOf: (data: Data) => string | number,
+  report: Report,
+): void {
+  const first = new Map<string | number, string>();
+  for (const file of copiesLast(files)) {
+    if (!file.data || !file.fields) continue;
+    const value = valueOf(file.data);
+    const other = first.get(value);
+    if (other) {
+      report(file, file.fields.locate(path), taken(label, String(value), file.file, other));
+    } else first.set(value, file.file);
+  }
+}
+
+/** A place in a file in words. */
+const inLine = ({ file }: Pick<ContentFile, 'file'>, { line }: Place): string =>
+  `${file}, linje ${line}`;
+
+/** Refuses a value that two items of a file with a list share. A value of several parts is written with commas. */
+function refuseRepeatedItems<Name extends string>(
+  file: ContentFile<Record<Name, string | readonly number[]>[]>,
+  label: string,
+  name: Name,
+  report: Report,
+): void {
+  const values =
+    file.data?.map((item) => {
+      const value = item[name];
+      return typeof value === 'string' ? value : value.join(', ');
+    }) ?? [];
+  const placeOf = (index: number): Place => file.fields?.locate([index, name]) ?? fileStart;
+  values.forEach((value, index) => {
+    const first = values.indexOf(value);
+    if (first === index) return;
+    const other = inLine(file, placeOf(first));
+    report(file, placeOf(index), findingText.duplicate(label, value, other));
+  });
+}
+
+/** A word leads to one explanation: none of a term's forms is another's, or there twice. */
+function refuseRepeatedForms(file: ContentFile<GlossaryTerm[]>, report: Report): void {
+  const taken = new Map<string, PropertyKey[]>();
+  file.data?.forEach(({ term, forms }, index) => {
+    const written: [string, PropertyKey[]][] = [
+      [term, ['term']],
+      ...forms.map((form, position): [string, PropertyKey[]] => [form, ['forms', position]]),
+    ];
+    for (const [form, path] of written) {
+      const first = taken.get(form);
+      if (!first) {
+        taken.set(form, [index, ...path]);
+        continue;
+      }
+      const placeOf = (at: PropertyKey[]): Place => file.fields?.locate(at) ?? fileStart;
+      const other = inLine(file, placeOf(first));
+      report(file, placeOf([index, ...path]), findingText.duplicate('Ordet', form, other));
+    }
+  });
+}
+
+/** Totals add the ledger's figures up by name: of two with one name, one would be left out unseen. */
+function refuseRepeatedFigures(
+  ledger: readonly ContentFile<LedgerGroup[]>[],
+  report: Report,
+): void {
+  const taken = new Map<string, string>();
+  for (const file of ledger) {
+    file.data?.forEach(({ figures }, group) => {
+      figures.forEach((figure, position) => {
+        if (!('value' in figure) || !figure.id) return;
+        const other = taken.get(figure.id);
+        if (other) {
+          const place = file.fields?.locate([group, 'figures', position, 'id']) ?? fileStart;
+          report(file, place, findingText.duplicate('Navnet (id)', figure.id, other));
+        } else taken.set(figure.id, file.file);
+      });
+    });
+  }
+}
+
+/** The name of a file is in the anchors of its text, and several texts can share a page. */
+function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report): void {
+  const taken = new Map<string, string>();
+  for (const { file } of files) {
+    const name = entryKey(file);
+    const other = taken.get(name);
+    if (other) report({ file }, fileStart, findingText.duplicate('Filnavnet', name, other));
+    else taken.set(name, file);
+  }
+}
+
+/** What names an entry to readers and machines is its own: code, number, title, id, file name, place on the map. */
+export const namesUnique: Check = {
+  id: 'names-unique',
+  run({ chapters, networks, trials, municipalities, acts, glossary, events, ledger }, report) {
+    refuseRepeats(trials, 'Koden', ['code'], ({ code }) => code, report);
+    refuseRepeats(trials, 'Titlen', ['title'], ({ title }) => title, report);
+    refuseRepeats(networks, 'Nummeret', ['number'], ({ number }) => number, report);
+    refuseRepeats(networks, 'Titlen', ['title'], ({ title }) => title, report);
+    refuseRepeats(chapters, 'Titlen', ['title'], ({ title }) => title, report);
+    refuseRepeats(chapters, 'Rækkefølgen', ['order'], ({ order }) => order, report);
+    refuseRepeatedItems(municipalities, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(municipalities, 'Navnet', 'name', report);
+    refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
+    refuseRepeatedItems(municipalities, 'Pladsen på kortet', 'position', report);
+    refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(glossary, 'Navnet (id)', 'id', report);
+    refuseRepeatedForms(glossary, report);
+    refuseRepeatedItems(events, 'Navnet (id)', 'id', report);
+    refuseRepeatedFigures(ledger, report);
+    refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
+  },
+};

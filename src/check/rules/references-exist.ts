@@ -1,0 +1,166 @@
+import { slug } from '../../markdown/slug.ts';
+import { findingText } from '../../text/findings.ts';
+import type { Check } from '../check.ts';
+import type { Place } from '../finding.ts';
+import { nearestName } from '../nearest.ts';
+import {
+  textFiles,
+  writtenField,
+  writtenIds,
+  type ContentFile,
+  type Project,
+} from '../../model/reading/project.ts';
+import { memoized } from '../../model/reading/memoized.ts';
+
+interface Target {
+  kind: string;
+  where: string;
+  /** Unknown when the file that lists them can't be read: that fault is told of, and is the one to mend. */
+  known: string[] | undefined;
+}
+
+/** The trials' codes, or none at all when a trial has no readable code: it may be the one that is looked for. */
+function writtenCodes(trials: Project['trials']): string[] | undefined {
+  const codes = trials.map((trial) => writtenField(trial, 'code'));
+  return codes.every((code) => typeof code === 'string') ? codes : undefined;
+}
+
+/** The names that fields may refer to, as they are written, so that one bad file does not hide the others' faults. */
+function targets({ chapters, networks, municipalities, acts, sources, trials }: Project) {
+  return {
+    municipality: {
+      kind: 'Kommunen',
+      where: 'src/content/municipalities.yaml',
+      known: writtenIds(municipalities),
+    },
+    act: {
+      kind: 'Loven eller bekendtgørelsen',
+      where: 'src/content/acts.yaml',
+      known: writtenIds(acts),
+    },
+    network: {
+      kind: 'Netværket',
+      where: 'src/content/networks',
+      known: networks.map(({ id }) => id),
+    },
+    chapter: {
+      kind: 'Kapitlet',
+      where: 'src/content/chapters',
+      known: chapters.map(({ id }) => id),
+    },
+    source: { kind: 'Kilden', where: 'seeds', known: sources.map(({ id }) => id) },
+    trial: {
+      kind: 'Forsøget med koden',
+      where: 'src/content/trials',
+      known: writtenCodes(trials),
+    },
+  } satisfies Record<string, Target>;
+}
+type TargetName = keyof ReturnType<typeof targets>;
+
+/** Which fields name something in another file. `*` is each item of a list. */
+const references: [path: string, target: TargetName][] = [
+  ['network', 'network'],
+  ['municipalities.*', 'municipality'],
+  ['participants.*', 'municipality'],
+  ['former.*.municipality', 'municipality'],
+  ['activity.*.municipalities.*', 'municipality'],
+  ['legalBasis.*.act', 'act'],
+  ['evaluation.describedIn', 'trial'],
+  ['sources.*.source', 'source'],
+  // The totals are a list.
+  ['*.source', 'source'],
+  ['*.network', 'network'],
+  // So are the events, and the words of the glossary.
+  ['*.networks.*', 'network'],
+  ['*.trials.*', 'trial'],
+  ['*.chapters.*', 'chapter'],
+  ['*.sources.*.source', 'source'],
+];
+
+/** The values at a path with `*` in it, each with the path that leads to it. */
+function valuesAt(
+  data: unknown,
+  [first, ...rest]: string[],
+  path: PropertyKey[] = [],
+): { value: unknown; path: PropertyKey[] }[] {
+  if (first === undefined) return data === undefined ? [] : [{ value: data, path }];
+  if (first === '*') {
+    return Array.isArray(data)
+      ? data.flatMap((item: unknown, index) => valuesAt(item, rest, [...path, index]))
+      : [];
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  return valuesAt((data as Record<string, unknown>)[first], rest, [...path, first]);
+}
+
+/** A name in a file that nobody has. */
+export interface UnknownReference extends Place {
+  file: ContentFile;
+  message: string;
+}
+
+/**
+ * Municipalities whose own id is misspelt, known by its difference from their name. Who refers to them by the right id
+ * is right: the fault is told once, where it is, and not in every file that uses it.
+ */
+function misspeltMunicipalities({ municipalities: file }: Project) {
+  const ids = writtenIds(file) ?? [];
+  const uses = new Map<string, number>();
+  const places = new Map(
+    (file.data ?? []).flatMap(({ id, name }, index): [string, { id: string; index: number }][] => {
+      const meant = slug(name);
+      return meant === id || ids.includes(meant) ? [] : [[meant, { id, index }]];
+    }),
+  );
+  return {
+    /** Whether an id is one that a misspelt one should have been. */
+    use: (id: string): boolean => {
+      if (!places.has(id)) return false;
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+      return true;
+    },
+    used: (): UnknownReference[] =>
+      [...uses].flatMap(([meant, count]) => {
+        const place = places.get(meant);
+        if (!place || !file.fields) return [];
+        const message = findingText.misspeltId(place.id, meant, count);
+        return [{ file, ...file.fields.locate([place.index, 'id']), message }];
+      }),
+  };
+}
+
+/** Every name of a network, municipality, act, trial, chapter or source that nobody has. */
+export const unknownReferences = memoized((project: Project): UnknownReference[] => {
+  const known = targets(project);
+  const misspelt = misspeltMunicipalities(project);
+  const unknown = [...textFiles(project), project.totals, project.events, project.glossary].flatMap(
+    (file): UnknownReference[] => {
+      const { fields } = file;
+      if (!fields) return [];
+      return references.flatMap(([path, name]) => {
+        const target: Target = known[name];
+        if (!target.known) return [];
+        return valuesAt(fields.data, path.split('.')).flatMap(({ value, path: at }) => {
+          if (typeof value !== 'string' || target.known?.includes(value)) return [];
+          const { kind, where } = target;
+          if (name === 'municipality' && misspelt.use(value)) return [];
+          const suggestion = nearestName(value, target.known ?? []);
+          const message = findingText.unknownReference(kind, value, where, suggestion);
+          return [{ file, ...fields.locate(at), message }];
+        });
+      });
+    },
+  );
+  return [...unknown, ...misspelt.used()];
+});
+
+/** Every name of a network, municipality, act, trial, chapter or source is one that exists. Astro does not refuse others. */
+export const referencesExist: Check = {
+  id: 'references-exist',
+  run(project, report) {
+    for (const { file, message, ...place } of unknownReferences(project)) {
+      report(file, place, message);
+    }
+  },
+};

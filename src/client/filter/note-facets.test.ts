@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../../markdown/parse.ts';
+import type { Act } from '../../schemas/act.ts';
+import { municipality, noteOf, trial } from '../../model/fixture.ts';
+import { type TrialFilterName, trialFilterNames } from '../../model/trial-filter.ts';
+import { choicesOf } from './facets.ts';
+import { noteFacets } from './note-facets.ts';
+import { trialText } from './trial-text.ts';
+
+const act = (id: string): Act => ({ id, title: `Lov om ${id}`, shortTitle: id, kind: 'lov' });
+
+const note = noteOf({
+  acts: [act('natloven'), act('lysloven')],
+  municipalities: [
+    municipality('oeby', 'Øby'),
+    municipality('aby', 'Aby'),
+    municipality('nordby', 'Nordby'),
+  ],
+  trials: [
+    {
+      ...trial('1.01', {
+        municipalities: ['oeby', 'aby'],
+        legalBasis: [{ kind: 'frikommunelovgivning', act: 'lysloven', sections: ['27 c-k', '9'] }],
+        inForce: { date: '2018-07-01' },
+      }),
+      tree: parseMdx(
+        '## Indhold\n\nEn **lygte**pæl.\n\n<Note>\n\nEn [note](/om/).\n\n</Note>\n\n| a |\n| - |\n| celle |\n',
+      ),
+    },
+    trial('1.02', {
+      municipalities: ['oeby'],
+      legalBasis: [
+        { kind: 'forsoegsbestemmelse', act: 'natloven', sections: ['10'] },
+        { kind: 'generel', act: 'lysloven' },
+      ],
+      inForce: { date: '2017-01-01' },
+      implementation: { status: 'ikke-oplyst' },
+      evaluation: { by: ['vive', 'netvaerket'], external: true, design: 'klar' },
+    }),
+    trial('1.03', { inForce: { reason: 'afventer-afklaring' } }),
+  ],
+});
+const facets = noteFacets(note, note.trials);
+const choices = (name: TrialFilterName): string[] =>
+  facets
+    .filter((facet) => facet.name === name)
+    .flatMap(choicesOf)
+    .map(({ label, trials }) => `${label}: ${trials.join(' ')}`);
+
+describe('the facets of a note', () => {
+  test('come in the order of their names', () => {
+    expect(facets.map(({ name }) => name)).toEqual(trialFilterNames);
+  });
+
+  test('offer municipalities in Danish order, and none that no trial has', () => {
+    expect(choices('kommune')).toEqual(['Aby: 0', 'Øby: 0 1']);
+  });
+
+  test('find a trial under each section of the runs that it states, in natural order', () => {
+    const paragraphs = facets.find(({ name }) => name === 'paragraf')?.groups ?? [];
+    expect(paragraphs.map(({ label }) => label)).toEqual(['lysloven', 'natloven']);
+    expect(choices('paragraf').slice(0, 3)).toEqual([
+      '§\u00a09: 0',
+      '§\u00a027\u00a0c: 0',
+      '§\u00a027\u00a0d: 0',
+    ]);
+    expect(choices('paragraf').at(-1)).toBe('§\u00a010: 1');
+  });
+
+  test('find a trial under its acts, also where the source names no section', () => {
+    expect(choices('lov')).toEqual(['lysloven: 0 1', 'natloven: 1']);
+    expect(choices('hjemmel')).toEqual([
+      'Frikommunelovgivning: 0',
+      'Forsøgsbestemmelse i en anden lov: 1',
+      'Generel lovgivning: 1 2',
+    ]);
+  });
+
+  test('put the dates before the reasons for having none', () => {
+    expect(choices('ikrafttraedelse')).toEqual(
+      ['1. januar 2017: 1', '1. juli 2018: 0', 'Ingen dato: afventer afklaring: 2'].map((label) =>
+        label.replace(/^(1\.) (\p{L}+) /u, '$1\u00a0$2\u00a0'),
+      ),
+    );
+  });
+
+  test('find a trial under each of its evaluators', () => {
+    expect(choices('evaluator')).toEqual(['VIVE: 0 1 2', 'Netværket selv: 1']);
+    expect(choices('ekstern')).toEqual(['Ja: 1', 'Nej: 0 2']);
+    expect(choices('status')).toEqual(['I gang: 0 2', 'Ikke oplyst: 1']);
+  });
+});
+
+describe('the text of a trial', () => {
+  const [first] = note.trials;
+
+  test('holds paragraphs, notes, cells and each section, and no shared heading', () => {
+    const text = first ? trialText(first, note) : '';
+    expect(text.split('\n').slice(0, 4)).toEqual(['En lygtepæl.', 'En note.', 'a', 'celle']);
+    expect(text).toContain('Lov om lysloven §§');
+    expect(text.split('\n')).toContain('27 d');
+    expect(text).not.toContain('Indhold');
+  });
+});

@@ -1,0 +1,77 @@
+import { compareText } from '../../text/formats.ts';
+import { searchText } from '../../text/search.ts';
+import type { Choice, FacetName } from './facets.ts';
+import type { SearchState } from './page-state.ts';
+import type { Names } from './result-item.ts';
+
+/** The search page's form: the words and three lists of choices. */
+export class SearchForm {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly #filters: HTMLElement;
+
+  constructor(form: HTMLFormElement, field: HTMLInputElement, filters: HTMLElement) {
+    this.form = form;
+    this.field = field;
+    this.#filters = filters;
+  }
+
+  /** Shows the choices, with the kinds of page that there are. */
+  open(kinds: ReadonlyMap<string, string>): void {
+    const options = [...kinds].sort(([, a], [, b]) => compareText(a, b));
+    this.#list('slags').append(...options.map(([value, label]) => option(value, label)));
+    this.#filters.hidden = false;
+  }
+
+  get state(): SearchState {
+    const value = (name: FacetName): string => this.#list(name).value;
+    return {
+      words: this.field.value,
+      choice: { slags: value('slags'), kommune: value('kommune'), netvaerk: value('netvaerk') },
+    };
+  }
+
+  set state({ words, choice }: SearchState) {
+    this.field.value = words;
+    for (const [name, value] of Object.entries(choice) as [FacetName, string][]) {
+      const list = this.#list(name);
+      list.value = value;
+      // An address with a value that no list has asks for all.
+      if (list.selectedIndex === -1) list.value = '';
+    }
+  }
+
+  /** Says how many pages each choice would give. */
+  count(counts: Record<FacetName, ReadonlyMap<string, number>>, choice: Choice): void {
+    for (const name of ['slags', 'kommune', 'netvaerk'] as const) {
+      for (const one of this.#list(name).options) {
+        if (!one.value) continue;
+        const count = counts[name].get(one.value) ?? 0;
+        one.textContent = searchText.withCount(one.dataset['label'] ?? one.value, count);
+        one.disabled = count === 0 && choice[name] !== one.value;
+      }
+    }
+  }
+
+  get names(): Names {
+    const options = [...this.#list('netvaerk').options];
+    return {
+      network: (id) => {
+        const found = options.find(({ value }) => value === id)?.dataset;
+        return found ? { number: found['number'] ?? '', title: found['label'] ?? '' } : undefined;
+      },
+    };
+  }
+
+  #list(name: FacetName): HTMLSelectElement {
+    const list = this.#filters.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    if (!list) throw new Error(name);
+    return list;
+  }
+}
+
+function option(value: string, label: string): HTMLOptionElement {
+  const one = new Option(label, value);
+  one.dataset['label'] = label;
+  return one;
+}

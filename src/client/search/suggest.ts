@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein';
+import type { WordList } from './compounds.ts';
+import { fold } from '../../markdown/fold.ts';
+
+/** How many letters may be wrong: one in a short word, three in a long one. */
+const tolerance = (length: number): number => Math.min(3, Math.max(1, Math.floor(length / 3)));
+
+/** The word of the site that is nearest to a word that it does not have; none when all are far from it. */
+export function nearestWord(word: string, list: WordList): string | undefined {
+  const folded = fold(word);
+  const most = tolerance(folded.length);
+  let best: { word: string; away: number } | undefined;
+  for (const one of list) {
+    if (Math.abs(one.folded.length - folded.length) > most) continue;
+    // The first letter is seldom the wrong one: of two as near, the one that shares it.
+    const away = distance(folded, one.folded) + (one.folded[0] === folded[0] ? 0 : 0.5);
+    if (away <= most && (!best || away < best.away)) best = { word: one.word, away };
+  }
+  return best?.word;
+}
+
+/** What was typed with each unknown word replaced by the nearest one; none when one of them has none. */
+export function suggestion(
+  typed: string,
+  unknown: readonly string[],
+  list: WordList,
+): string | undefined {
+  let suggested = typed;
+  for (const word of unknown) {
+    const nearest = nearestWord(word, list);
+    if (!nearest) return undefined;
+    const at = suggested.toLowerCase().indexOf(word);
+    suggested = suggested.slice(0, at) + nearest + suggested.slice(at + word.length);
+  }
+  return suggested;
+}

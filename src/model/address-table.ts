@@ -1,0 +1,159 @@
+import { trialSections } from '../markdown/trial-sections.ts';
+import { fileCollections, listFiles } from './reading/collections.ts';
+import {
+  addresses,
+  appendixTableAddress,
+  chapterAddress,
+  legalBasisAnchor,
+  municipalityAddress,
+  networkAddress,
+  partPdfAddress,
+  sourceAddress,
+  termAnchor,
+  trialAddress,
+  trialAnchor,
+} from './addresses.ts';
+import { editionAnchor } from './editions.ts';
+
+// The one table of addresses. Which links lead somewhere, which places a version has, which file a page is made from
+// and where in the book a page stands are all read off it.
+
+interface Entry {
+  id: string;
+  file: string;
+}
+interface Text extends Entry {
+  /** The anchors of its headings; none at all while nobody can read the text. */
+  anchors: readonly string[] | undefined;
+}
+
+/** What of the content has an address, of a publication in order or of files with faults. */
+export interface Addressable {
+  chapters: readonly Text[];
+  networks: readonly Text[];
+  /** The anchors are those below the four sections, which have their own. */
+  trials: readonly (Text & { code: string })[];
+  sources: readonly Entry[];
+  /** Those with a page. */
+  municipalities: readonly string[];
+  acts: readonly string[];
+  /** The sections that trials rest on. */
+  sections: readonly { act: string; label: string }[];
+  events: readonly string[];
+  terms: readonly string[];
+  editions: readonly number[];
+}
+
+/** What a page is of. */
+export type PageKind =
+  'fixed' | 'chapter' | 'network' | 'trial' | 'source' | 'municipality' | 'appendixTable' | 'part';
+
+/** A page, or a PDF, of the publication. */
+export interface AddressedPage {
+  address: string;
+  kind: PageKind;
+  /** The name of what it is of: an entry's, a trial's code, a table's number; of a fixed page, the name of its address. */
+  id: string;
+  /** The file or folder that it is made from; none where all content is. */
+  file?: string | undefined;
+  /** The places on it that can be linked to; none at all while nobody knows them. */
+  anchors: readonly string[] | undefined;
+}
+
+/** What the fixed pages are made from. A folder, where all the files in it are shown. */
+const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
+  home: 'src/text/front.ts',
+  networks: fileCollections.networks.folder,
+  appendix1: fileCollections.networks.folder,
+  trials: fileCollections.trials.folder,
+  trialFigures: fileCollections.trials.folder,
+  activity: fileCollections.trials.folder,
+  evaluations: fileCollections.trials.folder,
+  appendix2: fileCollections.trials.folder,
+  municipalities: listFiles.municipalities.file,
+  legalBasis: listFiles.acts.file,
+  timeline: listFiles.events.file,
+  glossary: listFiles.glossary.file,
+  changes: listFiles.editions.file,
+  background: `${fileCollections.chapters.folder}/baggrund`,
+  sources: fileCollections.sources.folder,
+  reconciliation: listFiles.totals.file,
+  search: 'src/text/search.ts',
+};
+
+/** The places on the fixed pages that come of the content. */
+const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, string[]>> => ({
+  trials: of.networks.map(({ id }) => id),
+  legalBasis: [
+    ...of.acts.map((act) => legalBasisAnchor(act)),
+    ...of.sections.map(({ act, label }) => legalBasisAnchor(act, label)),
+  ],
+  timeline: [...of.events],
+  glossary: of.terms.map(termAnchor),
+  changes: of.editions.map(editionAnchor),
+});
+
+/** The table of appendix 2 that a trial is in, by its code. */
+export const tableOf = (code: string): number => Number(code.split('.')[0]);
+
+/** Every page with its places: entries first, each collection in its order, then the fixed pages. */
+export function addressTable(of: Addressable): AddressedPage[] {
+  const anchors = fixedAnchors(of);
+  const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
+  const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
+  const part = (id: string): AddressedPage => ({
+    address: partPdfAddress(id),
+    kind: 'part',
+    id,
+    anchors: [],
+  });
+  return [
+    ...of.chapters.map((one) => ({
+      ...one,
+      address: chapterAddress(one.id),
+      kind: 'chapter' as const,
+    })),
+    ...of.networks.map((one) => ({
+      ...one,
+      address: networkAddress(one.id),
+      kind: 'network' as const,
+    })),
+    ...of.trials.map(({ id, code, file, anchors: below }) => ({
+      address: trialAddress(id),
+      kind: 'trial' as const,
+      id: code,
+      file,
+      anchors: below && [...trialSections.map((section) => section.id), ...below],
+    })),
+    ...of.sources.map(({ id, file }) => ({
+      address: sourceAddress(id),
+      kind: 'source' as const,
+      id,
+      file,
+      anchors: [],
+    })),
+    ...of.municipalities.map((id) => ({
+      address: municipalityAddress(id),
+      kind: 'municipality' as const,
+      id,
+      file: listFiles.municipalities.file,
+      anchors: [],
+    })),
+    ...[...tables].map(([number, trials]) => ({
+      address: appendixTableAddress(number),
+      kind: 'appendixTable' as const,
+      id: String(number),
+      file: fileCollections.trials.folder,
+      anchors: trials.map(({ code }) => trialAnchor(code)),
+    })),
+    ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
+    ...of.municipalities.map((id) => part(`kommuner/${id}`)),
+    ...fixed.map(([id, address]) => ({
+      address,
+      kind: 'fixed' as const,
+      id,
+      file: madeFrom[id],
+      anchors: anchors[id] ?? [],
+    })),
+  ];
+}

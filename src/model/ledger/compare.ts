@@ -1,0 +1,52 @@
+import type { LedgerFigure } from '../../schemas/ledger.ts';
+import { monthNames } from '../../schemas/months.ts';
+import { figuresIn, type Figure } from './figures.ts';
+
+type Plain = Pick<Figure, 'kind' | 'value'>;
+
+/** A period as figures write it: the end of a year has one name there. */
+const plainPeriod = (period: string): string => period.replace(/-slutning$/, '-ultimo');
+
+/** What a figure of the ledger looks like in running text: one or more figures. */
+export function figuresOf(figure: LedgerFigure): Plain[] {
+  if ('value' in figure) return [{ kind: 'number', value: String(figure.value) }];
+  if ('date' in figure) return [{ kind: 'time', value: plainPeriod(figure.date) }];
+  return figuresIn(figure.law);
+}
+
+/** The figures of a ledger entry with the time it is counted at: what the text may say because of it. */
+export function allFiguresOf(figure: LedgerFigure): Plain[] {
+  const asOf = 'value' in figure && figure.asOf ? [plainPeriod(figure.asOf)] : [];
+  return [...figuresOf(figure), ...asOf.map((value): Plain => ({ kind: 'time', value }))];
+}
+
+/** Whether two times are the same as far as the less exact of them goes: April 2018, 2018, 1 April. */
+function timesAgree(lessExact: string, exact: string): boolean {
+  if (exact === lessExact || exact.startsWith(`${lessExact}-`)) return true;
+  const [, month, day] = exact.split('-');
+  const name = monthNames[Number(month) - 1];
+  if (!name) return false;
+  return lessExact === name || (day !== undefined && lessExact === `${Number(day)}. ${name}`);
+}
+
+/** Whether the text carries a figure of the ledger, as exactly as its sentences need. */
+export function isCarried(wanted: Plain, inText: readonly Plain[]): boolean {
+  // »En skole« says one as well as »1 skole« does, and the article is not read as a number.
+  if (wanted.kind === 'number' && wanted.value === '1') return true;
+  return inText.some(({ kind, value }) => {
+    if (kind !== wanted.kind) return false;
+    if (kind !== 'time') return value === wanted.value;
+    const bareMonth = !/\d{4}/.test(value);
+    return timesAgree(wanted.value, value) || (bareMonth && timesAgree(value, wanted.value));
+  });
+}
+
+/** Whether the ledger backs a figure of the text: it may be less exact than the ledger, never more. */
+export function isBacked(figure: Plain, ledger: readonly Plain[]): boolean {
+  // Our own chapters: a pointer, not a figure of the matter.
+  if (figure.kind === 'law' && /^kap[1-9]$/.test(figure.value)) return true;
+  return ledger.some(({ kind, value }) => {
+    if (kind !== figure.kind) return false;
+    return kind === 'time' ? timesAgree(figure.value, value) : value === figure.value;
+  });
+}

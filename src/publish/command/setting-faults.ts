@@ -1,0 +1,85 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { slug } from '../../markdown/slug.ts';
+import { commandText } from '../../text/commands.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const words = commandText.settings;
+
+const urlOf = (value: string): URL | undefined =>
+  URL.canParse(value) ? new URL(value) : undefined;
+const isWeb = (url: URL | undefined): url is URL =>
+  url !== undefined && /^https?:$/.test(url.protocol);
+
+function siteUrlFault(value: string): string | undefined {
+  const url = urlOf(value);
+  const guess = urlOf(`https://${value.replace(/^[a-z]+:\/+/i, '')}`);
+  if (!isWeb(url) || !url.host) {
+    return words.siteUrl(value, guess?.origin ?? 'https://example.org');
+  }
+  if (url.search || url.hash || url.username) return words.siteUrl(value, url.origin);
+  const folder = url.pathname.replace(/\/+$/, '');
+  return folder ? words.siteUrlFolder(value, url.origin, folder) : undefined;
+}
+
+function basePathFault(value: string): string | undefined {
+  if (/^[a-z]:[\\/]/i.test(value)) return words.basePathMangled(value);
+  if (/^[a-z]+:\/\//i.test(value)) return words.basePathIsAddress(value);
+  const parts = value.split('/').filter(Boolean);
+  const isPlain = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  if (isPlain) return undefined;
+  const suggested = parts.map(slug).filter(Boolean).join('/');
+  return words.basePath(value, `/${suggested || 'note'}`);
+}
+
+const repositoryUrlFault = (value: string): string | undefined => {
+  const url = urlOf(value);
+  const isRepository = isWeb(url) && !url.search && !url.hash && url.pathname.length > 1;
+  return isRepository ? undefined : words.repositoryUrl(value);
+};
+
+/** What git itself takes for no branch: https://git-scm.com/docs/git-check-ref-format */
+const noBranch = /^[-/.]|[/.]$|\.lock$|\.\.|\/\/|\/\.|@\{|[\s~^:?*[\\]|^@$/;
+const repositoryBranchFault = (value: string): string | undefined =>
+  noBranch.test(value) ? words.repositoryBranch(value) : undefined;
+
+/** What Astro would empty before it builds. */
+const kept = ['src', 'seeds', 'scripts', 'tests', 'docs', 'node_modules'];
+
+function outDirFault(value: string, root: string): string | undefined {
+  const within = relative(root, resolve(root, value));
+  const [first = ''] = within.split(/[\\/]/);
+  const isUsable = within !== '' && !isAbsolute(within) && first !== '..';
+  return isUsable && !kept.includes(first) && !/^\.(git|ci|vscode)/.test(first)
+    ? undefined
+    : words.outDir(value);
+}
+
+const previewUrlFault = (value: string): string | undefined =>
+  value.includes('{nummer}') && isWeb(urlOf(value.replaceAll('{nummer}', '1')))
+    ? undefined
+    : words.previewUrl(value);
+
+/** Every setting that the environment can hold, and what is wrong with a value of it. */
+const settings: Record<string, (value: string, root: string) => string | undefined> = {
+  SITE_URL: siteUrlFault,
+  BASE_PATH: basePathFault,
+  REPOSITORY_URL: repositoryUrlFault,
+  REPOSITORY_BRANCH: repositoryBranchFault,
+  OUT_DIR: outDirFault,
+  PREVIEW_URL: previewUrlFault,
+};
+
+/** The names of all settings. */
+export const settingNames = Object.keys(settings);
+
+/**
+ * What is wrong with the settings in an environment, each in a Danish sentence that names the setting and says what
+ * would be right. One that is empty is not set.
+ * @param root the project's top folder
+ */
+export const settingFaults = (environment: Environment, root: string): string[] =>
+  Object.entries(settings).flatMap(([name, faultOf]) => {
+    const value = environment[name];
+    return value ? (faultOf(value, root) ?? []) : [];
+  });

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** How a policy names a style or script that stands in the page: whatever else stands there is refused. */
+const hashOf = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+/** What a page has that its policy depends on. */
+interface PageParts {
+  styles: string[];
+  /** Those that stand in the page, and whether it has any at all. */
+  inlineScripts: string[];
+  hasScripts: boolean;
+  hasForm: boolean;
+  searches: boolean;
+  /** Where the policy goes: after the tag `<head>`. None when the page has no such tag. */
+  headStart: number | undefined;
+}
+
+const contentOf = ({ children }: Element): string =>
+  children.map((child) => ('value' in child ? child.value : '')).join('');
+
+/** Where an element's first tag ends; none when the tag is not written and the browser thinks it up. */
+const openingEnd = (element: Element): number | undefined =>
+  element.data?.position?.opening?.end.offset;
+
+/**
+ * Reads a page as a browser does. A text or an attribute may say `<script>` or `<head>`: only real elements count, or
+ * what an editor writes in a caption would be allowed to run.
+ */
+function partsOf(html: string): PageParts {
+  const parts: PageParts = {
+    styles: [],
+    inlineScripts: [],
+    hasScripts: false,
+    hasForm: false,
+    searches: false,
+    headStart: undefined,
+  };
+  const page: Nodes = fromHtml(html, { verbose: true });
+  visit(page, 'element', (element) => {
+    const { tagName, properties } = element;
+    if (tagName === 'head') parts.headStart = openingEnd(element);
+    if (tagName === 'style') parts.styles.push(contentOf(element));
+    if (tagName === 'script') {
+      parts.hasScripts = true;
+      if (properties['src'] === undefined) parts.inlineScripts.push(contentOf(element));
+    }
+    parts.hasForm ||= tagName === 'form';
+    parts.searches ||= properties['dataPagefind'] !== undefined;
+  });
+  return parts;
+}
+
+const hashesOf = (contents: readonly string[]): string[] => [...new Set(contents.map(hashOf))];
+
+/**
+ * What a built page may load and run: what it has itself, and nothing else. Written for each page, as every hash is
+ * sent to every reader of the page.
+ *
+ * Not in it: `object-src`, `frame-src`, `worker-src` and the like, which follow `default-src` or `script-src`;
+ * `upgrade-insecure-requests`, as there is nothing from elsewhere to fetch, and Safari would look for a preview on
+ * `https://localhost`; `frame-ancestors`, which a page can't say of itself (response-headers.ts).
+ */
+export const contentPolicy = (html: string): string => policyFor(partsOf(html));
+
+function policyFor({ styles, inlineScripts, hasScripts, hasForm, searches }: PageParts): string {
+  const directives: Record<string, string[]> = {
+    'default-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': [hasForm ? "'self'" : "'none'"],
+    // The icon.
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    // The sheet for paper is a file.
+    'style-src': ["'self'", ...hashesOf(styles)],
+  };
+  if (hasScripts) {
+    directives['connect-src'] = ["'self'"];
+    directives['script-src'] = [
+      "'self'",
+      ...hashesOf(inlineScripts),
+      // Pagefind's engine, where the browser can't run it in a worker.
+      ...(searches ? ["'wasm-unsafe-eval'"] : []),
+    ];
+    // No script can turn text into markup or code, ours included; the search vouches for Pagefind's worker.
+    directives['require-trusted-types-for'] = ["'script'"];
+    directives['trusted-types'] = [searches ? 'default' : "'none'"];
+  }
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join(';');
+}
+
+/**
+ * A built page with its policy: first in the head, as it holds for what follows it.
+ * @throws when the page has no tag `<head>`
+ */
+export function withContentPolicy(html: string): string {
+  const parts = partsOf(html);
+  const { headStart } = parts;
+  if (headStart === undefined) throw new Error('The page has no <head>.');
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(parts)}">`;
+  return html.slice(0, headStart) + meta + html.slice(headStart);
+}
