@@ -48,6 +48,12 @@ export const findingText = {
     `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
   rowLength: (cells: number, columns: number) =>
     `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
+  headerLength: (cells: number, columns: number) =>
+    `Tabellens første linje har ${cells} ${cells === 1 ? 'overskrift' : 'overskrifter'}, men alle rækker har ${columns} celler. Skriv en overskrift for hver kolonne, og lige så mange --- i linjen under.`,
+  tableWithoutRows:
+    'Tabellen har overskrifter, men ingen rækker. Skriv mindst én række under linjen med ---, eller slet tabellen.',
+  headerEmpty:
+    'Kolonnens overskrift er tom, så den, der får siden læst op, ikke kan høre, hvad cellerne handler om. Skriv en overskrift.',
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
@@ -80,10 +86,14 @@ export const findingText = {
     `Linjen har mere end ${numberText(most)} tegn. Del den i afsnit med tomme linjer imellem.`,
   tooDeep:
     'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
+  conflictMark: (mark: string) =>
+    `Her står ${mark}, som Git har sat, fordi to personer har rettet det samme sted. Vælg, hvad der skal stå, og slet alle linjer med <<<<<<<, ======= og >>>>>>>.`,
   tooDeepReason:
     'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   noFrontMatter:
     'Filen skal begynde med en linje med --- og intet andet, så felterne, og så en linje med --- igen. Den første eller den anden linje mangler, eller der står andet på den.',
+  fieldsUnclosed:
+    'Felterne slutter her, men linjen --- mangler under dem. Skriv --- på en linje for sig selv efter denne.',
   yaml: (reason: string) => `Felterne kan ikke læses: ${reason}`,
   emptyFile:
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
@@ -125,6 +135,8 @@ export const findingText = {
     /^[a-z]/.test(name)
       ? `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown.')}`
       : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
+  openedInLine: (name: string) =>
+    `<${name}> skal stå på en linje for sig selv med en tom linje efter, og </${name}> på en linje efter teksten.`,
   closedInLine: (name: string) =>
     `</${name}> skal stå på en linje for sig selv med en tom linje før, og <${name}> på en linje før teksten.`,
   noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
@@ -171,6 +183,8 @@ export const findingText = {
   headingTooHigh:
     'Overskriften må ikke have ét #: den plads har sidens titel fra feltet title. Brug ## eller ###.',
   headingEmpty: 'Overskriften er tom. Skriv den, eller slet linjen.',
+  headingOfSigns: (said: string) =>
+    `Overskriften »${said}« har kun tegn og hverken bogstaver eller tal, så ingen kan henvise til den. Skriv den i ord, eller slet linjen.`,
   headingSkipped: (depth: number, expected: number) =>
     `Overskriften springer et niveau over: ${'#'.repeat(depth)} efter ${'#'.repeat(expected - 1)}. Brug ${'#'.repeat(expected)}.`,
   footnoteWithoutText: (name: string) =>
@@ -198,6 +212,8 @@ export const findingText = {
   linkUser: (address: string) =>
     `Linket »${address}« har et brugernavn i adressen og viser dermed et andet sted hen, end det ser ud til. Slet det, der står før @.`,
   linkWithoutText: 'Linket har ingen tekst. Skriv den mellem [ og ].',
+  mailCut: (written: string, address: string) =>
+    `»${written}« bliver et link til ${address}, som er en anden adresse. Skriv adressen, som den er, som et link: [teksten](mailto:…).`,
   linkUnfinished:
     'Her står et link, som ikke bliver læst som et link. Skriv det [tekst](adresse), uden mellemrum før parentesen.',
   footnoteUnfinished: 'Her står en note, som ikke bliver læst som en note. Skriv den [^1].',
@@ -210,6 +226,8 @@ export const findingText = {
     `Filen er en kopi af ${original}: ${field} »${value}« er den samme. Slet kopien, eller giv den sit eget navn og sine egne oplysninger. Til et nyt forsøg laver npm run new en fil, der passer.`,
   fileName: (name: string, suggestion: string) =>
     `Filnavnet »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald filen »${suggestion}«.`,
+  deviceName: (name: string) =>
+    `Navnet »${name}« er Windows’ navn for en enhed, så ingen dér kan hente projektet. Giv filen eller mappen et andet navn.`,
   wrongFolder: (folder: string, network: string) =>
     `Filen ligger i mappen ${folder}, men feltet network er »${network}«. Læg den i src/content/trials/${network}, eller ret feltet.`,
   folderName: (name: string, suggestion: string) =>
