@@ -34,7 +34,6 @@ const fields: Mutation[] = [
   ...fault('fields-valid', 'skal begynde med en linje med ---', start, chapter, {
     'an empty chapter': () => '',
     'a chapter without its fields': (text) => swap(text, frontMatter, ''),
-    'fields that are closed with full stops': (text) => swap(text, '\n---\n', '\n...\n'),
     'fields in TOML': (text) => swap(swap(text, /^---/, '+++'), '\n---\n', '\n+++\n'),
     'a line above the fields': (text) => `\n${text}`,
     'a space above the fields': (text) => ` ${text}`,
@@ -84,9 +83,15 @@ const fields: Mutation[] = [
 const unclosed: Mutation[] = fault(
   'fields-valid',
   'linjen --- mangler under dem',
-  (spoilt) => ({ line: spoilt.slice(0, spoilt.indexOf('\n\n')).split('\n').length, column: 1 }),
+  (spoilt) => ({
+    line: spoilt.slice(0, spoilt.search(/\n(?:\.\.\.)?\n/)).split('\n').length,
+    column: 1,
+  }),
   chapter,
-  { 'fields that are not closed': (text) => swap(text, '\n---\n', '\n') },
+  {
+    'fields that are not closed': (text) => swap(text, '\n---\n', '\n'),
+    'fields that are closed with full stops': (text) => swap(text, '\n---\n', '\n...\n'),
+  },
 );
 
 const conflicts: Mutation[] = [

@@ -84,6 +84,7 @@ describe('blocks', () => {
     ['Fristen var den\n1. juni 2018.', '2:1 Datoen begynder linjen'],
     ['1. juli 2017 kom en.\n1. juli 2018 kom to.', '1:1 Datoen begynder linjen'],
     ['2018. Det var et godt år.', '1:1 »2018. Det var et …« begynder linjen'],
+    ['2017. Det kom.\n2018. Det blev.', '1:1 »2017. Det kom.« begynder linjen'],
     ['2. halvår var bedre.', '1:1 »2. halvår var bedre.« begynder linjen'],
     ['1. halvår var bedre.', '1:1 »1. halvår var bedre.« begynder linjen'],
     ['Det er godt\n- også om natten.', '2:1 Linjen begynder med - midt i et afsnit'],

@@ -20,6 +20,6 @@ export const numbersIn = (words: readonly string[]): string[] =>
  */
 export function hasNumber(text: string, number: string): boolean {
   const end = /^\d+$/.test(number) ? '' : '(?!\\d|[.,]\\d)';
-  const pattern = new RegExp(`(?<!\\d|\\d[.,])${RegExp.escape(number)}${end}`);
+  const pattern = new RegExp(`(?<!\\d|\\d[.,])${number.replaceAll('.', '\\.')}${end}`);
   return pattern.test(withoutPoints(text));
 }
