@@ -56,7 +56,7 @@ describe('every example', () => {
     expect(different).toEqual([]);
   });
 
-  // A third of the examples are code, HTML, images or rules, and a sixth are marks that a reader would see as signs.
+  // Two in five are code, HTML, images or rules, and one in eight has marks that a reader would see as signs.
   test('is counted: most of what is plain text is accepted', () => {
     console.log(
       `${accepted.length} of ${examples.length} examples alike, ${examples.length - accepted.length} refused`,

@@ -16,9 +16,11 @@ export const markdownText = {
   markUnread: (mark: string) =>
     `Tegnene ${mark} bliver vist, som de står. Skriv ${mark}ord${mark} med mellemrum uden om og ingen indeni, eller slet dem.`,
   markLone: (mark: string) =>
-    `Tegnet ${mark} bliver vist, som det står. Slet det. Skal læseren se det, så skriv \\${mark}.`,
+    `Tegnet ${mark} bliver vist, som det står. Slet det. Skal læseren se det, så skriv ${mark.replace(/./g, '\\$&')}.`,
   struckOut:
     'Tekst mellem ~ og ~ bliver vist med en streg igennem. Slet den, eller slet tegnene ~. Skal læseren se en bølgestreg, så skriv \\~.',
+  timesLost: (written: string) =>
+    `»${written}« bliver læst som kursiv, så stjernerne forsvinder, og tallene flyder sammen. Er det gange, så skriv × med mellemrum: 5 × 3.`,
   tableWithoutLine:
     'Her står en tabel uden linjen under overskrifterne, så alle dens streger bliver vist. Sæt en linje ind efter den første: | --- | --- |, med et felt for hver kolonne.',
   tableLineLength: (cells: number, columns: number) =>

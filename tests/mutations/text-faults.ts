@@ -348,6 +348,9 @@ const blocks: Mutation[] = [
   ...added('blocks-meant', 'til en overskrift', {
     'a line below a sentence': ['Her er lys.\n---', '---'],
   }),
+  ...added('blocks-meant', 'læst som kursiv', {
+    'figures with asterisks between them': ['Her er 5*3*2 lamper.', '5*3'],
+  }),
   ...added('blocks-meant', 'streg igennem', { 'struck-out text': ['Her ~~er lys~~ nu.', '~~'] }),
 ];
 

@@ -28,7 +28,7 @@ function headingByLine({ text }: ContentFile, node: Nodes): Told[] {
   return [{ ...placeAt(text, line), message }];
 }
 
-const month = new RegExp(`^(?:${monthNames.join('|')})\\b`);
+const month = new RegExp(`^(?:${monthNames.join('|')})\\b`, 'i');
 /** What a number with a full stop stands before in a sentence, besides months. */
 const ordinalOf = /^(?:halvår|kvartal)\b/;
 /** No list is as long as the least year is large. */
@@ -75,6 +75,19 @@ function numberedByChance(
     : [];
 }
 
+/** Figures with asterisks between them are one times the other, and would be shown as one figure. */
+function timesLost({ text }: ContentFile, node: Nodes): Told[] {
+  const { start, end } = node.position ?? {};
+  if (node.type !== 'emphasis' || start?.offset === undefined || end?.offset === undefined)
+    return [];
+  const [before = ''] = /\d[\d.,]*$/.exec(text.slice(0, start.offset)) ?? [];
+  const [after = ''] = /^\d[\d.,]*/.exec(text.slice(end.offset)) ?? [];
+  if (before === '' || after === '') return [];
+  const written = before + text.slice(start.offset, end.offset) + after;
+  const place = placeAt(text, start.offset - before.length);
+  return [{ ...place, message: markdownText.timesLost(written) }];
+}
+
 /** A sign in the middle of a sentence that a line happens to begin with. */
 function dashByChance({ text }: ContentFile, node: List, parent: Parents, at: number): Told[] {
   const above = parent.children[at - 1];
@@ -105,7 +118,7 @@ export const blocksMeant = fileCheck({
   run(file, report) {
     if (!file.tree) return;
     visit(file.tree, (node, at, parent) => {
-      const found = headingByLine(file, node);
+      const found = [...headingByLine(file, node), ...timesLost(file, node)];
       if (node.type === 'delete') {
         found.push({ ...placeOf(node), message: markdownText.struckOut });
       }

@@ -40,6 +40,13 @@ describe('marks', () => {
     ['Lys _om natten.', '1:5 Her begynder eller slutter kursiv med _'],
     ['*(*lys)', '1:1 Tegnene * bliver vist'],
     ['Lys ~~om natten.', '1:5 Tegnet ~~ bliver vist'],
+    ['Han__sagde__det.', '1:4 Tegnene __ bliver vist'],
+    ['Her er ==lys== nu.', '1:8 Tegnet == bliver vist'],
+    ['::: lys\n\nLys.', '1:1 Tegnet ::: bliver vist'],
+    [
+      'Navn: ____',
+      '1:7 Tegnet ____ bliver vist, som det står. Slet det. Skal læseren se det, så skriv \\_\\_\\_\\_.',
+    ],
     ['Lys `om natten.', '1:5 Tegnet ` bliver vist'],
     ['Lys | mørke | nat.', '1:5 Tegnet | bliver vist'],
     ['## Lys *om\n\nLys.', '1:8 Her begynder eller slutter kursiv'],
@@ -75,6 +82,7 @@ describe('blocks', () => {
     '## Lys\n\nTekst.',
     'Lys om natten\n---\n\nTekst.',
     '1. Lys\n\n- nat',
+    'Note*1* og 5 *og* 3.',
   ])('that are meant are not told of: %s', (text) => {
     expect(told(blocksMeant, text)).toEqual([]);
   });
@@ -93,6 +101,8 @@ describe('blocks', () => {
     ['10. Lys\n11. Nat\n   - dag', '3:4 Listen er ikke rykket langt nok ind'],
     ['Det er lys.\nOg nat.\n---', '3:1 Linjen --- lige under teksten gør »Det er lys. Og nat.«'],
     ['Det er lys.\n---', '2:1 Linjen --- lige under teksten gør »Det er lys.«'],
+    ['Det er 5*3*2,5 lamper.', '1:8 »5*3*2,5« bliver læst som kursiv'],
+    ['1. Juni 2018 var fristen.', '1:1 Datoen begynder linjen'],
     ['Lys ~~om natten~~.', '1:5 Tekst mellem ~ og ~'],
   ])('that nobody meant are told of once, where they begin: %s', (text, expected) => {
     expect(only(blocksMeant, text)).toContain(expected);

@@ -5,8 +5,8 @@ import { runningText } from '../running-text.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import { detailsOf } from '../source-text.ts';
 
-/** What Markdown would have read as marks, had they been right. Within a word, as in `et_navn`, _ is a letter. */
-const mark = /\*+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|~{2,}|`+/gu;
+/** What Markdown, or a kind of it, would have read as marks, had they been right. Within a word, as in `et_navn`, _ is a letter. */
+const mark = /\*+|_{2,}|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])|~{2,}|`+|={2,}|^:{3,}/gmu;
 
 /** The rows of something that was meant as a table, from its first line on. */
 const tableRows = /^\|?[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+/m;
