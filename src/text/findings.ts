@@ -48,12 +48,6 @@ export const findingText = {
     `Tabellen har ${columns} kolonner. En side i PDF’en har plads til ${most}. Del tabellen, eller byt om på rækker og kolonner.`,
   rowLength: (cells: number, columns: number) =>
     `Rækken har ${cells} ${cells === 1 ? 'celle' : 'celler'}, men tabellen har ${columns} kolonner. Mellem cellerne står |, også når en celle er tom. Ellers kommer tallene til at stå i forkerte kolonner.`,
-  headerLength: (cells: number, columns: number) =>
-    `Tabellens første linje har ${cells} ${cells === 1 ? 'overskrift' : 'overskrifter'}, men alle rækker har ${columns} celler. Skriv en overskrift for hver kolonne, og lige så mange --- i linjen under.`,
-  tableWithoutRows:
-    'Tabellen har overskrifter, men ingen rækker. Skriv mindst én række under linjen med ---, eller slet tabellen.',
-  headerEmpty:
-    'Kolonnens overskrift er tom, så den, der får siden læst op, ikke kan høre, hvad cellerne handler om. Skriv en overskrift.',
   wordTooLong: (word: string, most: number) =>
     `»${word.slice(0, 30)}…« har ${word.length} tegn uden mellemrum eller bindestreg. Et ord må højst have ${most}: Længere kan ikke stå på en linje. Del det, eller gør en adresse til et link.`,
   tableTooCrowded: (needed: number, available: number, inTrial: boolean) =>
@@ -183,8 +177,6 @@ export const findingText = {
   headingTooHigh:
     'Overskriften må ikke have ét #: den plads har sidens titel fra feltet title. Brug ## eller ###.',
   headingEmpty: 'Overskriften er tom. Skriv den, eller slet linjen.',
-  headingOfSigns: (said: string) =>
-    `Overskriften »${said}« har kun tegn og hverken bogstaver eller tal, så ingen kan henvise til den. Skriv den i ord, eller slet linjen.`,
   headingSkipped: (depth: number, expected: number) =>
     `Overskriften springer et niveau over: ${'#'.repeat(depth)} efter ${'#'.repeat(expected - 1)}. Brug ${'#'.repeat(expected)}.`,
   footnoteWithoutText: (name: string) =>
@@ -212,8 +204,6 @@ export const findingText = {
   linkUser: (address: string) =>
     `Linket »${address}« har et brugernavn i adressen og viser dermed et andet sted hen, end det ser ud til. Slet det, der står før @.`,
   linkWithoutText: 'Linket har ingen tekst. Skriv den mellem [ og ].',
-  mailCut: (written: string, address: string) =>
-    `»${written}« bliver et link til ${address}, som er en anden adresse. Skriv adressen, som den er, som et link: [teksten](mailto:…).`,
   linkUnfinished:
     'Her står et link, som ikke bliver læst som et link. Skriv det [tekst](adresse), uden mellemrum før parentesen.',
   footnoteUnfinished: 'Her står en note, som ikke bliver læst som en note. Skriv den [^1].',

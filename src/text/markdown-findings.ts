@@ -39,4 +39,14 @@ export const markdownText = {
     `Linjen begynder med ${sign} midt i et afsnit og bliver læst som et punkt i en liste. Skriv ${sign === '+' ? '»plus«' : 'tankestregen –'} på linjen over, eller begynd listen efter en tom linje.`,
   sublistSplit: (number: string, indent: number) =>
     `Listen er ikke rykket langt nok ind til at høre til punktet over: Den bliver en liste for sig, og punkterne efter den endnu en. Ryk den ${indent} mellemrum ind, så den begynder under teksten efter ${number}`,
+  headerLength: (cells: number, columns: number) =>
+    `Tabellens første linje har ${cells} ${cells === 1 ? 'overskrift' : 'overskrifter'}, men alle rækker har ${columns} celler. Skriv en overskrift for hver kolonne, og lige så mange --- i linjen under.`,
+  tableWithoutRows:
+    'Tabellen har overskrifter, men ingen rækker. Skriv mindst én række under linjen med ---, eller slet tabellen.',
+  headerEmpty:
+    'Kolonnens overskrift er tom, så den, der får siden læst op, ikke kan høre, hvad cellerne handler om. Skriv en overskrift.',
+  headingOfSigns: (said: string) =>
+    `Overskriften »${said}« har kun tegn og hverken bogstaver eller tal, så ingen kan henvise til den. Skriv den i ord, eller slet linjen.`,
+  mailCut: (written: string, address: string) =>
+    `»${written}« bliver et link til ${address}, som er en anden adresse. Skriv adressen, som den er, som et link: [teksten](mailto:…).`,
 } as const;

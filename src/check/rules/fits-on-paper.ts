@@ -6,6 +6,7 @@ import { misfits, type Misfit } from '../../paper/misfits.ts';
 import { trialRooms } from '../../paper/rooms.ts';
 import { isTooWideFor, wordsOf } from '../../paper/words.ts';
 import { findingText } from '../../text/findings.ts';
+import { markdownText } from '../../text/markdown-findings.ts';
 import { memoized } from '../../model/reading/memoized.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { fileCheck, texts, type Report } from '../check.ts';
@@ -40,7 +41,7 @@ function oddRows({ children }: Table): { row: TableRow; message: string }[] {
   const columns = head.children.length;
   const [cells = columns, ...others] = new Set(rows.map((row) => row.children.length));
   if (rows.length > 1 && others.length === 0 && cells !== columns) {
-    return [{ row: head, message: findingText.headerLength(columns, cells) }];
+    return [{ row: head, message: markdownText.headerLength(columns, cells) }];
   }
   return rows
     .filter((row) => row.children.length !== columns)
@@ -60,10 +61,10 @@ export const tablesFit = fileCheck({
       }
       for (const { row, message } of oddRows(table)) report(file, placeOf(row), message);
       if (table.children.length === 1) {
-        report(file, placeOf(table), findingText.tableWithoutRows);
+        report(file, placeOf(table), markdownText.tableWithoutRows);
       }
       for (const cell of table.children[0]?.children ?? []) {
-        if (toString(cell).trim() === '') report(file, placeOf(cell), findingText.headerEmpty);
+        if (toString(cell).trim() === '') report(file, placeOf(cell), markdownText.headerEmpty);
       }
     });
     for (const found of misfitsOf(file)) {

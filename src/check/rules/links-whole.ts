@@ -1,7 +1,7 @@
 import type { Definition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { findingText } from '../../text/findings.ts';
+import { markdownText } from '../../text/markdown-findings.ts';
 import { styleText } from '../../text/style-findings.ts';
 import { fileCheck, texts } from '../check.ts';
 import { placeOf } from '../finding.ts';
@@ -73,7 +73,7 @@ function cutMails({ tree, text }: ContentFile): { start: number; end: number; me
     found.push({
       start,
       end: start + written.length,
-      message: findingText.mailCut(written, address),
+      message: markdownText.mailCut(written, address),
     });
   });
   return found;
