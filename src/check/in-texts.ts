@@ -33,7 +33,7 @@ function reportInBody(file: ContentFile, find: Find, report: Report): void {
   }
 }
 
-/** Fields are told of and never mended: YAML has rules of its own for what may stand where. */
+/** Without edits for `--fix`: in a field, YAML has its own rules for which signs may stand where. */
 function reportInFields(file: ContentFile, find: Find, report: Report): void {
   for (const { text, path } of ownFieldTexts(file.fields?.data)) {
     for (const { message, severity } of find(text)) {

@@ -59,7 +59,7 @@ export const figuresCarried: Check = {
           report(file, at(['entry']), findingText.ledgerEntryMissing(group.entry, suggestion));
           return;
         }
-        // An entry with faults of its own is told of by other checks.
+        // Other checks report an entry that can't be read.
         if (!entry.data || !entry.tree) return;
         const carried = said.get(group.entry) ?? [];
         group.figures.forEach((figure, position) => {
