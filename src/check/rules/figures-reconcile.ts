@@ -124,7 +124,7 @@ function statements(project: Project): Statement[] {
 export const figuresBacked: Check = {
   id: 'figures-backed',
   run(project, report) {
-    // A part of the ledger that can't be read may have any figure: that fault is told of, and is the one to mend.
+    // A part of the ledger that can't be read may have any figure: that fault is reported, and is the one to mend.
     if (project.ledger.some(({ data }) => !data)) return;
     const groups: PlainGroup[] = project.ledger.flatMap((file) =>
       (file.data ?? []).map((group) => ({
