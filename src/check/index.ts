@@ -3,6 +3,7 @@ import { chartsDrawable } from './rules/charts-drawable.ts';
 import { charactersKnown } from './rules/characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
 import { editionsInOrder } from './rules/editions-in-order.ts';
+import { fieldsAgree } from './rules/fields-agree.ts';
 import { fieldsTold } from './rules/fields-told.ts';
 import { fieldsValid } from './rules/fields-valid.ts';
 import { inReadingOrder, withoutRepeats, type Finding } from './finding.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   linksLeadSomewhere,
   figuresCarried,
   figuresBacked,
+  fieldsAgree,
   fieldsTold,
   sentencesMatchFields,
   sectionDatesNoted,
