@@ -11,7 +11,14 @@ const card = 'src/content/trials/indsatser-paa-tvaers/klippekortsordningen.mdx';
 const network = 'src/content/networks/somatisk-akutomraade.mdx';
 const totals = 'seeds/ledger/totals.yaml';
 
-type Swap = [name: string, file: string, from: string, to: string, at: string, says: string];
+type Swap = [
+  name: string,
+  file: string,
+  from: string,
+  to: string,
+  at: string | number,
+  says: string,
+];
 
 const swaps: Swap[] = [
   [
@@ -59,7 +66,7 @@ const swaps: Swap[] = [
     plan,
     'describedIn: "7.01"',
     'describedIn: "7.04"',
-    '"7.04"\n',
+    27,
     'henviser til sig selv',
   ],
   [
@@ -88,7 +95,7 @@ const swaps: Swap[] = [
     'status: afsluttet',
     'status: i-gang',
     '2018-12-31\n',
-    'skriv',
+    'Skriv status: afsluttet',
   ],
   [
     'a total against its own statement',

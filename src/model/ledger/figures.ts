@@ -5,7 +5,7 @@ import { numberWords } from './number-words.ts';
 /** A figure in running text: a number, a time or a reference to law, written in one way however the text writes it. */
 export interface Figure {
   kind: 'number' | 'time' | 'law';
-  /** `15`, `0.5` · `2017-07-01`, `2018-04`, `2019`, `2019-sommer`, `april` · `§26d`, `stk3`, `nr1`, `kap10`, `L150` */
+  /** `15`, `0.5`, the name `nr. 2.1` · `2017-07-01`, `2018-04`, `2019`, `2019-sommer`, `april` · `§26d`, `stk3`, `nr1`, `kap10`, `L150` */
   value: string;
   /** Where in the text it begins. */
   at: number;
@@ -62,6 +62,20 @@ const number = (value: number): Omit<Figure, 'at' | 'text'> => ({
   kind: 'number',
   value: String(value),
 });
+/** A number that names a group and counts nothing, with a point in it. */
+const nameNumber = (name: string): Omit<Figure, 'at' | 'text'> => ({
+  kind: 'number',
+  value: `nr. ${name}`,
+});
+
+const thousandfold: Record<string, number> = {
+  tusind: 1e3,
+  mio: 1e6,
+  million: 1e6,
+  mia: 1e9,
+  milliard: 1e9,
+  billion: 1e12,
+};
 const range = (prefix: string, first: string, last: string | undefined): string[] =>
   Array.from({ length: Number(last ?? first) - Number(first) + 1 }, (_, index) => {
     return `${prefix}${Number(first) + index}`;
@@ -84,7 +98,7 @@ const noAmount = String.raw`(?!\d| ?(?:%|procent|pct\.|kr\.|kroner|mio\.|mia\.|m
 const readers: Reader[] = [
   // Pointers within the publication and names: not figures of the matter.
   [
-    /\b(?:bilagstabel|tabel|bilag|afsnit|rækken?|runde|nummer|nr\. \d+ blandt|forsøg) \d+(?:\.\d+)*(?:[–-]\d+)?(?: og \d+)?/giu,
+    /\b(?:bilagstabel|tabel|bilag|afsnit|rækken?|runde|nummer|nr\. \d+ blandt|forsøg) \d+(?:\.\d+)*(?:[–-]\d+)?(?: og \d+(?:\.\d+)*)?/giu,
     () => [],
   ],
   [/\bfrikommuneforsøg(?:et)? I{1,2}\b/giu, () => []],
@@ -150,13 +164,15 @@ const readers: Reader[] = [
   ],
   [/(?<![\d.,])((?:19|20)\d{2})(?![\d.,]*\d)/gu, ([, year = '']) => [time(year)]],
   [new RegExp(`\\b(${month})\\b`, 'giu'), ([, name = '']) => [time(name.toLowerCase())]],
-  // A Danish decimal has a comma: 2.1 is the name of a group, and 0-punktsmåling is a word.
-  [/(?<![\d,.])(\d+\.\d{1,2})(?![\d.])/gu, ([, name = '']) => [number(Number(name))]],
-  [/(?<![\d,.])\d+-(?=\p{L})/gu, () => []],
+  // A Danish decimal has a comma: 2.1 is the name of a group. 0-punktsmåling and CO2-indhold are words.
+  [/(?<![\d,.])(\d+\.\d{1,2})(?![\d.])/gu, ([, name = '']) => [nameNumber(name)]],
+  [/(?<![\d,.])0-(?=punkt)|(?<=\p{L})\d+-(?=\p{L})/gu, () => []],
   [/\b1\/2\b|½/gu, () => [number(0.5)]],
   [
-    /(?<!\d)(\d+(?:\.\d{3})*(?:,\d+)?) ?(mio\.|millioner)/giu,
-    ([, digits = '']) => [number(danishNumber(digits) * 1e6)],
+    /(?<!\d)(\d+(?:\.\d{3})*(?:,\d+)?) ?(tusind|mio|million|mia|milliard|billion)(?:er?|\.)?(?!\p{L})/giu,
+    ([, digits = '', times = '']) => [
+      number(danishNumber(digits) * (thousandfold[times.toLowerCase()] ?? 1)),
+    ],
   ],
   [/(?<![\d,.])(\d+(?:\.\d{3})*(?:,\d+)?)/gu, ([, digits = '']) => [number(danishNumber(digits))]],
   [
