@@ -14,6 +14,7 @@ import { headingsInOrder } from './rules/headings-in-order.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './rules/files-in-place.ts';
 import { filesRead } from './rules/files-read.ts';
+import { mentionsAgree } from './rules/mentions-agree.ts';
 import { namesUnique } from './rules/names-unique.ts';
 import { networksActive } from './rules/networks-active.ts';
 import { noPlaceholders } from './rules/no-placeholders.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   headingsInOrder,
   footnotesComplete,
   linksLeadSomewhere,
+  mentionsAgree,
   figuresCarried,
   figuresBacked,
   fieldsAgree,

@@ -139,12 +139,73 @@ const swaps: Swap[] = [
   ],
 ];
 
-export const relationFaults: Mutation[] = swaps.map(([name, file, from, to, at, says]) => ({
-  name,
-  file,
-  mutate: (text) => swap(text, from, to),
-  check: 'fields-agree',
-  at,
-  says,
-  spreads: true,
-}));
+const chapter = 'src/content/chapters/forord.mdx';
+
+/** What a text names and is not there, at the end of a chapter. */
+const mentions: Swap[] = [
+  ['a trial that is not there', chapter, '', 'Se forsøg 9.99.', '9.99', 'koden 9.99'],
+  [
+    'a table that is not there',
+    chapter,
+    '',
+    'Se bilagstabel 2.9.',
+    'bilagstabel 2.9',
+    'findes ikke',
+  ],
+  ['a chapter that is not there', chapter, '', 'Se kapitel 8.', 'kapitel 8', 'findes ikke'],
+  [
+    'a link to another trial than its words',
+    chapter,
+    '',
+    'Se [»Én handleplan«](/forsoeg/beskaeftigelse/mikrolaan/).',
+    '[»Én',
+    'Ret adressen til /forsoeg/en-plan/en-handleplan/',
+  ],
+];
+
+/** Figures that the ledger has, and that are made something else. */
+const figures: Swap[] = [
+  [
+    'a number made thousands of millions',
+    network,
+    'omkring 450 besøg',
+    'omkring 450 mia. besøg',
+    '450 mia.',
+    '»450 mia.«',
+  ],
+  [
+    'an age that no source has',
+    network,
+    'Akutteamet gik i drift',
+    'De 99-årige gik i drift',
+    '99-årige',
+    '»99«',
+  ],
+  ['a decimal with a point', network, '13,5 års', '13.5 års', '13.5 års', '»13.5«'],
+  [
+    'a half that no source has',
+    network,
+    'Akutteamet gik i drift',
+    'Halvdelen af dem gik i drift',
+    'Halvdelen',
+    '»Halvdelen«',
+  ],
+];
+
+const mutation =
+  (check: string) =>
+  ([name, file, from, to, at, says]: Swap): Mutation => ({
+    name,
+    file,
+    mutate: (text) => (from === '' ? `${text}\n${to}\n` : swap(text, from, to)),
+    check,
+    at,
+    says,
+    spreads: true,
+  });
+
+export const relationFaults: Mutation[] = [
+  ...swaps.map(mutation('fields-agree')),
+  ...mentions.map(mutation('mentions-agree')),
+  ...figures.map(mutation('figures-backed')),
+];

@@ -115,6 +115,10 @@ export const faults: Record<string, Fault> = {
   'headings-in-order': network('### Tal', '#### Tal'),
   'footnotes-complete': network('[^1]: En note.', ''),
   'links-lead-somewhere': network('(/velkommen/)', '(/velkomen/)'),
+  'mentions-agree': trial(
+    'Lys om natten, også på torvet.',
+    'Lys om natten, også på torvet. Se forsøg 9.99.',
+  ),
   'figures-carried': network('for 84 % …', 'for mange …'),
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
   'fields-agree': trial('  status: afsluttet', '  status: i-gang'),
