@@ -11,6 +11,7 @@ import { remarkTerms } from './src/markdown/terms.ts';
 import { isIndexed } from './src/model/addresses.ts';
 import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
+import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
 import { readingText } from './src/text/reading.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
+    plugins: [networkSheet()],
     // As above: several checkouts may share the packages, and each has what it has bundled.
     cacheDir: './.astro/vite',
     // Astro's own names of scripts are long, and stand in every page.

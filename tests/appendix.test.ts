@@ -124,8 +124,12 @@ describe('the tables of appendix 2', () => {
       const before = await page.evaluate(() => scrollY);
       const { x, y } = (await box.boundingBox()) ?? { x: 0, y: 0 };
       await page.mouse.move(x + 300, Math.max(y, 0) + 200);
-      await page.mouse.wheel(0, 400);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+      // A part of a pixel may be left of the box, and takes a turn of the wheel.
+      const turned = async (): Promise<number> => {
+        await page.mouse.wheel(0, 400);
+        return page.evaluate(() => scrollY);
+      };
+      await expect.poll(turned).toBeGreaterThan(before);
       await page.evaluate(() => scrollTo(0, 0));
       await box.focus();
       const after = await page.evaluate(() => scrollY);

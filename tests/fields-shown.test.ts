@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { countOf } from '../src/model/activity.ts';
 import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../src/model/assemble.ts';
-import { evaluatorsText } from '../src/wording/evaluators.ts';
+import { evaluatorsInFull } from '../src/wording/evaluators.ts';
 import { readPublication } from '../src/model/publication.ts';
 import { inForceText, legalBasisText } from '../src/wording/facts.ts';
 import type { Municipality } from '../src/schemas/municipality.ts';
@@ -32,7 +32,7 @@ const ofTrial: Words<NoteTrial, Trial> = {
   implementation: ({ data }) => [text.statuses[data.implementation.status]],
   activity: ({ data }) =>
     data.activity.flatMap((one) => countOf(one)?.toLocaleString('da-DK') ?? []),
-  evaluation: ({ data }) => [evaluatorsText(data.evaluation)],
+  evaluation: ({ data }) => [evaluatorsInFull(data.evaluation)],
   sources: ({ data }) => shortTitles(data.sources),
 };
 

@@ -22,9 +22,11 @@ describe('npm run new', () => {
     Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
   const read = (file: string) => readFileSync(join(copy.root, file), 'utf8');
 
-  /** What the check says when there are no errors, but places to fill in; or nothing at all. */
-  const noErrors =
-    /^Ingen fejl(, men \d+ advarsler i \d+ filer \(\d+ filer læst\)| i \d+ filer)\.$/m;
+  /** The lines of the check that tell of something else than a place that is still to be filled in. */
+  const otherFaults = (): string[] =>
+    check(copy.root)
+      .stdout.split('\n')
+      .filter((line) => /:\d+:\d+ /.test(line) && !line.endsWith('[no-placeholders]'));
 
   test('asks for what it is not told, and makes a municipality', () => {
     const { stdout, status } = spawnSync('node', ['scripts/new.ts'], {
@@ -34,9 +36,7 @@ describe('npm run new', () => {
     });
     expect(stdout).toContain('Ændret:\n  src/content/municipalities.yaml');
     expect(status).toBe(0);
-    const { stdout: checked, status: verdict } = check(copy.root);
-    expect(checked).toMatch(noErrors);
-    expect(verdict).toBe(0);
+    expect(check(copy.root).status).toBe(0);
   });
 
   test.each([
@@ -46,15 +46,16 @@ describe('npm run new', () => {
       'netvaerk',
       { titel: 'Lys i 3 spor', kommuner: 'nyoe', kilde: 'nyt-notat-lys', sted: 'Side 1' },
     ],
-  ])('makes from its flags alone, valid at once: %s', async (kind, answers) => {
-    const { stdout, stderr, status } = await make([kind, ...flags(answers)]);
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^(Oprettet|Ændret):$/m);
-    const { stdout: checked, status: verdict } = check(copy.root);
-    expect(checked).toMatch(noErrors);
-    expect(verdict).toBe(0);
-  });
+  ])(
+    'makes from its flags alone, with nothing wrong but what is to be filled in: %s',
+    async (kind, answers) => {
+      const { stdout, stderr, status } = await make([kind, ...flags(answers)]);
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^(Oprettet|Ændret):$/m);
+      expect(otherFaults()).toEqual([]);
+    },
+  );
 
   const trial = {
     netvaerk: 'en-plan',
@@ -83,16 +84,16 @@ describe('npm run new', () => {
       expect.stringContaining('8 godkendte forsøg« giver nu 9.'),
       expect.stringContaining('i alt 11 forsøg i netværket« giver nu 9.'),
     ]);
-    const { stdout: checked, status } = check(copy.root);
-    expect(checked).toMatch(noErrors);
-    expect(status).toBe(0);
+    expect(otherFaults()).toEqual([]);
+    // Nothing is published until someone has looked.
+    expect(check(copy.root).status).toBe(1);
   });
 
   test('makes the first trial of a network, which is active from then on', async () => {
     const first = { ...trial, netvaerk: 'borgerinvolvering', titel: 'Mere medborgerskab' };
     expect((await make(['forsoeg', ...flags(first)])).status).toBe(0);
     expect(read('src/content/networks/borgerinvolvering.mdx')).toContain('\nactive: true\n');
-    expect(check(copy.root).status).toBe(0);
+    expect(otherFaults()).toEqual([]);
   });
 
   test.each([

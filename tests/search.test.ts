@@ -82,6 +82,25 @@ describe('what is asked for comes first', () => {
   });
 });
 
+describe('a number', () => {
+  test('finds the pages that have it, and none that only has its figures', async () => {
+    const found = await searchWords('1,6');
+    expect(found.map(({ href }) => href)).toContain('/netvaerk/somatisk-akutomraade/');
+    expect(found.length).toBeLessThanOrEqual(4);
+  });
+
+  test('and words are answered in a question of any length, and the reader is told what is left out', async () => {
+    const long = new URLSearchParams({ q: 'plan handleplan '.repeat(150) + 'lys '.repeat(150) });
+    await on(`/soeg/?${long.toString()}`, async (page) => {
+      expect(await told(page)).not.toContain('resten er ikke brugt');
+    });
+    const many = Array.from({ length: 300 }, (_, at) => `plan${at}`).join(' ');
+    await on(`/soeg/?${new URLSearchParams({ q: many }).toString()}`, async (page) => {
+      expect(await told(page)).toContain('resten er ikke brugt');
+    });
+  });
+});
+
 describe('words', () => {
   test('are found in all their forms, marked, with the headings that they stand under', async () => {
     const found = await searchWords('tilkøb');
@@ -107,7 +126,7 @@ describe('words', () => {
       }
       return (await results(page)).map((one) => one.marked);
     });
-    const own = (words: string[]): boolean => words.some((one) => one.startsWith(stem));
+    const own = (words: string[]): boolean => words.some((one) => one.split('-').some((part) => part.startsWith(stem)));
     expect(marked.slice(0, 4).every(own)).toBe(true);
     const last = marked.findLast((words) => words.length > 0) ?? [];
     expect(own(last)).toBe(false);

@@ -1,5 +1,6 @@
 import { actsExplained } from './rules/acts-explained.ts';
 import { chartsDrawable } from './rules/charts-drawable.ts';
+import { blocksMeant } from './rules/blocks-meant.ts';
 import { charactersKnown } from './rules/characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
 import { editionsInOrder } from './rules/editions-in-order.ts';
@@ -26,6 +27,7 @@ import { datesInTextQuoted } from './rules/dates-in-text-quoted.ts';
 import { lettersComposed } from './rules/letters-composed.ts';
 import { linesPlain } from './rules/lines-plain.ts';
 import { linksWhole } from './rules/links-whole.ts';
+import { marksRead } from './rules/marks-read.ts';
 import { nothingInvisible } from './rules/nothing-invisible.ts';
 import { periodsInOrder } from './rules/periods-in-order.ts';
 import { phrasesClear } from './rules/phrases-clear.ts';
@@ -51,6 +53,8 @@ export const checks: readonly Check[] = [
   fieldsValid,
   datesInTextQuoted,
   textIsText,
+  marksRead,
+  blocksMeant,
   charactersKnown,
   tablesFit,
   wordsFit,

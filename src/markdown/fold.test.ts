@@ -4,7 +4,9 @@ import { fold, spelledWords } from './fold.ts';
 test.each([
   ['Århus', 'aarhus'],
   ['ÆRØ', 'aeroe'],
-  ['Müller, Gößta & Bäck', 'muller, goeßta & baeck'],
+  ['Müller, Gößta & Bäck', 'muller, goessta & baeck'],
+  ['Tórshavn, Eyðun, Þór, Łódź og œuvre', 'torshavn, eydun, thor, lodz og oeuvre'],
+  ['To\u0301rshavn', 'torshavn'],
   ['idé', 'ide'],
   // A letter and its ring as two signs.
   ['A\u030arhus', 'aarhus'],

@@ -1,10 +1,21 @@
-const danish: Record<string, string> = {
+/** Letters that are no letter of a-z with an accent: the Danish ones, their neighbours', and those of names. */
+const spelt: Record<string, string> = {
   æ: 'ae',
   ä: 'ae',
   ø: 'oe',
   ö: 'oe',
   å: 'aa',
+  œ: 'oe',
+  ß: 'ss',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
 };
+const speltOut = new RegExp(`[${Object.keys(spelt).join('')}]`, 'g');
 
 /** A text as it is compared and named: small letters, æ ø å as ae oe aa, no accents. `Århus` and `Aarhus` are the same. */
 export function fold(text: string): string {
@@ -12,7 +23,7 @@ export function fold(text: string): string {
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[æäøöå]/g, (letter) => danish[letter] ?? letter)
+      .replace(speltOut, (letter) => spelt[letter] ?? letter)
       .normalize('NFD')
       // Accents, and the signs that only say where a word may break or not.
       .replace(/[\u0300-\u036f\u00ad\u2060]/g, '')

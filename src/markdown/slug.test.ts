@@ -5,7 +5,9 @@ describe('a slug', () => {
   test.each([
     ['Én handleplan', 'en-handleplan'],
     ['Sønder Ærø på Åen', 'soender-aeroe-paa-aaen'],
-    ['Müller, Gößta & Bäck', 'muller-goe-ta-baeck'],
+    ['Müller, Gößta & Bäck', 'muller-goessta-baeck'],
+    ['Tórshavn', 'torshavn'],
+    ['bla\u030abær', 'blaabaer'],
     ['§§ 26–27 d', '26-27-d'],
     ['  – Lys! –  ', 'lys'],
     ['1.01', '1-01'],

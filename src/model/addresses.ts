@@ -28,6 +28,9 @@ export const addresses = {
   pdf: '/statusnotat.pdf',
 } as const;
 
+/** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
+export const ownFolders = ['/404/', '/pdf/', '/pagefind/'] as const;
+
 export const chapterAddress = (id: string): string => `/${id}/`;
 
 /** What the front page and the footer lead to: the pages of our own, and the chapters about the publication. */

@@ -73,7 +73,7 @@ describe('the look of a network', () => {
 describe('the style sheet of the networks', () => {
   test('has a rule for each network that there is, and all of them in the stripe', () => {
     expect(networkStyles([1, 9])).toBe(
-      ':root{--stripe:linear-gradient(to right,light-dark(#0a5c8f,#7db9e8) 0% 50%,light-dark(#00625f,#5ed0cb) 50% 100%)}' +
+      ':root{--stripe:linear-gradient(to right,light-dark(#0a5c8f,#7db9e8) 0 50%,light-dark(#00625f,#5ed0cb) 0 100%)}' +
         '[data-network="1"]{--network:light-dark(#0a5c8f,#7db9e8);--shape:circle()}' +
         `[data-network="9"]{--network:light-dark(#00625f,#5ed0cb);--shape:${networkLooks[8]?.shape}}`,
     );

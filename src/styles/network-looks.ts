@@ -39,8 +39,9 @@ export function networkStyles(numbers: readonly number[]): string {
     }
     return { number, colour: `light-dark(${look.colour.join(',')})`, shape: look.shape };
   });
-  const edge = (index: number): string => `${Math.round((index * 10_000) / looks.length) / 100}%`;
-  const stripe = looks.map(({ colour }, index) => `${colour} ${edge(index)} ${edge(index + 1)}`);
+  // Each colour begins where the one before it ends.
+  const end = (index: number): number => Math.round(((index + 1) * 10_000) / looks.length) / 100;
+  const stripe = looks.map(({ colour }, index) => `${colour} 0 ${end(index)}%`);
   const rules = looks.map(
     ({ number, colour, shape }) =>
       `[data-network="${number}"]{--network:${colour};--shape:${shape}}`,

@@ -80,10 +80,14 @@ export const findingText = {
     `Linjen har mere end ${numberText(most)} tegn. Del den i afsnit med tomme linjer imellem.`,
   tooDeep:
     'Linjen begynder en liste, et citat eller en parentes inden i den næste mere end 20 gange. Skriv den enklere.',
+  conflictMark: (mark: string) =>
+    `Her står ${mark}, som Git har sat, fordi to personer har rettet det samme sted. Vælg, hvad der skal stå, og slet alle linjer med <<<<<<<, ======= og >>>>>>>.`,
   tooDeepReason:
     'her ligger for mange lister, citater eller komponenter inden i hinanden. Skriv teksten enklere.',
   noFrontMatter:
     'Filen skal begynde med en linje med --- og intet andet, så felterne, og så en linje med --- igen. Den første eller den anden linje mangler, eller der står andet på den.',
+  fieldsUnclosed:
+    'Felterne slutter her, men linjen --- mangler under dem. Skriv --- på en linje for sig selv efter denne.',
   yaml: (reason: string) => `Felterne kan ikke læses: ${reason}`,
   emptyFile:
     'Her står ingenting. Skriv felterne, eller hent den tidligere udgave af filen frem igen.',
@@ -125,6 +129,8 @@ export const findingText = {
     /^[a-z]/.test(name)
       ? `HTML som <${name}> er ikke tilladt. ${instead(name, 'Brug Markdown.')}`
       : `<${name}> bliver ikke lukket. Skriv <${name}> og </${name}> på hver sin linje med tomme linjer imellem dem og teksten.`,
+  openedInLine: (name: string) =>
+    `<${name}> skal stå på en linje for sig selv med en tom linje efter, og </${name}> på en linje efter teksten.`,
   closedInLine: (name: string) =>
     `</${name}> skal stå på en linje for sig selv med en tom linje før, og <${name}> på en linje før teksten.`,
   noImportWord: 'et afsnit må ikke begynde med ordet import eller export. Skriv sætningen om.',
@@ -210,6 +216,8 @@ export const findingText = {
     `Filen er en kopi af ${original}: ${field} »${value}« er den samme. Slet kopien, eller giv den sit eget navn og sine egne oplysninger. Til et nyt forsøg laver npm run new en fil, der passer.`,
   fileName: (name: string, suggestion: string) =>
     `Filnavnet »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald filen »${suggestion}«.`,
+  deviceName: (name: string) =>
+    `Navnet »${name}« er Windows’ navn for en enhed, så ingen dér kan hente projektet. Giv filen eller mappen et andet navn.`,
   wrongFolder: (folder: string, network: string) =>
     `Filen ligger i mappen ${folder}, men feltet network er »${network}«. Læg den i src/content/trials/${network}, eller ret feltet.`,
   folderName: (name: string, suggestion: string) =>

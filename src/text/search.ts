@@ -17,6 +17,8 @@ export const searchText = {
       ? `${count} resultater. De første ${shown} vises.`
       : `${count} resultater.`;
   },
+  cut: (words: number, letters: number) =>
+    `Søgningen bruger højst ${words} ord og ${letters} tegn; resten er ikke brugt.`,
   tryAnother: 'Prøv et andet ord eller færre valg.',
   meant: 'Mente du',
   code: (code: string) => `Forsøg ${code}`,

@@ -266,7 +266,7 @@ const toldFaults: Mutation[] = [
     file: 'src/content/trials/specialiseret-socialomraade/optagelse-i-botilbud.mdx',
     from: /external: true\n {2}externalNumber: \d/,
     to: 'external: false',
-    at: 'VIVE evaluerer forsøget eksternt.',
+    at: 'evaluerer VIVE forsøget eksternt.',
     check: 'sentences-match-fields',
     says: 'evaluation.external er false',
     spreads: true,

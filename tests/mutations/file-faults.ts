@@ -34,8 +34,6 @@ const fields: Mutation[] = [
   ...fault('fields-valid', 'skal begynde med en linje med ---', start, chapter, {
     'an empty chapter': () => '',
     'a chapter without its fields': (text) => swap(text, frontMatter, ''),
-    'fields that are not closed': (text) => swap(text, '\n---\n', '\n'),
-    'fields that are closed with full stops': (text) => swap(text, '\n---\n', '\n...\n'),
     'fields in TOML': (text) => swap(swap(text, /^---/, '+++'), '\n---\n', '\n+++\n'),
     'a line above the fields': (text) => `\n${text}`,
     'a space above the fields': (text) => ` ${text}`,
@@ -82,7 +80,58 @@ const fields: Mutation[] = [
   ),
 ];
 
+const unclosed: Mutation[] = fault(
+  'fields-valid',
+  'linjen --- mangler under dem',
+  (spoilt) => ({
+    line: spoilt.slice(0, spoilt.search(/\n(?:\.\.\.)?\n/)).split('\n').length,
+    column: 1,
+  }),
+  chapter,
+  {
+    'fields that are not closed': (text) => swap(text, '\n---\n', '\n'),
+    'fields that are closed with full stops': (text) => swap(text, '\n---\n', '\n...\n'),
+  },
+);
+
+const conflicts: Mutation[] = [
+  ...fault('files-read', 'som Git har sat', '<<<<<<<', chapter, {
+    'marks of a conflict in a text': (text) =>
+      `${text}\n<<<<<<< HEAD\nLys.\n=======\nMørke.\n>>>>>>> main\n`,
+    'marks of a conflict in the fields': (text) =>
+      swap(text, 'title: ', '<<<<<<< HEAD\ntitle: Lys\n=======\ntitle: '),
+  }),
+  ...fault(
+    'files-read',
+    'som Git har sat',
+    '<<<<<<<',
+    acts,
+    {
+      'marks of a conflict in a list': (text) =>
+        `${text}<<<<<<< HEAD\n- id: lys\n=======\n- id: nat\n>>>>>>> main\n`,
+    },
+    true,
+  ),
+];
+
 const yaml: Mutation[] = [
+  ...fault('fields-valid', 'er ikke YAML’s', '“', chapter, {
+    'typographic quotation marks round a title': (text) =>
+      swap(text, /title: .*/, 'title: “Lys om natten”'),
+    'typographic quotation marks round a title with a colon': (text) =>
+      swap(text, /title: .*/, 'title: “Lys: om natten”'),
+  }),
+  ...fault('fields-valid', 'U+00A0', '\u00a0', trial, {
+    'a hard space after a colon': (text) => swap(text, 'title: ', 'title:\u00a0'),
+    'a hard space before a colon': (text) => swap(text, 'title: ', 'title\u00a0: '),
+    'a hard space before a field': (text) => swap(text, 'title: ', '\u00a0title: '),
+  }),
+  ...fault('references-exist', 'guldborgU+00A0sund', 'guldborg\u00a0sund', trial, {
+    'a hard space in a name': (text) => swap(text, '[guldborgsund]', '[guldborg\u00a0sund]'),
+  }),
+  ...fault('fields-valid', 'linjen begynder med %', '%YAML', acts, {
+    'a directive of YAML': (text) => `%YAML 1.1\n---\n${text}`,
+  }),
   ...fault('fields-valid', 'begynder med &, * eller !', '&', trial, {
     'an anchor in YAML': (text) => swap(text, 'title: ', 'title: &lys '),
     'a thousand million laughs in YAML': (text) =>
@@ -293,6 +342,41 @@ const renamed = (
 const folder = 'src/content/trials/boern-som-ressource';
 const names: Mutation[] = [
   renamed(
+    'the name of a device',
+    trial,
+    `${folder}/aux.mdx`,
+    'file-names-ascii',
+    'Windows’ navn for en enhed',
+  ),
+  renamed(
+    'a decomposed name',
+    trial,
+    `${folder}/bla\u030abær.mdx`,
+    'file-names-ascii',
+    '»blaabaer.mdx«',
+  ),
+  renamed(
+    'a name of other letters',
+    trial,
+    `${folder}/Tórshavn.mdx`,
+    'file-names-ascii',
+    '»torshavn.mdx«',
+  ),
+  renamed(
+    'a network with the address of a page',
+    network,
+    'src/content/networks/i-tal.mdx',
+    'addresses-free',
+    'publikationens egne sider',
+  ),
+  renamed(
+    'a chapter with the address of what is not there',
+    chapter,
+    'src/content/chapters/404.mdx',
+    'addresses-free',
+    'publikationens egne sider',
+  ),
+  renamed(
     'capitals in a file’s name',
     trial,
     `${folder}/Praktik.mdx`,
@@ -398,4 +482,12 @@ const unwritten: Mutation[] = [
   }),
 ];
 
-export const fileFaults: Mutation[] = [...fields, ...yaml, ...size, ...names, ...unwritten];
+export const fileFaults: Mutation[] = [
+  ...fields,
+  ...unclosed,
+  ...conflicts,
+  ...yaml,
+  ...size,
+  ...names,
+  ...unwritten,
+];

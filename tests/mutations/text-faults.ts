@@ -307,11 +307,67 @@ const trialParts: Mutation[] = [
   },
 ];
 
+const marks: Mutation[] = [
+  ...added('marks-read', 'kun den ene ende er der', {
+    'bold that is not closed': ['Her er **lys om natten.', '**'],
+    'italics that are not closed': ['Her er *lys om natten.', '*'],
+    'a word with a line before it': ['Her er _lys om natten.', '_'],
+  }),
+  ...added('marks-read', 'er der et mellemrum', {
+    'bold with a space inside': ['Her er ** lys** om natten.', '**'],
+    'bold with a space before its end': ['Her er **lys ** om natten.', '**'],
+  }),
+  ...added('marks-read', 'bliver vist, som det står', {
+    'a lone asterisk': ['Her er lys * om natten.', '*'],
+    'a lone upright line': ['Her er lys | om natten.', '|'],
+    'two waves that strike nothing': ['Her er ~~lys om natten.', '~~'],
+  }),
+  ...added('marks-read', 'uden linjen under overskrifterne', {
+    'a table without its second line': '| lys | mørke |\n| nat | dag |',
+  }),
+  ...added('marks-read', 'Linjen under overskrifterne har', {
+    'a table whose second line is too long': ['| lys |\n| --- | --- |\n| nat | dag |', '| --- |'],
+  }),
+  ...added('marks-read', 'mangler et mellemrum', { 'a heading without its space': '##Lys' }),
+  ...added('marks-read', 'Skriv - og et mellemrum', { 'points with signs': '• lys\n• mørke' }),
+];
+
+const blocks: Mutation[] = [
+  ...added('blocks-meant', 'Datoen begynder linjen', {
+    'a date that begins a line': '1. juni 2018 var fristen.',
+    'a date that begins a line in a sentence': ['Fristen var den\n1. juni 2018.', '1.'],
+  }),
+  ...added('blocks-meant', 'i en liste', {
+    'a year that begins a line': '2018. Det var et godt år.',
+    'a half of a year that begins a line': '2. halvår var bedre.',
+    'a dash that begins a line': ['Her er lys\n- også om natten.', '-'],
+  }),
+  ...added('blocks-meant', 'ikke rykket langt nok ind', {
+    'a list two spaces in below a number': ['1. lys\n  - nat\n2. mørke', '- nat'],
+  }),
+  ...added('blocks-meant', 'til en overskrift', {
+    'a line below a sentence': ['Her er lys.\n---', '---'],
+  }),
+  ...added('blocks-meant', 'læst som kursiv', {
+    'figures with asterisks between them': ['Her er 5*3*2 lamper.', '5*3'],
+  }),
+  ...added('blocks-meant', 'streg igennem', { 'struck-out text': ['Her ~~er lys~~ nu.', '~~'] }),
+];
+
 const headings = added('headings-in-order', 'verskrift', {
   'a heading of the first level': '# Lys',
   'a heading of the first level with a line below it': 'Lys\n===',
   'a heading without a text': '##',
   'a heading that skips a level': ['## Lys\n\n#### Mørke', '####'],
+});
+
+const signHeadings = added('headings-in-order', 'har kun tegn', {
+  'a heading of signs alone': '## !!!',
+  'a heading of marks alone': '## ***',
+});
+
+const mails = added('links-whole', 'som er en anden adresse', {
+  'an address of e-mail with a Danish letter': ['Skriv til søren@kl.dk i dag.', 'søren'],
 });
 
 const footnotes: Mutation[] = [
@@ -359,6 +415,17 @@ const footnotes: Mutation[] = [
 ];
 
 const tables: Mutation[] = [
+  ...added('tables-fit', 'ingen rækker', { 'a table without rows': '| lys | nat |\n| - | - |' }),
+  ...added('tables-fit', 'overskrift er tom', {
+    'a column without a name': ['|  | nat |\n| - | - |\n| lys | dag |', '|'],
+  }),
+  ...added('tables-fit', 'alle rækker har 2 celler', {
+    'a head that is too short': '| lys |\n| - |\n| nat | dag |\n| sol | vind |',
+  }),
+  ...added('text-is-text', 'på en linje for sig selv', {
+    'an overview in a cell': ['| lys |\n| - |\n| <NetworkOverview /> |', '<'],
+    'a beginning with its text on the same line': '<Note>Lys.\n\n</Note>',
+  }),
   {
     name: 'a row with a cell too few',
     file: network,
@@ -416,7 +483,11 @@ export const textFaults: Mutation[] = [
   ...deadLinks,
   ...code,
   ...trialParts,
+  ...marks,
+  ...blocks,
   ...headings,
+  ...signHeadings,
+  ...mails,
   ...footnotes,
   ...tables,
 ];

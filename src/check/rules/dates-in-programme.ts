@@ -5,9 +5,10 @@ import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart, type Place } from '../finding.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 
-interface Time extends Place {
+interface Time {
   text: string;
   value: string;
+  place: () => Place;
 }
 
 const isOutside = (year: number): boolean =>
@@ -17,13 +18,17 @@ const isOutside = (year: number): boolean =>
 const mayBeOutside = ({ text }: ContentFile): boolean =>
   text.match(/(?<!\d)\d{4}(?!\d)/g)?.some((year) => isOutside(Number(year))) ?? false;
 
-/** Every time in a file's fields and text, with its place. */
+/** Every time in a file's fields and text. */
 function timesIn({ data, fields, tree }: ContentFile): Time[] {
   const inFields = (data ? figuresOfFields(data as object) : []).map((figure) => ({
     ...figure,
-    ...(fields?.locate(figure.path) ?? fileStart),
+    place: () => fields?.locate(figure.path) ?? fileStart,
   }));
-  return [...inFields, ...(tree ? figuresOfText(tree) : [])].filter(({ kind }) => kind === 'time');
+  const inText = (tree ? figuresOfText(tree) : []).map(({ line, column, ...figure }) => ({
+    ...figure,
+    place: () => ({ line, column }),
+  }));
+  return [...inFields, ...inText].filter(({ kind }) => kind === 'time');
 }
 
 /** Each time is within the years that the publication speaks of: one outside them is a slip of the hand, 2108 for 2018. */
@@ -34,9 +39,9 @@ export const datesInProgramme = fileCheck({
   run(file, report) {
     if (!mayBeOutside(file)) return;
     const { first, last } = programmeYears;
-    for (const { text, value, ...place } of timesIn(file)) {
+    for (const { text, value, place } of timesIn(file)) {
       const year = Number(/^\d{4}/.exec(value)?.[0] ?? first);
-      if (isOutside(year)) report(file, place, styleText.outsideProgramme(text, first, last));
+      if (isOutside(year)) report(file, place(), styleText.outsideProgramme(text, first, last));
     }
   },
 });

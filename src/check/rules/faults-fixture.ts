@@ -101,6 +101,8 @@ export const faults: Record<string, Fault> = {
     wrong: 'title: 2018-07-01',
   },
   'text-is-text': network('Netværket er i gang.', 'Netværket er <b>i gang</b>.'),
+  'marks-read': network('Ønsket er mere lys.', 'Ønsket er **mere lys.'),
+  'blocks-meant': network('Lyset kom i gang i 2018.', '2018. Da kom lyset i gang.'),
   'characters-known': trial('Lys om natten', 'Lys ☀ om natten'),
   'tables-fit': network('| 2018 | 5 |', '| 2018 |'),
   'words-fit': network('Netværket er i gang.', `Se www.${'lys'.repeat(15)}.dk.`),

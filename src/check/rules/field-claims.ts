@@ -38,7 +38,10 @@ const design = (says: RegExp, right: readonly EvaluationDesign[]): Claim => ({
 
 /** Who is said to evaluate the trial from outside is named in the fields, as an outside evaluation. */
 const external = (name: string, evaluator: Evaluator): Claim[] => {
-  const says = new RegExp(String.raw`(?<!\p{L})${name}\s+evaluerer\s+forsøget\s+eksternt\.`, 'gu');
+  const says = new RegExp(
+    String.raw`(?<!\p{L})(?:${name}\s+evaluerer|evaluerer\s+${name})\s+forsøget\s+eksternt\.`,
+    'gu',
+  );
   return [
     {
       says,

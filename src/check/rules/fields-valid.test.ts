@@ -46,8 +46,12 @@ describe('a text file', () => {
 
   test('may not leave its fields open', () => {
     expect(findingsOf(fieldsValid, { [chapterPath]: '---\ntitle: Lys\n\nTekst.\n' })).toEqual([
-      `velkommen.mdx:1:1 ${noFrontMatter}`,
+      `velkommen.mdx:2:1 ${findingText.fieldsUnclosed}`,
     ]);
+    const [chapter] = findingsOf(fieldsValid, edited(chapterPath, '\n---\n', '\n\n## Lys\n'));
+    expect(chapter).toBe(`velkommen.mdx:5:1 ${findingText.fieldsUnclosed}`);
+    const [trial] = findingsOf(fieldsValid, edited(trialPath, '\n---\n', '\n'));
+    expect(trial).toBe(`natlys.mdx:20:1 ${findingText.fieldsUnclosed}`);
   });
 
   test.each([

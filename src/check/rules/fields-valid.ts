@@ -2,6 +2,7 @@ import { findingText } from '../../text/findings.ts';
 import type { Check } from '../check.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { allFiles, type ContentFile } from '../../model/reading/project.ts';
+import { lastLineOfFields } from '../../model/reading/front-matter.ts';
 import { plainFindings } from './plain-fields.ts';
 import { unknownReferences } from './references-exist.ts';
 import { schemaFindings } from '../schema-findings.ts';
@@ -17,7 +18,9 @@ export const fieldsValid: Check = {
     for (const file of allFiles(project)) {
       if (file.isMissing || file.refusal) continue;
       if (!file.fields) {
-        report(file, fileStart, findingText.noFrontMatter);
+        const line = lastLineOfFields(file.text);
+        if (line === undefined) report(file, fileStart, findingText.noFrontMatter);
+        else report(file, { line, column: 1 }, findingText.fieldsUnclosed);
         continue;
       }
       for (const { message, ...place } of file.fields.faults) report(file, place, message);

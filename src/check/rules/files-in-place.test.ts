@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './files-in-place.ts';
 import {
@@ -26,6 +27,22 @@ describe('the name of a file', () => {
     ]);
   });
 
+  test.each(['aux', 'con', 'com1', 'CON'])(
+    'may not be what a system calls a device: %s',
+    (name) => {
+      expect(findingsOf(fileNamesAscii, copied(chapterPath, `${name}.mdx`))).toEqual([
+        `${name}.mdx:1:1 Navnet »${name}« er Windows’ navn for en enhed, så ingen dér kan hente projektet. Giv filen eller mappen et andet navn.`,
+      ]);
+    },
+  );
+
+  test.each(['lys .mdx', 'ly:s.mdx', 'lys..mdx', 'bla\u030abaer.mdx'])(
+    'may not be one that a system can’t have or reads as another: %s',
+    (name) => {
+      expect(findingsOf(fileNamesAscii, copied(chapterPath, name))).toHaveLength(1);
+    },
+  );
+
   test('nor may the name of a folder', () => {
     const files = { 'src/content/chapters/Før 2016/brevet.mdx': validFiles[chapterPath] };
     expect(findingsOf(fileNamesAscii, files)).toEqual([
@@ -51,12 +68,38 @@ describe('the address of a file', () => {
     'chapters/netvaerk/eksempelnetvaerk.mdx',
     'chapters/index.mdx',
     'networks/index.mdx',
+    'networks/i-tal.mdx',
+    'chapters/404.mdx',
+    'chapters/pdf/brevet.mdx',
+    'chapters/pagefind.mdx',
   ])('may not be one of the site’s own: %s', (path) => {
     const name = path.slice(path.indexOf('/') + 1);
     expect(findingsAt(path)).toEqual([
       `${path.split('/').at(-1)}:1:1 Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
     ]);
   });
+});
+
+test('no chapter lies where the site has pages of its own', () => {
+  const pages = globSync('*', { cwd: 'src/pages' })
+    .map((name) => name.replace(/\..*/, ''))
+    .filter((name) => /^[a-z\d-]+$/.test(name) && name !== 'robots' && name !== 'statusnotat');
+  expect(pages.length).toBeGreaterThan(15);
+  for (const name of pages) {
+    const path = `src/content/chapters/${name}.mdx`;
+    expect(findingsOf(addressesFree, { [path]: validFiles[chapterPath] }), name).toHaveLength(1);
+  }
+});
+
+test('no network has the address of a page beside the networks’', () => {
+  const names = globSync('*.astro', { cwd: 'src/pages/netvaerk' })
+    .map((name) => name.replace('.astro', ''))
+    .filter((name) => !name.startsWith('['));
+  expect(names).toContain('i-tal');
+  for (const name of names) {
+    const path = `src/content/networks/${name}.mdx`;
+    expect(findingsOf(addressesFree, { [path]: validFiles[networkPath] }), name).toHaveLength(1);
+  }
 });
 
 describe('a trial', () => {

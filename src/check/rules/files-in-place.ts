@@ -1,10 +1,13 @@
 import { dirname } from 'node:path';
 import { slug } from '../../markdown/slug.ts';
-import { addresses, chapterAddress } from '../../model/addresses.ts';
+import { addresses, chapterAddress, networkAddress, ownFolders } from '../../model/addresses.ts';
 import { findingText } from '../../text/findings.ts';
 import { fileCheck, texts, type Check } from '../check.ts';
 import { fileStart } from '../finding.ts';
 import { textFiles } from '../../model/reading/project.ts';
+
+/** What Windows calls its devices: no file or folder there can have these names, whatever its ending. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** File names and their folders' become addresses: lower case, no æ, ø, å or spaces. */
 export const fileNamesAscii = fileCheck({
@@ -16,7 +19,9 @@ export const fileNamesAscii = fileCheck({
     for (const folder of folders.filter((one) => slug(one) !== one)) {
       report(file, fileStart, findingText.folderName(folder, slug(folder)));
     }
-    if (slug(name) === name) return;
+    const reserved = file.id.split('/').find((part) => deviceName.test(part));
+    if (reserved) report(file, fileStart, findingText.deviceName(reserved));
+    if (slug(name) === name || name === reserved) return;
     const ending = file.isMdx ? '.mdx' : '.yaml';
     report(file, fileStart, findingText.fileName(name + ending, slug(name) + ending));
   },
@@ -29,9 +34,14 @@ function isTaken(chapter: string): boolean {
   return (
     address === home ||
     address === background ||
-    Object.values(others).some((taken) => address.startsWith(taken))
+    [...Object.values(others), ...ownFolders].some(
+      (taken) => address.startsWith(taken) || (!chapter.includes('/') && taken.startsWith(address)),
+    )
   );
 }
+
+/** The addresses that are written out: a network can't have one of them. */
+const fixed = new Set<string>(Object.values(addresses));
 
 /** No file takes the address of another page. Astro reads `index` as its folder's own address. */
 export const addressesFree: Check = {
@@ -40,7 +50,12 @@ export const addressesFree: Check = {
     for (const file of textFiles(project)) {
       const isIndex = file.id.split('/').at(-1) === 'index';
       const isChapter = project.chapters.some((chapter) => chapter === file);
-      if (isIndex || (isChapter && isTaken(file.id))) {
+      const isNetwork = project.networks.some((network) => network === file);
+      if (
+        isIndex ||
+        (isChapter && isTaken(file.id)) ||
+        (isNetwork && fixed.has(networkAddress(file.id)))
+      ) {
         report(file, fileStart, findingText.addressTaken(`${file.id}.mdx`));
       }
     }

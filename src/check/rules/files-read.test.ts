@@ -6,12 +6,15 @@ import { findingsOfCheck } from '../check.ts';
 import { filesRead } from './files-read.ts';
 import {
   actsPath,
+  chapterPath,
+  networkPath,
   timelinePath,
   findingsOf,
   glossaryPath,
   municipalitiesPath,
   projectWith,
   totalsPath,
+  validFiles,
 } from '../fixture.ts';
 import { withFolder } from '../../model/reading/files-fixture.ts';
 import { checkProject } from '../index.ts';
@@ -60,6 +63,61 @@ describe('a file that nothing reads', () => {
       expect(findingsOfCheck(filesRead, project)).toEqual([]);
     },
   );
+});
+
+describe('what a program left', () => {
+  const left = [
+    ...['.velkommen.mdx.swp', 'velkommen.mdx~', '#velkommen.mdx#', '.#velkommen.mdx', '4913'],
+    ...['Thumbs.db', 'desktop.ini', '.DS_Store', 'velkommen.mdx.orig', 'velkommen.mdx.rej'],
+    ...['velkommen.mdx.bak', '~$velkommen.mdx', '.idea/note.xml', '.vscode/settings.json'],
+  ];
+
+  test('is passed over', () => {
+    const files = Object.fromEntries(left.map((name) => [`src/content/chapters/${name}`, 'x']));
+    expect(checkProject(projectWith(files))).toEqual([]);
+    expect(checkProject(withFolder(files, readProject))).toEqual([]);
+  });
+
+  test('may be a link, as Emacs makes one', () => {
+    const path = 'src/content/chapters/.#velkommen.mdx';
+    const told = withFolder({}, (root) => {
+      symlinkSync('navn@maskine.1234', join(root, path));
+      return checkProject(readProject(root));
+    });
+    expect(told).toEqual([]);
+  });
+
+  test.each(['noter.txt', 'velkommen.mdx.txt', '49130', 'Thumbs.mdx.db2'])(
+    'is something else than what an editor left: %s',
+    (name) => {
+      expect(findingsOf(filesRead, { [`src/content/chapters/${name}`]: 'x' })).toHaveLength(1);
+    },
+  );
+});
+
+describe('a mark that Git sets where two have changed the same', () => {
+  const conflict = '<<<<<<< HEAD\nLys.\n=======\nMørke.\n>>>>>>> main\n';
+
+  test.each([
+    [chapterPath, `${validFiles[chapterPath] ?? ''}\n${conflict}`, 10],
+    [chapterPath, `${validFiles[chapterPath] ?? ''}\nLys.\n\n=======\n`, 12],
+    [actsPath, `${validFiles[actsPath] ?? ''}${conflict}`, 5],
+    [networkPath, (validFiles[networkPath] ?? '').replace('number', '<<<<<<< HEAD\nnumber'), 2],
+  ])('is told of as what it is, and alone: %s', (path, text, line) => {
+    expect(checkProject(projectWith({ [path]: text }))).toEqual([
+      expect.objectContaining({
+        check: 'files-read',
+        line,
+        column: 1,
+        message: expect.stringMatching(/^Her står [<=]{7}, som Git har sat/) as string,
+      }),
+    ]);
+  });
+
+  test('is none where it is a heading’s or a quotation’s', () => {
+    const text = `${validFiles[chapterPath] ?? ''}\nLys\n=======\n\n> > lys\n`;
+    expect(findingsOf(filesRead, { [chapterPath]: text })).toEqual([]);
+  });
 });
 
 describe('a link to elsewhere', () => {

@@ -24,6 +24,26 @@ describe('a table', () => {
   });
 });
 
+describe('a table’s head', () => {
+  const head = row(2) + row(2, '---');
+
+  test('is told of itself where all rows are alike and it is not', () => {
+    expect(findingsIn(tablesFit, head + row(3) + row(3))).toEqual([
+      'eksempelnetvaerk.mdx:12:1 Tabellens første linje har 2 overskrifter, men alle rækker har 3 celler. Skriv en overskrift for hver kolonne, og lige så mange --- i linjen under.',
+    ]);
+    expect(findingsIn(tablesFit, head + row(3) + row(1))).toHaveLength(2);
+  });
+
+  test('has a name in each cell, and rows below it', () => {
+    expect(findingsIn(tablesFit, `|  | b |\n${row(2, '---')}${row(2)}`)).toEqual([
+      expect.stringMatching(/^eksempelnetvaerk\.mdx:12:1 Kolonnens overskrift er tom/),
+    ]);
+    expect(findingsIn(tablesFit, head)).toEqual([
+      expect.stringMatching(/^eksempelnetvaerk\.mdx:12:1 Tabellen har overskrifter, men ingen/),
+    ]);
+  });
+});
+
 describe('a word', () => {
   test('of forty letters is as long as they come', () => {
     expect(findingsIn(wordsFit, `Et ${'a'.repeat(40)} ord.\n`)).toEqual([]);

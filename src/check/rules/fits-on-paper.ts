@@ -1,10 +1,12 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Nodes } from 'mdast';
+import type { Nodes, Table, TableRow } from 'mdast';
 import { joinParts } from '../../markdown/typography.ts';
 import { misfits, type Misfit } from '../../paper/misfits.ts';
 import { trialRooms } from '../../paper/rooms.ts';
 import { isTooWideFor, wordsOf } from '../../paper/words.ts';
 import { findingText } from '../../text/findings.ts';
+import { markdownText } from '../../text/markdown-findings.ts';
 import { memoized } from '../../model/reading/memoized.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { fileCheck, texts, type Report } from '../check.ts';
@@ -32,6 +34,20 @@ function placeIn(node: Nodes, at: number): Place {
   };
 }
 
+/** The rows that are longer or shorter than the head; the head itself, where several rows are alike and it is not. */
+function oddRows({ children }: Table): { row: TableRow; message: string }[] {
+  const [head, ...rows] = children;
+  if (!head) return [];
+  const columns = head.children.length;
+  const [cells = columns, ...others] = new Set(rows.map((row) => row.children.length));
+  if (rows.length > 1 && others.length === 0 && cells !== columns) {
+    return [{ row: head, message: markdownText.headerLength(columns, cells) }];
+  }
+  return rows
+    .filter((row) => row.children.length !== columns)
+    .map((row) => ({ row, message: findingText.rowLength(row.children.length, columns) }));
+}
+
 /** A table has no more columns than a page is wide, each wide enough for its words, and its rows are as long as its head. */
 export const tablesFit = fileCheck({
   id: 'tables-fit',
@@ -43,9 +59,12 @@ export const tablesFit = fileCheck({
       if (columns > mostColumns) {
         report(file, placeOf(table), findingText.tableTooWide(columns, mostColumns));
       }
-      for (const row of table.children) {
-        const cells = row.children.length;
-        if (cells !== columns) report(file, placeOf(row), findingText.rowLength(cells, columns));
+      for (const { row, message } of oddRows(table)) report(file, placeOf(row), message);
+      if (table.children.length === 1) {
+        report(file, placeOf(table), markdownText.tableWithoutRows);
+      }
+      for (const cell of table.children[0]?.children ?? []) {
+        if (toString(cell).trim() === '') report(file, placeOf(cell), markdownText.headerEmpty);
       }
     });
     for (const found of misfitsOf(file)) {

@@ -38,3 +38,9 @@ test('a heading has a text', () => {
     'eksempelnetvaerk.mdx:12:1 Overskriften er tom. Skriv den, eller slet linjen.',
   ]);
 });
+
+test.each(['***', '!!!', '…'])('a heading is more than signs: %s', (signs) => {
+  expect(findingsIn(`## ${signs}\n`)).toEqual([
+    `eksempelnetvaerk.mdx:12:1 Overskriften »${signs}« har kun tegn og hverken bogstaver eller tal, så ingen kan henvise til den. Skriv den i ord, eller slet linjen.`,
+  ]);
+});

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findingText } from '../../text/findings.ts';
+import { markdownText } from '../../text/markdown-findings.ts';
 import { fileCheck, texts } from '../check.ts';
 import { placeOf } from '../finding.ts';
 
@@ -12,7 +13,11 @@ export const headingsInOrder = fileCheck({
     if (!file.tree) return;
     let level = 1;
     visit(file.tree, 'heading', (node) => {
-      if (toString(node).trim() === '') report(file, placeOf(node), findingText.headingEmpty);
+      const said = toString(node).trim();
+      if (said === '') report(file, placeOf(node), findingText.headingEmpty);
+      else if (!/[\p{L}\p{N}]/u.test(said)) {
+        report(file, placeOf(node), markdownText.headingOfSigns(said));
+      }
       if (node.depth === 1) report(file, placeOf(node), findingText.headingTooHigh);
       else if (node.depth > level + 1) {
         report(file, placeOf(node), findingText.headingSkipped(node.depth, level + 1));

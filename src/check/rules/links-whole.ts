@@ -1,5 +1,7 @@
 import type { Definition } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { markdownText } from '../../text/markdown-findings.ts';
 import { styleText } from '../../text/style-findings.ts';
 import { fileCheck, texts } from '../check.ts';
 import { placeOf } from '../finding.ts';
@@ -49,6 +51,34 @@ function idleDefinitions({ tree }: ContentFile): { unused: Definition[]; repeate
   };
 }
 
+/** What is left of an e-mail address that has other letters than a-z: `søren@kl.dk` is read as a link to `ren@kl.dk`. */
+function cutMails({ tree, text }: ContentFile): { start: number; end: number; message: string }[] {
+  const found: { start: number; end: number; message: string }[] = [];
+  if (!tree) return found;
+  visit(tree, 'link', (node, at, parent) => {
+    const address = node.url.replace('mailto:', '');
+    if (!node.url.startsWith('mailto:') || toString(node) !== address || at === undefined) return;
+    const before = parent?.children[at - 1];
+    const after = parent?.children[at + 1];
+    const [front = ''] =
+      /[\p{L}\p{N}._+-]+$/u.exec(before?.type === 'text' ? before.value : '') ?? [];
+    const [rest = ''] =
+      /^[\p{L}\p{N}@_-]+(?:\.[\p{L}\p{N}]+)*/u.exec(after?.type === 'text' ? after.value : '') ??
+      [];
+    if (front + rest === '') return;
+    const written = front + address + rest;
+    const from = parent?.position?.start.offset ?? 0;
+    const start = text.indexOf(written, from);
+    if (start < 0) return;
+    found.push({
+      start,
+      end: start + written.length,
+      message: markdownText.mailCut(written, address),
+    });
+  });
+  return found;
+}
+
 /** What is written as a link is one. Markdown prints half a link as it stands. */
 export const linksWhole = fileCheck({
   id: 'links-whole',
@@ -60,6 +90,9 @@ export const linksWhole = fileCheck({
         const details = detailsOf(file.text, range, []);
         report(file, placeAt(file.text, range.start), message, details);
       }
+    }
+    for (const { message, ...range } of cutMails(file)) {
+      report(file, placeAt(file.text, range.start), message, detailsOf(file.text, range, []));
     }
     const { unused, repeated } = idleDefinitions(file);
     for (const node of unused) {

@@ -64,17 +64,21 @@ function refuseRepeatedItems<Name extends string>(
 
 /** A word leads to one explanation: none of a term's forms is another's, or there twice. */
 function refuseRepeatedForms(file: ContentFile<GlossaryTerm[]>, report: Report): void {
-  const taken = new Map<string, Place>();
+  const taken = new Map<string, PropertyKey[]>();
   file.data?.forEach(({ term, forms }, index) => {
     const written: [string, PropertyKey[]][] = [
       [term, ['term']],
       ...forms.map((form, position): [string, PropertyKey[]] => [form, ['forms', position]]),
     ];
     for (const [form, path] of written) {
-      const place = file.fields?.locate([index, ...path]) ?? fileStart;
       const first = taken.get(form);
-      if (first) report(file, place, findingText.duplicate('Ordet', form, inLine(file, first)));
-      else taken.set(form, place);
+      if (!first) {
+        taken.set(form, [index, ...path]);
+        continue;
+      }
+      const placeOf = (at: PropertyKey[]): Place => file.fields?.locate(at) ?? fileStart;
+      const other = inLine(file, placeOf(first));
+      report(file, placeOf([index, ...path]), findingText.duplicate('Ordet', form, other));
     }
   });
 }
@@ -90,9 +94,10 @@ function refuseRepeatedFigures(
       figures.forEach((figure, position) => {
         if (!('value' in figure) || !figure.id) return;
         const other = taken.get(figure.id);
-        const place = file.fields?.locate([group, 'figures', position, 'id']) ?? fileStart;
-        if (other) report(file, place, findingText.duplicate('Navnet (id)', figure.id, other));
-        else taken.set(figure.id, file.file);
+        if (other) {
+          const place = file.fields?.locate([group, 'figures', position, 'id']) ?? fileStart;
+          report(file, place, findingText.duplicate('Navnet (id)', figure.id, other));
+        } else taken.set(figure.id, file.file);
       });
     });
   }

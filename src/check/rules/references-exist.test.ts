@@ -125,6 +125,18 @@ test('a municipality that exists may be named, whether or not it takes part else
   ]);
 });
 
+test('a code is proposed of the same table only', () => {
+  const named = (code: string) =>
+    findingsOf(
+      referencesExist,
+      edited(trialPath, '  by: [kommunen]', `  describedIn: "${code}"\n  by: [kommunen]`),
+    );
+  expect(named('1.02')).toEqual([
+    expect.stringMatching(/»1\.02« findes ikke .* Mente du »1\.01«\?$/),
+  ]);
+  expect(named('2.01')).toEqual([expect.stringMatching(/»2\.01« findes ikke i [^?]*\.$/)]);
+});
+
 test('names are found in a file that has other faults', () => {
   expect(findingsOf(referencesExist, edited(municipalitiesPath, 'Sydby', '""'))).toEqual([]);
   expect(findingsOf(referencesExist, edited(networkPath, 'number: 1', 'number: 99'))).toEqual([]);

@@ -94,6 +94,12 @@ function valuesAt(
   return valuesAt((data as Record<string, unknown>)[first], rest, [...path, first]);
 }
 
+/** What a name may be a slip for: of codes, only those of the same table, as another network's is never meant. */
+function alike(name: TargetName, value: string, known: readonly string[]): readonly string[] {
+  const [table] = value.split('.');
+  return name === 'trial' ? known.filter((code) => code.startsWith(`${table}.`)) : known;
+}
+
 /** A name in a file that nobody has. */
 export interface UnknownReference extends Place {
   file: ContentFile;
@@ -145,7 +151,7 @@ export const unknownReferences = memoized((project: Project): UnknownReference[]
           if (typeof value !== 'string' || target.known?.includes(value)) return [];
           const { kind, where } = target;
           if (name === 'municipality' && misspelt.use(value)) return [];
-          const suggestion = nearestName(value, target.known ?? []);
+          const suggestion = nearestName(value, alike(name, value, target.known ?? []));
           const message = findingText.unknownReference(kind, value, where, suggestion);
           return [{ file, ...fields.locate(at), message }];
         });

@@ -37,8 +37,10 @@ describe('a sentence without reservation', () => {
     expect(told(sentence, status('afventer'))).toEqual([]);
   });
 
-  test('names an evaluator from outside, and that it is one', () => {
-    const sentence = 'VIVE evaluerer forsøget eksternt.';
+  test.each([
+    'VIVE evaluerer forsøget eksternt.',
+    'Ifølge »Overordnet status« evaluerer VIVE forsøget eksternt.',
+  ])('names an evaluator from outside, and that it is one: %s', (sentence) => {
     expect(told(sentence)).toHaveLength(2);
     expect(
       told(sentence, [

@@ -57,6 +57,26 @@ describe('an end that is glued to the text is told of as that', () => {
   });
 });
 
+describe('a beginning with its text on the same line is told of as that', () => {
+  const opened =
+    'Teksten kan ikke læses: <Note> skal stå på en linje for sig selv med en tom linje efter, og </Note> på en linje efter teksten.';
+  test.each([
+    ['<Note>Tekst.\n\n</Note>\n', `8:1 ${opened}`],
+    ['<Note>Tekst.\n</Note>\n', `8:1 ${opened}`],
+    ['Lys.\n\n<Note> Tekst.\n', `10:1 ${opened}`],
+  ])('%j', (text, expected) => {
+    expect(findingsIn(text)).toEqual([expected]);
+  });
+});
+
+describe('an overview within a cell', () => {
+  test('is told of, as it is no text', () => {
+    expect(findingsIn('| a |\n| - |\n| <NetworkOverview /> |\n')).toEqual([
+      '10:3 Komponenten <NetworkOverview> skal stå på en linje for sig selv med en tom linje før og efter.',
+    ]);
+  });
+});
+
 describe('what we can’t show is not', () => {
   const html = (name: string): string =>
     `HTML som <${name}> er ikke tilladt. Brug Markdown, eller en af komponenterne i docs/redaktion.md.`;

@@ -1,6 +1,7 @@
 import { afterPause } from '../after-pause.ts';
 import { writeAddress } from '../write-address.ts';
 import { searchText } from '../../text/search.ts';
+import { mostLetters, mostWords } from './capped.ts';
 import { readCatalogue } from './catalogue.ts';
 import { wordList } from './compounds.ts';
 import { Engine, type Found, type SearchResult } from './engine.ts';
@@ -109,7 +110,8 @@ export async function startSearch(): Promise<void> {
     }
     const count = searchText.counted(found.length, shown);
     const hint = found.length === 0 && !result.suggested ? ` ${searchText.tryAnother}` : '';
-    announce(asked ? count + hint : '', soon);
+    const cut = result.isCut ? ` ${searchText.cut(mostWords, mostLetters)}` : '';
+    announce(asked ? count + hint + cut : '', soon);
   };
 
   const search = (soon = true): void => {

@@ -92,6 +92,12 @@ describe('the searches for a text', () => {
       unknown: ['qxzvwq'],
     });
   });
+  test('many words with many compounds give no more either', () => {
+    const plans = ['plan', ...Array.from({ length: 30 }, (_, at) => `${'abc'.repeat(at + 1)}plan`)];
+    const { exact, compound } = searchesFor(Array<string>(12).fill('plan'), wordList(plans));
+    expect(exact).toHaveLength(1);
+    expect(compound).toHaveLength(24);
+  });
   test('a common part gives no more searches than the page can bear', () => {
     const many = wordList(
       Array.from({ length: 90 }, (_, at) => `${'abc'.repeat(3)}${'x'.repeat(at)}plan`),

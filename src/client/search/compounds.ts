@@ -92,7 +92,7 @@ export function searchesFor(
     return { spellings: combine(parts.map((one) => one.spellings)), compounds: [] };
   });
   if (unknown.length > 0) return { exact: [], compound: [], unknown };
-  const exact = combine(expanded.map(({ spellings }) => spellings));
+  const exact = combine(expanded.map(({ spellings }) => spellings)).slice(0, mostCompounds);
   const all = combine(expanded.map(({ spellings, compounds }) => [...spellings, ...compounds]));
   return {
     exact,
@@ -101,11 +101,15 @@ export function searchesFor(
   };
 }
 
-/** Every way of taking one from each, as text: `[[a, b], [c]]` gives `a c` and `b c`. */
+/** More ways are never searched for. With a dozen words there would be more of them than a computer can hold. */
+const mostWays = 100;
+
+/** The first ways of taking one from each, as text: `[[a, b], [c]]` gives `a c` and `b c`. */
 function combine(choices: readonly (readonly string[])[]): string[] {
   return choices
     .reduce<string[]>(
-      (starts, next) => starts.flatMap((start) => next.map((one) => `${start} ${one}`)),
+      (starts, next) =>
+        starts.flatMap((start) => next.map((one) => `${start} ${one}`)).slice(0, mostWays),
       [''],
     )
     .map((one) => one.trim().replace(/\s+/g, ' '));

@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
+import { capped } from './capped.ts';
 import { searchesFor, type WordList } from './compounds.ts';
 import { type Choice, countValues, type FacetName, isNarrowed, narrow } from './facets.ts';
 import { joinAlike, mergeInOrder } from './merge.ts';
+import { hasNumber, numbersIn } from './numbers.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { namesSection } from './passage.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -17,6 +19,8 @@ export interface SearchResult {
   counts: Record<FacetName, ReadonlyMap<string, number>>;
   /** What the reader may have meant, where a word is nowhere on the site. */
   suggested?: string;
+  /** Whether what was asked for is longer than what is searched for. */
+  isCut?: boolean;
 }
 
 /** Searches the index: whatever was asked for by code or section first, then the words, then compounds of them. */
@@ -33,7 +37,8 @@ export class Engine {
 
   async find(typed: string, choice: Choice): Promise<SearchResult> {
     const { facets } = this.#catalogue;
-    const query = parseQuery(typed, this.#catalogue.known);
+    const { text, isCut } = capped(typed);
+    const query = parseQuery(text, this.#catalogue.known);
     const asked = query.codes.length + query.sections.length + query.words.length > 0;
     const { pages, unknown } = asked
       ? await this.#pagesFor(query)
@@ -42,9 +47,10 @@ export class Engine {
     const result: SearchResult = {
       found: asked || isNarrowed(choice) ? narrow(pages, facets, choice) : [],
       counts: { slags: counts('slags'), kommune: counts('kommune'), netvaerk: counts('netvaerk') },
+      ...(isCut && { isCut }),
     };
     if (unknown.length === 0) return result;
-    const suggested = suggestion(typed, unknown, this.#words);
+    const suggested = suggestion(text, unknown, this.#words);
     if (!suggested) return result;
     const instead = await this.#pagesFor(parseQuery(suggested, this.#catalogue.known));
     return narrow(instead.pages, facets, choice).length > 0 ? { ...result, suggested } : result;
@@ -55,19 +61,33 @@ export class Engine {
     if (unknown.length > 0) return { pages: [], unknown };
     const words = joinAlike(await this.#searchAll(exact));
     const compounds = joinAlike(await this.#searchAll(compound));
-    const byWords = mergeInOrder([words, compounds]).map(unsectioned);
+    const having = await this.#havingNumbers(numbersIn(query.words), [words, compounds]);
+    const byWords = having.map(unsectioned);
     if (query.codes.length + query.sections.length === 0) return { pages: byWords, unknown };
     const named = await this.#named(query);
     if (query.words.length === 0) {
       return { pages: mergeInOrder([named, await this.#mentioning(query, named)]), unknown };
     }
-    const having = new Set(byWords.map(({ id }) => id));
-    return { pages: named.filter(({ id }) => having.has(id)), unknown };
+    const found = new Set(byWords.map(({ id }) => id));
+    return { pages: named.filter(({ id }) => found.has(id)), unknown };
   }
 
   async #searchAll(texts: readonly string[]): Promise<PagefindResult[][]> {
     const searches = texts.filter(Boolean).map((text) => this.#pagefind.search(text));
     return (await Promise.all(searches)).map(({ results }) => results);
+  }
+
+  /** Those of the pages found that have the numbers asked for, and not only their figures. */
+  async #havingNumbers(
+    numbers: readonly string[],
+    found: readonly PagefindResult[][],
+  ): Promise<PagefindResult[]> {
+    const pages = mergeInOrder(found);
+    if (numbers.length === 0) return pages;
+    const contents = await Promise.all(pages.map(async (page) => (await page.data()).content));
+    return pages.filter((_, index) =>
+      numbers.every((number) => hasNumber(contents[index] ?? '', number)),
+    );
   }
 
   /** Other pages that mention a code or a section. The index knows figures only: `1.05` is like `10,5` to it. */

@@ -14,6 +14,7 @@ test.each([
   ['Frederikshavn', ['Frederiks-', 'havn']],
   ['Vesthimmerland', ['Vest-', 'himmerland']],
   ['Guldborgsund', ['Guldborg-', 'sund']],
+  ['Jammerbugt', ['Jammer-', 'bugt']],
 ])('a long word is parted where its last part begins: %s', (name, lines) => {
   expect(tileLines(name)).toEqual(lines);
 });

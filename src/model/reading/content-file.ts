@@ -40,6 +40,9 @@ const mostInLine = 10_000;
 const deepLine = /(?:>[ \t]*){20}|(?:[-+*][ \t]+){20}(?![-+* \t]*$)|(?:\d+[.)][ \t]+){20}|\{{20}/m;
 const deepestNode = 40;
 
+/** What Git writes round two versions of the same lines. The line between them alone may be one below a heading. */
+const conflictMark = /^(?:<{7}|>{7}|\|{7})(?= |\r?$)|(?<=^\r?\n)={7}(?=\r?$)/m;
+
 /** Why a file's text is not tried, so that no file can make the check stand still. */
 function refusalOf(text: string): ContentFile['refusal'] {
   if (text.length > mostCharacters) {
@@ -47,6 +50,11 @@ function refusalOf(text: string): ContentFile['refusal'] {
   }
   const long = new RegExp(`^.{${mostInLine + 1}}`, 'm').exec(text);
   if (long) return { ...placeAt(text, long.index), message: findingText.lineTooLong(mostInLine) };
+  const conflict = conflictMark.exec(text);
+  if (conflict) {
+    const message = findingText.conflictMark(conflict[0]);
+    return { ...placeAt(text, conflict.index), message };
+  }
   const deep = deepLine.exec(text);
   return deep ? { ...placeAt(text, deep.index), message: findingText.tooDeep } : undefined;
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { contentFolders } from './collections.ts';
+import { isLeftBehind, isPathLeftBehind } from './left-behind.ts';
 import { readStored, type Storage } from './decode.ts';
 
 /** Why something that lies among the content can't be a content file. */
@@ -21,16 +22,13 @@ export function filesOf(stored: Iterable<readonly [path: string, bytes: Uint8Arr
   const texts = new Map<string, string>();
   const storage = new Map<string, Storage>();
   for (const [path, bytes] of stored) {
+    if (isPathLeftBehind(path)) continue;
     const file = readStored(bytes);
     texts.set(path, file.text);
     if (file.storage) storage.set(path, file.storage);
   }
   return { texts, storage };
 }
-
-/** What operating systems and Git leave behind, and nobody reads. */
-const isLeftBehind = (name: string): boolean =>
-  /^(\.DS_Store|\.gitkeep|\.directory|\._.*)$/.test(name);
 
 /**
  * A link leads out of its folder, and Astro follows it: nobody can then see what is published. Astro also reads files

@@ -146,3 +146,35 @@ describe('the front matter', () => {
     expect(frontMatterBlock(text)).toBeUndefined();
   });
 });
+
+describe('what would be misread', () => {
+  const told = (yaml: string): string[] =>
+    readFields(yaml, 1).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+  test.each([
+    ['title: “Lys”\n', '2:8', 'anførselstegnene “ ”'],
+    ['code: x\ntitle: „Lys: nat“\n', '3:8', 'anførselstegnene „ “'],
+    ['of:\n  - ”Lys”\n', '3:5', 'anførselstegnene ” ”'],
+    ['title:\u00a0Lys\n', '2:7', 'et hårdt mellemrum (U+00A0)'],
+    ['title\u00a0: Lys\n', '2:6', 'et hårdt mellemrum (U+00A0)'],
+    ['\u00a0title: Lys\n', '2:1', 'et hårdt mellemrum (U+00A0)'],
+    ['of:\n  -\u00a0Lys\n', '3:4', 'et hårdt mellemrum (U+00A0)'],
+    ['%YAML 1.1\n---\ntitle: Lys\n', '2:1', 'linjen begynder med %'],
+    ['# Felter\n%YAML 1.1\ntitle: Lys\n', '3:1', 'linjen begynder med %'],
+  ])('is told of alone, where it is: %j', (yaml, place, says) => {
+    const [fault = '', ...others] = told(yaml);
+    expect(others).toEqual([]);
+    expect(fault).toContain(`${place} Felterne kan ikke læses: `);
+    expect(fault).toContain(says);
+  });
+
+  test.each([
+    'title: »Lys« og nat\n',
+    'title: “Lys” og “nat”\n',
+    'title: Lys\u00a0nat\n',
+    'title: 84 %\n',
+    'title: "“Lys”"\n',
+  ])('is not told of where it is read as it stands: %j', (yaml) => {
+    expect(told(yaml)).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import {
 import { isWritable } from '../../schemas/characters.ts';
 import { findingText } from '../../text/findings.ts';
 import type { Place } from './place.ts';
+import { openQuote, slipsIn, tabIndent, type YamlFault } from './yaml-slips.ts';
 
 /** The fields of a file, read so that each can be pointed at. */
 export interface Fields {
@@ -33,11 +34,23 @@ export function frontMatterBlock(text: string): { yaml: string; bodyOffset: numb
   return { yaml: match[1] ?? '', bodyOffset: match[0].length };
 }
 
+/** The last line of fields that no line `---` follows, counted from 1; none when that is not what is wrong. */
+export function lastLineOfFields(text: string): number | undefined {
+  const [first = '', ...lines] = text.split(/\r?\n/);
+  if (!/^---[ \t]*$/.test(first)) return undefined;
+  const end = lines.findIndex(
+    (line) => !/^(?:[\w-]+:(?: |$)|[ \t]+\S|- |[ \t]*#(?!#)|$)/.test(line),
+  );
+  const fields = end < 0 ? lines : lines.slice(0, end);
+  const last = fields.findLastIndex((line) => line.trim() !== '' && !/^#{1,6} /.test(line));
+  return last < 0 ? undefined : last + 2;
+}
+
 const yamlReasons: Record<string, string> = {
   DUPLICATE_KEY: 'et felt står der to gange. Slet det ene.',
   BAD_INDENT:
     'linjen er ikke rykket ind som linjerne ovenfor. Felter, der hører sammen, begynder lige langt inde.',
-  TAB_AS_INDENT: 'der er rykket ind med tabulator. Brug mellemrum.',
+  TAB_AS_INDENT: tabIndent,
   MISSING_CHAR: 'der mangler et tegn, for eksempel et anførselstegn, et kolon eller en parentes.',
   MULTILINE_IMPLICIT_KEY: 'der mangler et kolon og et mellemrum efter feltets navn.',
   MULTIPLE_DOCS: 'linjen --- må ikke stå mellem felterne.',
@@ -51,7 +64,6 @@ const yamlReasons: Record<string, string> = {
 const notAField = 'linjen er ikke skrevet som et felt: navn, kolon, mellemrum og værdi.';
 const reservedStart = 'en tekst, der begynder med &, * eller !, skal stå i anførselstegn.';
 const tooFarIn = 'linjen er rykket for langt ind.';
-const openQuote = 'et anførselstegn bliver ikke lukket.';
 const openList = 'en liste eller gruppe bliver ikke lukket med ] eller }.';
 const afterQuote =
   'der står mere efter det sidste anførselstegn. Sæt anførselstegn om hele teksten: \'… "…" …\'.';
@@ -61,8 +73,6 @@ const comment =
 /** Whether a fault makes the reader lose its place, so that each line below seems to have faults of its own. */
 const cascades = (code: string): boolean =>
   !['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'].includes(code);
-
-type YamlFault = { offset: number; reason: string };
 
 /** What has been opened above a fault: what is not closed takes in all that follows, and is where it begins. */
 interface Openings {
@@ -100,17 +110,6 @@ function lineTooFarIn(yaml: string, offset: number): number | undefined {
   return end > 0 && !hasColon && /: |:$/.test(below) ? end + 1 + indent.length : undefined;
 }
 
-/** The first quotation mark that begins a value and is not closed on its line; the next one would close it. */
-function unclosedQuote(yaml: string): number | undefined {
-  for (const { 1: start = '', 2: quote, 3: rest = '', index } of yaml.matchAll(
-    /^([ \t]*(?:- +)*(?:\w+:[ \t]+)?)(["'])(.*)$/gm,
-  )) {
-    const isClosed = quote === '"' ? /^(?:[^"\\]|\\.)*"/.test(rest) : rest.includes("'");
-    if (!isClosed) return index + start.length;
-  }
-  return undefined;
-}
-
 /** A character that is written as a code in YAML (`\u0000`), and that no one can read. */
 const unreadable = (text: string): string | undefined =>
   [...text].find((character) => !isWritable(character));
@@ -144,12 +143,8 @@ function yamlFaults(document: Document, yaml: string): YamlFault[] {
     }
   });
   // What comes after these is misread, so that they are told of alone.
-  const unclosed = unclosedQuote(yaml);
-  if (unclosed !== undefined) return [{ offset: unclosed, reason: openQuote }];
-  const tabs = [...yaml.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)];
-  if (tabs.length > 0) {
-    return tabs.map(({ index }) => ({ offset: index, reason: yamlReasons['TAB_AS_INDENT'] ?? '' }));
-  }
+  const slips = slipsIn(yaml);
+  if (slips.length > 0) return slips;
   const first = document.errors.findIndex(({ code }) => cascades(code));
   const errors = document.errors.filter(({ code }, index) => !cascades(code) || index === first);
   return [...errors.map((error) => faultOf(error, yaml, opened)), ...found].sort(

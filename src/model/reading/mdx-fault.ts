@@ -72,11 +72,21 @@ function beginning(text: string, fault: number): number {
   return signs[first] ?? fault;
 }
 
+/** A component's beginning with its text on the same line, so that its end on a line of its own does not close it. */
+function openedInLine(text: string, line: number, column: number): string | undefined {
+  const written = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const [, name = ''] = /^<([A-Za-z]+)[^>]*>[ \t]*[^\s<]/.exec(written) ?? [];
+  return Object.hasOwn(vocabulary, name) ? findingText.openedInLine(name) : undefined;
+}
+
 /** Where and why a text can't be read as MDX. What is not closed, or is no tag, is told of where it begins. */
 export function mdxFault(error: VFileMessage, text: string): Place & { reason: string } {
   const reason = reasonOf(error);
   const opened = /\((\d+):(\d+)-/.exec(error.reason);
-  if (opened) return { line: Number(opened[1]), column: Number(opened[2]), reason };
+  if (opened) {
+    const [, line = 1, column = 1] = opened.map(Number);
+    return { line, column, reason: openedInLine(text, line, column) ?? reason };
+  }
   const { line = 1, column = 1 } = error;
   if (error.ruleId === 'unexpected-lazy' || isUnquoted(error)) return { line, column, reason };
   const lines = text.split('\n').slice(0, line);

@@ -72,7 +72,7 @@ function policyFor({ styles, inlineScripts, hasScripts, hasForm, searches }: Pag
     'base-uri': ["'none'"],
     'form-action': [hasForm ? "'self'" : "'none'"],
     // The icon.
-    'img-src': ['data:'],
+    'img-src': ["'self'"],
     'font-src': ["'self'"],
     // The sheet for paper is a file.
     'style-src': ["'self'", ...hashesOf(styles)],

@@ -61,6 +61,14 @@ const network = {
   sted: 'Side 8',
 };
 
+test('a name that is the address of a page of ours is refused, and nothing is written', async () => {
+  useSmallProject();
+  await expect(make('netvaerk', { ...network, filnavn: 'i-tal' })).rejects.toThrow(
+    'publikationens egne sider',
+  );
+  expect(existsSync(join(root, 'src/content/networks/i-tal.mdx'))).toBe(false);
+});
+
 describe('what is made is valid at once', () => {
   test.each([
     ['rests on general legislation', { hjemmel: 'generel', lov: '', paragraffer: '' }],

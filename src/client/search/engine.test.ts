@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { wordList } from './compounds.ts';
+import { Engine } from './engine.ts';
+import { noChoice } from './facets.ts';
+import type { PagefindResult } from './pagefind.ts';
+
+/** Pages as an index that knows figures only has them: `1,6` is `16` to it. */
+function engineOf(texts: Record<string, string>): { engine: Engine; searches: string[] } {
+  const searches: string[] = [];
+  const bare = (text: string): string => text.toLowerCase().replace(/[.,](?=\d)/g, '');
+  const pages = Object.entries(texts).map(([id, content]): PagefindResult => ({
+    id,
+    score: 1,
+    data: () =>
+      Promise.resolve({
+        ...{ url: `/${id}/`, excerpt: '', content, meta: {}, filters: {} },
+        ...{ anchors: [], sub_results: [] },
+      }),
+  }));
+  const pagefind = {
+    options: () => Promise.resolve(),
+    filters: () => Promise.resolve({}),
+    search: (words: string | null) => {
+      searches.push(words ?? '');
+      const asked = bare(words ?? '').split(' ');
+      const results = pages.filter(({ id }) =>
+        asked.every((word) => bare(texts[id] ?? '').includes(word)),
+      );
+      return Promise.resolve({ results });
+    },
+  };
+  const facets = new Map(pages.map(({ id }) => [id, { slags: [], kommune: [], netvaerk: [] }]));
+  const known = { codes: new Set<string>(), sections: new Set<string>() };
+  const words = wordList(Object.values(texts).flatMap((text) => text.match(/\p{L}{3,}/gu) ?? []));
+  const catalogue = { pages, facets, kinds: new Map<string, string>(), known };
+  return { engine: new Engine(pagefind, catalogue, words), searches };
+}
+const ids = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
+
+describe('a number', () => {
+  const { engine } = engineOf({
+    a: 'Der er 1,6 lamper.',
+    b: 'Der er 16 lamper.',
+    c: 'Der er 1,8 lamper.',
+    d: 'Der er 18 lamper.',
+    e: 'Den 16. april.',
+  });
+  test.each([
+    ['1,6', ['a']],
+    ['16', ['b', 'e']],
+    ['1,8 lamper', ['c']],
+    ['18', ['d']],
+    ['1.6', []],
+  ])('finds the pages that have it: %s', async (typed, expected) => {
+    expect(ids((await engine.find(typed, noChoice)).found)).toEqual(expected);
+  });
+});
+
+describe('a question of any length', () => {
+  test('gets an answer, and says that it is not all searched for', async () => {
+    const { engine, searches } = engineOf({ a: 'plan handleplan læreplan lys', b: 'lys' });
+    const often = await engine.find(Array<string>(8).fill('plan').join(' '), noChoice);
+    expect(ids(often.found)).toEqual(['a']);
+    expect(often.isCut).toBeUndefined();
+    const many = Array.from({ length: 300 }, (_, at) => (at % 2 ? 'lys' : `plan${at}`)).join(' ');
+    expect((await engine.find(many, noChoice)).isCut).toBe(true);
+    expect((await engine.find('a'.repeat(10_000), noChoice)).isCut).toBe(true);
+    expect(Math.max(...searches.map(({ length }) => length))).toBeLessThan(300);
+    expect(searches.length).toBeLessThan(60);
+  });
+});
