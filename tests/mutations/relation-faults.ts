@@ -166,6 +166,14 @@ const mentions: Swap[] = [
 /** Figures that the ledger has, and that are made something else. */
 const figures: Swap[] = [
   [
+    'a share made visits',
+    network,
+    '58 % i dagtimerne',
+    '58 besøg i dagtimerne',
+    '58 besøg',
+    'er tallet 58 %',
+  ],
+  [
     'a number made thousands of millions',
     network,
     'omkring 450 besøg',

@@ -75,7 +75,7 @@ describe('figures in running text', () => {
 
   test('says where each begins and what it is written as', () => {
     expect(figuresIn('I alt 15 borgere.')).toEqual([
-      { kind: 'number', value: '15', at: 6, text: '15' },
+      { kind: 'number', value: '15', at: 6, text: '15', next: 'borgere' },
     ]);
   });
 });

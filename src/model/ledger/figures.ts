@@ -11,6 +11,8 @@ export interface Figure {
   at: number;
   /** As the text has it. */
   text: string;
+  /** The word or sign that follows a number: what it counts. */
+  next?: string;
 }
 
 const month = monthNames.join('|');
@@ -183,14 +185,24 @@ const readers: Reader[] = [
 
 /** Every figure of a text, in the order it has them. */
 export function figuresIn(text: string): Figure[] {
-  let rest = text.replace(/[\u00a0\u2060]/g, ' ');
+  const plain = text.replace(/[\u00a0\u2060]/g, ' ');
+  let rest = plain;
   const found: Figure[] = [];
   for (const [pattern, read] of readers) {
     rest = rest.replace(pattern, (...all: unknown[]) => {
       const at = all.findIndex((part) => typeof part === 'number');
       const match = all.slice(0, at) as unknown as RegExpExecArray;
-      for (const figure of read(match))
-        found.push({ ...figure, at: all[at] as number, text: match[0] });
+      const end = (all[at] as number) + match[0].length;
+      for (const figure of read(match)) {
+        const [, next] =
+          figure.kind === 'number' ? (/^[ .]*(%|\p{L}+)/u.exec(plain.slice(end)) ?? []) : [];
+        found.push({
+          ...figure,
+          at: all[at] as number,
+          text: match[0],
+          ...(next !== undefined && { next }),
+        });
+      }
       // Taken: the readers that follow see nothing here, and places stay what they are.
       return '\u0000'.repeat(match[0].length);
     });

@@ -1,6 +1,7 @@
 import { figuresIn } from '../../../model/ledger/figures.ts';
 import type { ContentFile } from '../../../model/reading/project.ts';
-import type { Activity, ActivityUnit } from '../../../schemas/activity.ts';
+import { kindOfUnit } from '../../../model/ledger/units.ts';
+import type { Activity } from '../../../schemas/activity.ts';
 import type { LedgerFigure } from '../../../schemas/ledger.ts';
 import { numberText } from '../../../text/formats.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
@@ -10,9 +11,6 @@ import { relation, type Disagreement, type Relation } from './relation.ts';
 // What a trial's fields say, held to the thing that the ledger says its figures count.
 
 type NumberFigure = Extract<LedgerFigure, { value: number }>;
-
-const kindOfUnit = (unit: string): ActivityUnit =>
-  /^(?:%|procent|pct)/.test(unit) ? 'procent' : /^kr/.test(unit) ? 'kr' : 'antal';
 
 /** Whether a text names what a unit is, in the singular or the plural: `sag` and `sager om …`. */
 function namesUnit(of: string, unit: string): boolean {
