@@ -234,8 +234,6 @@ export const findingText = {
     `${figure} (${what}) står i kilden (${place}), men ikke i src/content/${entry}.mdx. Skriv det i filen, eller ret regnskabet, hvis kilden ikke siger det.`,
   figureNotBacked: (figure: string) =>
     `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet efter kilden. Står det i kilden, så skriv det i kildens regnskab i seeds/ledger.`,
-  figureOfOtherKind: (said: string, ledger: string, what: string) =>
-    `Her står »${said}«, men i kildens regnskab er tallet ${ledger} (${what}). Ret det, tallet er i, eller ret regnskabet, hvis kilden siger det.`,
   fieldNotTold: (field: string, figure: string) =>
     `Feltet »${field}« siger ${figure}, men teksten nedenfor siger det ikke (noter tæller ikke med). Ret det ene, så felt og sætninger siger det samme som kilden.`,
   figureInNoteNotBacked: (figure: string) =>

@@ -54,6 +54,8 @@ export const relationText = {
     `${count} er her talt af »${of}«, men i kildens regnskab er det ${ledger}. Skriv i feltet of, hvad kilden har talt, eller ret tallet.`,
   otherPlace: (count: string, own: readonly string[], ledger: string) =>
     `${count} er her et tal for ${listText(own)}, men i kildens regnskab er det ${ledger}. Er to tal byttet om, så byt dem tilbage.`,
+  figureOfOtherKind: (said: string, ledger: string, what: string) =>
+    `Her står »${said}«, men i kildens regnskab er tallet ${ledger} (${what}). Ret det, tallet er i, eller ret regnskabet, hvis kilden siger det.`,
   otherAct: (section: string, act: string, ledger: string) =>
     `§ ${section} står her under »${act}«, men i kildens regnskab hører den til ${ledger}. Ret act eller paragraffen.`,
   stillMember: (municipality: string) =>

@@ -5,6 +5,7 @@ import { sourceOfLedger } from '../../model/reading/collections.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import type { LedgerFigure, LedgerGroup } from '../../schemas/ledger.ts';
 import { findingText } from '../../text/findings.ts';
+import { relationText } from '../../text/relation-findings.ts';
 import type { Check } from '../check.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
@@ -157,7 +158,7 @@ export const figuresBacked: Check = {
           report(
             file,
             { line, column },
-            findingText.figureOfOtherKind(said, shown(other), other.what),
+            relationText.figureOfOtherKind(said, shown(other), other.what),
           );
           continue;
         }
