@@ -5,6 +5,7 @@ import { figureFaults } from './mutations/figure-faults.ts';
 import { fileFaults } from './mutations/file-faults.ts';
 import { letterFaults } from './mutations/letter-faults.ts';
 import type { Mutation } from './mutations/mutation.ts';
+import { relationFaults } from './mutations/relation-faults.ts';
 import { spoil, untouched } from './mutations/run.ts';
 import { styleFaults } from './mutations/style-faults.ts';
 import { textFaults } from './mutations/text-faults.ts';
@@ -16,6 +17,7 @@ const areas: Record<string, Mutation[]> = {
   'a file': fileFaults,
   'letters, spaces and dates': letterFaults,
   'figures and names': figureFaults,
+  'fields that depend on each other': relationFaults,
 };
 const all = Object.values(areas).flat();
 

@@ -4,6 +4,7 @@ import { blocksMeant } from './rules/blocks-meant.ts';
 import { charactersKnown } from './rules/characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
 import { editionsInOrder } from './rules/editions-in-order.ts';
+import { fieldsAgree } from './rules/fields-agree.ts';
 import { fieldsTold } from './rules/fields-told.ts';
 import { fieldsValid } from './rules/fields-valid.ts';
 import { inReadingOrder, withoutRepeats, type Finding } from './finding.ts';
@@ -14,6 +15,7 @@ import { headingsInOrder } from './rules/headings-in-order.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './rules/files-in-place.ts';
 import { filesRead } from './rules/files-read.ts';
+import { mentionsAgree } from './rules/mentions-agree.ts';
 import { namesUnique } from './rules/names-unique.ts';
 import { networksActive } from './rules/networks-active.ts';
 import { noPlaceholders } from './rules/no-placeholders.ts';
@@ -67,8 +69,10 @@ export const checks: readonly Check[] = [
   headingsInOrder,
   footnotesComplete,
   linksLeadSomewhere,
+  mentionsAgree,
   figuresCarried,
   figuresBacked,
+  fieldsAgree,
   fieldsTold,
   sentencesMatchFields,
   sectionDatesNoted,

@@ -62,7 +62,7 @@ Lyset følger lov om lys.
   [trialPath]: (validFiles[trialPath] ?? '')
     .replace('Lys om natten.', 'Lys om natten, også på torvet.')
     .replace('I kraft siden juli.', 'I kraft fra juli til oktober.')
-    .replace('status: i-gang', 'status: i-gang\n  since: 2018-07\n  until: 2018-10'),
+    .replace('status: i-gang', 'status: afsluttet\n  since: 2018-07\n  until: 2018-10'),
   [sourcePath]: (validFiles[sourcePath] ?? '').replace('Et notat om lys', '"2018-07-01"'),
   [ledgerPath]: `${validFiles[ledgerPath] ?? ''}
 - place: Side 2
@@ -75,6 +75,7 @@ Lyset følger lov om lys.
     - { value: 84, unit: procent, what: lys }
     - { date: 2018, what: året }
     - { value: 5, unit: lamper, what: lamper i 2018 }
+    - { value: 1, unit: netværk, what: i alt }
 `,
 };
 
@@ -93,7 +94,7 @@ export const faults: Record<string, Example> = {
   'spaces-plain': unseen(trial('Lys om natten', 'Lys om\u00a0natten')),
   'nothing-invisible': unseen(trial('natten', 'nat\u00adten')),
   'letters-composed': unseen(trial('på torvet', 'pa\u030a torvet')),
-  'fields-valid': trial('status: i-gang', 'status: igang'),
+  'fields-valid': trial('status: afsluttet', 'status: afslutet'),
   'dates-in-text-quoted': {
     path: sourcePath,
     right: 'title: "2018-07-01"',
@@ -116,8 +117,13 @@ export const faults: Record<string, Example> = {
   'headings-in-order': network('### Tal', '#### Tal'),
   'footnotes-complete': network('[^1]: En note.', ''),
   'links-lead-somewhere': network('(/velkommen/)', '(/velkomen/)'),
+  'mentions-agree': trial(
+    'Lys om natten, også på torvet.',
+    'Lys om natten, også på torvet. Se forsøg 9.99.',
+  ),
   'figures-carried': network('for 84 % …', 'for mange …'),
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
+  'fields-agree': trial('  status: afsluttet', '  status: i-gang'),
   'fields-told': trial('  date: 2018-07-01', '  date: 2018-08-01'),
   'sentences-match-fields': trial(
     'I kraft fra juli til oktober.',
@@ -143,8 +149,8 @@ Forsøg 1.02 bygger også på § 28. Dér er datoen 1. januar 2018.
   'acts-explained': network('Lyset følger lov om lys.', 'Lyset følger lysloven.'),
   'editions-in-order': { path: editionsPath, right: 'number: 1', wrong: 'number: 2' },
   'no-placeholders': trial(
-    'status: i-gang',
-    '# UDFYLD: Status. Ret værdien efter kilden.\n  status: i-gang',
+    'status: afsluttet',
+    '# UDFYLD: Status. Ret værdien efter kilden.\n  status: afsluttet',
   ),
   'dates-in-programme': trial('date: 2018-07-01', 'date: 2108-07-01'),
   'periods-in-order': trial(

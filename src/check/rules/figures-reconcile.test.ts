@@ -57,6 +57,22 @@ describe('figures-backed', () => {
     ]);
   });
 
+  test('points at a number that the ledger has of something else', () => {
+    const ledger = edited(
+      ledgerPath,
+      '    - { law: § 28',
+      '    - { value: 84, unit: "%", what: lys }\n    - { value: 5, unit: lamper, what: lys }\n    - { law: § 28',
+    );
+    const text = (said: string) => ({
+      ...ledger,
+      ...edited(trialPath, 'Lys om natten.', `Lys om natten for ${said}.`),
+    });
+    expect(findingsOf(figuresBacked, text('84 % og 5 lamper'))).toEqual([]);
+    expect(findingsOf(figuresBacked, text('84 lamper og 5 lamper'))).toEqual([
+      'natlys.mdx:25:19 Her står »84 lamper«, men i kildens regnskab er tallet 84 % (lys). Ret det, tallet er i, eller ret regnskabet, hvis kilden siger det.',
+    ]);
+  });
+
   test('points at an invented date or number of an event', () => {
     const date = edited(timelinePath, 'period: 2018-07-01', 'period: 2018-07-02');
     expect(findingsOf(figuresBacked, date)).toEqual([

@@ -1,9 +1,11 @@
 import { allFiguresOf, figuresOf, isBacked, isCarried } from '../../model/ledger/compare.ts';
 import type { Figure } from '../../model/ledger/figures.ts';
+import { countedIn, otherKind } from '../../model/ledger/units.ts';
 import { sourceOfLedger } from '../../model/reading/collections.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import type { LedgerFigure, LedgerGroup } from '../../schemas/ledger.ts';
 import { findingText } from '../../text/findings.ts';
+import { relationText } from '../../text/relation-findings.ts';
 import type { Check } from '../check.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
@@ -81,7 +83,11 @@ interface Statement {
   /** The name that the ledger has for it, when the ledger says which figures it must carry. */
   name?: string;
   sources: SourceReference[];
-  figures: (Plain & { place: () => Place; text: string; inNote: boolean })[];
+  figures: (Pick<Figure, 'kind' | 'value' | 'next'> & {
+    place: () => Place;
+    text: string;
+    inNote: boolean;
+  })[];
 }
 
 /** The figures of some fields, each with its place in the file. */
@@ -134,15 +140,28 @@ export const figuresBacked: Check = {
       })),
     );
     const everything = groups.flatMap(({ plain }) => plain);
+    const allFigures = groups.flatMap(({ group }) => group.figures);
+    const counted = countedIn(allFigures);
     for (const { file, name, sources, figures } of statements(project)) {
-      const own = groups
-        .filter(
-          ({ source, group }) =>
-            group.entry === name || sources.some((reference) => isAt(group, source, reference)),
-        )
-        .flatMap(({ plain }) => plain);
+      const behind = groups.filter(
+        ({ source, group }) =>
+          group.entry === name || sources.some((reference) => isAt(group, source, reference)),
+      );
+      const own = behind.flatMap(({ plain }) => plain);
+      const ownFigures = behind.flatMap(({ group }) => group.figures);
       for (const figure of figures) {
-        if (isBacked(figure, figure.inNote ? everything : own)) continue;
+        if (isBacked(figure, figure.inNote ? everything : own)) {
+          const other = otherKind(figure, figure.inNote ? allFigures : ownFigures, counted);
+          if (!other) continue;
+          const { line, column } = figure.place();
+          const said = `${figure.text} ${figure.next ?? ''}`;
+          report(
+            file,
+            { line, column },
+            relationText.figureOfOtherKind(said, shown(other), other.what),
+          );
+          continue;
+        }
         const { figureInNoteNotBacked, figureNotBacked } = findingText;
         const message = figure.inNote ? figureInNoteNotBacked : figureNotBacked;
         const { line, column } = figure.place();

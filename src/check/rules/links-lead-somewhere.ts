@@ -9,6 +9,7 @@ import type { Check, Report } from '../check.ts';
 import { placeOf } from '../finding.ts';
 import { nearestName } from '../nearest.ts';
 import { outsideFault } from './outside-address.ts';
+import { memoized } from '../../model/reading/memoized.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import {
   textFiles,
@@ -44,33 +45,35 @@ const sectionsIn = ({ trials }: Project): { act: string; label: string }[] =>
     ),
   );
 
-/** Every address that text may link to, with the anchors on its page as far as they are known. */
-function knownAddresses(project: Project): Map<string, readonly string[] | undefined> {
-  const text = (file: ContentFile, isTrial = false) => ({
-    id: file.id,
-    file: file.file,
-    anchors: anchorsIn(file, isTrial),
-  });
-  const pages = addressTable({
-    chapters: project.chapters.map((file) => text(file)),
-    networks: project.networks.map((file) => text(file)),
-    trials: project.trials.map((file) => ({
-      ...text(file, true),
-      code: String(writtenField(file, 'code')),
-    })),
-    sources: project.sources,
-    municipalities: participants(project),
-    acts: writtenIds(project.acts) ?? [],
-    sections: sectionsIn(project),
-    events: writtenIds(project.events) ?? [],
-    terms: writtenIds(project.glossary) ?? [],
-    editions: (project.editions.data ?? []).map(({ number }) => number),
-  });
-  return new Map(pages.map(({ address, anchors }) => [address, anchors]));
-}
+/** Every address that text may link to, with the anchors on its page as far as they are known. Worked out once. */
+export const knownAddresses = memoized(
+  (project: Project): Map<string, readonly string[] | undefined> => {
+    const text = (file: ContentFile, isTrial = false) => ({
+      id: file.id,
+      file: file.file,
+      anchors: anchorsIn(file, isTrial),
+    });
+    const pages = addressTable({
+      chapters: project.chapters.map((file) => text(file)),
+      networks: project.networks.map((file) => text(file)),
+      trials: project.trials.map((file) => ({
+        ...text(file, true),
+        code: String(writtenField(file, 'code')),
+      })),
+      sources: project.sources,
+      municipalities: participants(project),
+      acts: writtenIds(project.acts) ?? [],
+      sections: sectionsIn(project),
+      events: writtenIds(project.events) ?? [],
+      terms: writtenIds(project.glossary) ?? [],
+      editions: (project.editions.data ?? []).map(({ number }) => number),
+    });
+    return new Map(pages.map(({ address, anchors }) => [address, anchors]));
+  },
+);
 
 /** What is wrong with where a link goes. */
-function addressFault(
+export function addressFault(
   url: string,
   own: string[] | undefined,
   known: ReadonlyMap<string, readonly string[] | undefined>,

@@ -111,7 +111,10 @@ describe('what is used twice is reported at the second', () => {
 
   test('the name of a figure, also in another part of the ledger', () => {
     const figure = '    - { id: lamper, value: 4, unit: lamper, what: i byen }\n';
-    const group = (validFiles[ledgerPath] ?? '') + figure;
+    const group = (validFiles[ledgerPath] ?? '').replace(
+      '- place: Side 1',
+      `${figure}- place: Side 1`,
+    );
     const other = 'seeds/ledger/eksempel-2019/tabellen.yaml';
     expect(findingsOf(namesUnique, { [ledgerPath]: group, [other]: group })).toEqual([
       `tabellen.yaml:6:13 ${taken('Navnet (id)', 'lamper', ledgerPath)}`,

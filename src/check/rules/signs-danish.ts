@@ -46,7 +46,13 @@ export const ellipsisOneSign = inTexts('ellipsis-one-sign', (run) =>
 export const signsSpaced = inTexts('signs-spaced', (run) => [
   ...passagesOf(run, /\d(?=%)/g, styleText.signSpaced('84 %'), ([digit]) => `${digit} `),
   ...passagesOf(run, /§(?=\d)/g, styleText.signSpaced('§ 26 d'), () => '§ '),
-  ...passagesOf(run, /\d(?=(?:kr|mio|pct)\.)/g, styleText.signSpaced('100 kr.'), ([digit]) => {
+  ...passagesOf(
+    run,
+    /(?<=§ ?\d{0,3})\d(?=[a-zæø](?![\p{L}\d]))/gu,
+    styleText.signSpaced('§ 26 d'),
+    ([digit]) => `${digit} `,
+  ),
+  ...passagesOf(run, /\d(?=(?:kr|mio|mia|pct)\.)/g, styleText.signSpaced('100 kr.'), ([digit]) => {
     return `${digit} `;
   }),
 ]);

@@ -118,8 +118,8 @@ describe('dashes', () => {
   });
 
   test('a number and its sign have a space between them', () => {
-    expect(mended(signsSpaced, '84%, §26 d, §§4 og 100kr. af 3mio. kr.')).toBe(
-      '84 %, § 26 d, §§ 4 og 100 kr. af 3 mio. kr.',
+    expect(mended(signsSpaced, '84%, §26 d, §§4 og 100kr. af 3mio. kr., § 81a')).toBe(
+      '84 %, § 26 d, §§ 4 og 100 kr. af 3 mio. kr., § 81 a',
     );
     expect(places(signsSpaced, '84 %, § 26 d, §§ 4–5 og 100 kr. [100 %](/20%C3%B8/)')).toEqual([]);
   });

@@ -12,6 +12,12 @@ describe('a figure of the ledger', () => {
     expect(figuresOf({ law: '§ 2, nr. 1', what: 'loven' })).toMatchObject([law('§2'), law('nr1')]);
   });
 
+  test('is a name where it counts nothing, and no decimal', () => {
+    const group = { value: 2.1, unit: 'LAB-målgruppe', what: 'målgruppens nummer' };
+    expect(figuresOf(group)).toEqual([number('nr. 2.1')]);
+    expect(figuresOf({ ...group, unit: 'besøg' })).toEqual([number('2.1')]);
+  });
+
   test('brings the time it is counted at', () => {
     const figure = { value: 15, unit: 'borgere', what: 'i forløb', asOf: '2018-12-01' };
     expect(allFiguresOf(figure)).toEqual([number('15'), time('2018-12-01')]);

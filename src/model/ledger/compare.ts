@@ -7,9 +7,17 @@ type Plain = Pick<Figure, 'kind' | 'value'>;
 /** A period as figures write it: the end of a year has one name there. */
 const plainPeriod = (period: string): string => period.replace(/-slutning$/, '-ultimo');
 
+/** The units whose figures name something and count nothing. */
+const namesThings = new Set(['LAB-målgruppe', 'nummer']);
+
 /** What a figure of the ledger looks like in running text: one or more figures. */
 export function figuresOf(figure: LedgerFigure): Plain[] {
-  if ('value' in figure) return [{ kind: 'number', value: String(figure.value) }];
+  if ('value' in figure) {
+    const value = String(figure.value);
+    // »LAB-målgruppe 2.1«: a name with a point in it, where a number has a comma.
+    const isName = value.includes('.') && namesThings.has(figure.unit);
+    return [{ kind: 'number', value: isName ? `nr. ${value}` : value }];
+  }
   if ('date' in figure) return [{ kind: 'time', value: plainPeriod(figure.date) }];
   return figuresIn(figure.law);
 }

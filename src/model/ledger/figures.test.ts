@@ -15,7 +15,12 @@ describe('figures in running text', () => {
     ['hver fjerde uge', '4'],
     ['18–29 år', '18 29'],
     ['LÆ 265', '265'],
-    ['målgrupperne 2.1 og 2.2', '2.1 2.2'],
+    ['målgrupperne 2.1 og 2.2', 'nr. 2.1 nr. 2.2'],
+    ['450 mia. og 1,5 milliarder', '450000000000 1500000000'],
+    ['2 tusind, 3 millioner', '2000 3000000'],
+    ['99-årige', '99'],
+    ['LÆ 265-helbredserklæringer', '265'],
+    ['halvdelen af dem og to tredjedele', '0.5 2 0.333'],
     ['Seks eller syv', '6 7'],
     ['fyrre, femogtyve og enoghalvfems', '40 25 91'],
     ['hundrede eller tusind', '100 1000'],
@@ -61,6 +66,7 @@ describe('figures in running text', () => {
     'Frikommuneforsøg II',
     'https://example.org/2018/07',
     '0-punktsmåling',
+    'CO2-indholdet',
     'en borger og et forsøg',
     'tovholderen',
   ])('finds none in »%s«', (text) => {
@@ -69,7 +75,7 @@ describe('figures in running text', () => {
 
   test('says where each begins and what it is written as', () => {
     expect(figuresIn('I alt 15 borgere.')).toEqual([
-      { kind: 'number', value: '15', at: 6, text: '15' },
+      { kind: 'number', value: '15', at: 6, text: '15', next: 'borgere' },
     ]);
   });
 });

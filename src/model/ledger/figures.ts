@@ -5,12 +5,14 @@ import { numberWords } from './number-words.ts';
 /** A figure in running text: a number, a time or a reference to law, written in one way however the text writes it. */
 export interface Figure {
   kind: 'number' | 'time' | 'law';
-  /** `15`, `0.5` · `2017-07-01`, `2018-04`, `2019`, `2019-sommer`, `april` · `§26d`, `stk3`, `nr1`, `kap10`, `L150` */
+  /** `15`, `0.5`, the name `nr. 2.1` · `2017-07-01`, `2018-04`, `2019`, `2019-sommer`, `april` · `§26d`, `stk3`, `nr1`, `kap10`, `L150` */
   value: string;
   /** Where in the text it begins. */
   at: number;
   /** As the text has it. */
   text: string;
+  /** The word or sign that follows a number: what it counts. */
+  next?: string;
 }
 
 const month = monthNames.join('|');
@@ -62,6 +64,20 @@ const number = (value: number): Omit<Figure, 'at' | 'text'> => ({
   kind: 'number',
   value: String(value),
 });
+/** A number that names a group and counts nothing, with a point in it. */
+const nameNumber = (name: string): Omit<Figure, 'at' | 'text'> => ({
+  kind: 'number',
+  value: `nr. ${name}`,
+});
+
+const thousandfold: Record<string, number> = {
+  tusind: 1e3,
+  mio: 1e6,
+  million: 1e6,
+  mia: 1e9,
+  milliard: 1e9,
+  billion: 1e12,
+};
 const range = (prefix: string, first: string, last: string | undefined): string[] =>
   Array.from({ length: Number(last ?? first) - Number(first) + 1 }, (_, index) => {
     return `${prefix}${Number(first) + index}`;
@@ -84,7 +100,7 @@ const noAmount = String.raw`(?!\d| ?(?:%|procent|pct\.|kr\.|kroner|mio\.|mia\.|m
 const readers: Reader[] = [
   // Pointers within the publication and names: not figures of the matter.
   [
-    /\b(?:bilagstabel|tabel|bilag|afsnit|rækken?|runde|nummer|nr\. \d+ blandt|forsøg) \d+(?:\.\d+)*(?:[–-]\d+)?(?: og \d+)?/giu,
+    /\b(?:bilagstabel|tabel|bilag|afsnit|rækken?|runde|nummer|nr\. \d+ blandt|forsøg) \d+(?:\.\d+)*(?:[–-]\d+)?(?: og \d+(?:\.\d+)*)?/giu,
     () => [],
   ],
   [/\bfrikommuneforsøg(?:et)? I{1,2}\b/giu, () => []],
@@ -150,13 +166,15 @@ const readers: Reader[] = [
   ],
   [/(?<![\d.,])((?:19|20)\d{2})(?![\d.,]*\d)/gu, ([, year = '']) => [time(year)]],
   [new RegExp(`\\b(${month})\\b`, 'giu'), ([, name = '']) => [time(name.toLowerCase())]],
-  // A Danish decimal has a comma: 2.1 is the name of a group, and 0-punktsmåling is a word.
-  [/(?<![\d,.])(\d+\.\d{1,2})(?![\d.])/gu, ([, name = '']) => [number(Number(name))]],
-  [/(?<![\d,.])\d+-(?=\p{L})/gu, () => []],
+  // A Danish decimal has a comma: 2.1 is the name of a group. 0-punktsmåling and CO2-indhold are words.
+  [/(?<![\d,.])(\d+\.\d{1,2})(?![\d.])/gu, ([, name = '']) => [nameNumber(name)]],
+  [/(?<![\d,.])0-(?=punkt)|(?<=\p{L})\d+-(?=\p{L})/gu, () => []],
   [/\b1\/2\b|½/gu, () => [number(0.5)]],
   [
-    /(?<!\d)(\d+(?:\.\d{3})*(?:,\d+)?) ?(mio\.|millioner)/giu,
-    ([, digits = '']) => [number(danishNumber(digits) * 1e6)],
+    /(?<!\d)(\d+(?:\.\d{3})*(?:,\d+)?) ?(tusind|mio|million|mia|milliard|billion)(?:er?|\.)?(?!\p{L})/giu,
+    ([, digits = '', times = '']) => [
+      number(danishNumber(digits) * (thousandfold[times.toLowerCase()] ?? 1)),
+    ],
   ],
   [/(?<![\d,.])(\d+(?:\.\d{3})*(?:,\d+)?)/gu, ([, digits = '']) => [number(danishNumber(digits))]],
   [
@@ -167,14 +185,24 @@ const readers: Reader[] = [
 
 /** Every figure of a text, in the order it has them. */
 export function figuresIn(text: string): Figure[] {
-  let rest = text.replace(/[\u00a0\u2060]/g, ' ');
+  const plain = text.replace(/[\u00a0\u2060]/g, ' ');
+  let rest = plain;
   const found: Figure[] = [];
   for (const [pattern, read] of readers) {
     rest = rest.replace(pattern, (...all: unknown[]) => {
       const at = all.findIndex((part) => typeof part === 'number');
       const match = all.slice(0, at) as unknown as RegExpExecArray;
-      for (const figure of read(match))
-        found.push({ ...figure, at: all[at] as number, text: match[0] });
+      const end = (all[at] as number) + match[0].length;
+      for (const figure of read(match)) {
+        const [, next] =
+          figure.kind === 'number' ? (/^[ .]*(%|\p{L}+)/u.exec(plain.slice(end)) ?? []) : [];
+        found.push({
+          ...figure,
+          at: all[at] as number,
+          text: match[0],
+          ...(next !== undefined && { next }),
+        });
+      }
       // Taken: the readers that follow see nothing here, and places stay what they are.
       return '\u0000'.repeat(match[0].length);
     });

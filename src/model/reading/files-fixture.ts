@@ -133,6 +133,9 @@ about: Hvad lys gør ved en by.
   figures:
     - { date: 2018-07-01, what: ikrafttrædelse }
     - { law: § 28, what: lysloven }
+- place: Side 1
+  entry: networks/eksempelnetvaerk
+  figures: []
 `,
   [totalsPath]: `- statement: Der er ét netværk
   source: eksempel-2019

@@ -38,10 +38,13 @@ export const mdxFile = (fields: string, body: string): string => `---\n${fields}
 
 /** The figures in a title, which the ledger must have too. */
 export function titleFigures(title: string): LedgerFigure[] {
-  return figuresIn(title).map(({ kind, value, text: written }) => {
+  return figuresIn(title).map(({ kind, value, text: written, next = '' }) => {
     if (kind === 'law') return { law: written, what: text.inTitle };
     if (kind === 'time') return { date: value, what: text.inTitle };
-    return { value: Number(value), unit: text.plainUnit, what: text.inTitle };
+    const [, name] = /^nr\. (.+)$/.exec(value) ?? [];
+    if (name !== undefined) return { value: Number(name), unit: 'nummer', what: text.inTitle };
+    const unit = /^(?:%|procent|kr|kroner)$/i.test(next) ? next.toLowerCase() : text.plainUnit;
+    return { value: Number(value), unit, what: text.inTitle };
   });
 }
 

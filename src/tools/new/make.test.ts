@@ -1,3 +1,4 @@
+import { titleFigures } from './draft.ts';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -87,7 +88,12 @@ describe('what is made is valid at once', () => {
     await make('lov', { titel: 'Lov om mørke', slags: 'lov' });
     await make('kommune', { navn: 'Nyø', kode: '999', region: 'Nordjylland' });
     await make('netvaerk', { ...network, kommuner: 'nyoe', kilde: 'nyt-notat' });
-    const first = { ...trial, netvaerk: 'groen-omstilling-i-3-spor', kilde: 'nyt-notat' };
+    const first = {
+      ...trial,
+      netvaerk: 'groen-omstilling-i-3-spor',
+      kommuner: 'nyoe',
+      kilde: 'nyt-notat',
+    };
     await make('forsoeg', { ...first, lov: 'lov-om-moerke' });
     await make('forsoeg', { ...first, titel: 'Endnu et' });
     expect(new Set(findings().map(({ check }) => check))).toEqual(new Set(['no-placeholders']));
@@ -95,6 +101,14 @@ describe('what is made is valid at once', () => {
     expect(made?.trials.map(({ data }) => data.code)).toEqual(['2.01', '2.02']);
     expect(made?.data.active).toBe(true);
   });
+});
+
+test('the figures of a title are in the ledger as what they are', () => {
+  expect(titleFigures('84 % i 3 spor, målgruppe 2.1')).toMatchObject([
+    { value: 84, unit: '%' },
+    { value: 3 },
+    { value: 2.1, unit: 'nummer' },
+  ]);
 });
 
 describe('a new trial', () => {

@@ -1,0 +1,156 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { appendixTableAddress, networkAddress, trialAddress } from '../../model/addresses.ts';
+import { memoized } from '../../model/reading/memoized.ts';
+import { placeAt } from '../../model/reading/place.ts';
+import { textFiles, type ContentFile, type Project } from '../../model/reading/project.ts';
+import { mentionText } from '../../text/mention-findings.ts';
+import type { Check, Report } from '../check.ts';
+import { fileStart, placeOf } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { notText, ownFieldTexts, runningText } from '../running-text.ts';
+
+/** What texts can name: the trials by their codes, the tables with their rows, the chapters. */
+const namesOf = memoized(({ trials, networks, ledger }: Project) => {
+  const known = trials.flatMap(({ data, id }) => (data ? [{ ...data, id }] : []));
+  const active = networks.flatMap(({ data, id }) => (data?.active ? [{ ...data, id }] : []));
+  const laws = ledger
+    .flatMap(({ data }) => data ?? [])
+    .flatMap(({ figures }) => figures.flatMap((figure) => ('law' in figure ? figure.law : [])));
+  return {
+    trials: known,
+    networks: networks.flatMap(({ data, id }) => (data ? [{ ...data, id }] : [])),
+    codes: known.map(({ code }) => code),
+    tables: ['1.1', ...active.map(({ number }) => `2.${number}`).sort()],
+    chapters: active.map(({ number }) => String(number)),
+    lawChapters: laws.flatMap((law) => /kap(?:itel|\.) ?(\d+)/.exec(law)?.[1] ?? []),
+    rowsIn: (table: string): number =>
+      Math.max(
+        0,
+        ...known
+          .filter(({ code }) => `2.${code[0] ?? ''}` === table)
+          .map(({ code }) => Number(code.slice(2))),
+      ),
+    /** A file that can't be read may have what is looked for: that fault is told of, and is the one to mend. */
+    isWhole: [...trials, ...networks].every(({ data }) => data !== undefined),
+  };
+});
+type Names = ReturnType<typeof namesOf>;
+
+/** A space, and the marks of a link between the words. */
+const space = String.raw`[\s\u00a0]${notText}*`;
+/** `forsøg 2.17 og 3.08`: each code. */
+const trialMention = new RegExp(
+  String.raw`(?<!\p{L})forsøg(?:et|ene)?${space}(\d\.\d{2}(?:(?:,| og| eller)${space}\d\.\d{2})*)(?!\d|\.\d)`,
+  'giu',
+);
+const tableMention = new RegExp(
+  String.raw`(?<!\p{L})bilagstabel${space}(\d\.\d+)(?:,${space}række${space}(\d+))?`,
+  'giu',
+);
+const chapterMention = new RegExp(String.raw`(?<!\p{L})kapitel${space}([1-9])(?![\d–-])`, 'giu');
+
+interface Fault {
+  at: number;
+  message: string;
+}
+
+/** What a run of text names that is not there. */
+function unknownIn(run: string, names: Names): Fault[] {
+  const codes = [...run.matchAll(trialMention)].flatMap(({ 0: all, 1: list = '', index }) =>
+    [...list.matchAll(/\d\.\d{2}/g)].flatMap(({ 0: code, index: further }): Fault[] =>
+      names.codes.includes(code)
+        ? []
+        : [
+            {
+              at: index + all.length - list.length + further,
+              message: mentionText.noTrial(code, nearest(code, names.codes)),
+            },
+          ],
+    ),
+  );
+  const tables = [...run.matchAll(tableMention)].flatMap(
+    ({ 1: table = '', 2: row, index: at }): Fault[] => {
+      if (!names.tables.includes(table)) {
+        return [{ at, message: mentionText.noTable(table, names.tables) }];
+      }
+      const rows = names.rowsIn(table);
+      return row === undefined || rows === 0 || Number(row) <= rows
+        ? []
+        : [{ at, message: mentionText.noRow(table, row, rows) }];
+    },
+  );
+  const chapters = [...run.matchAll(chapterMention)].flatMap(
+    ({ 1: number = '', index: at }): Fault[] =>
+      [...names.chapters, ...names.lawChapters].includes(number)
+        ? []
+        : [{ at, message: mentionText.noChapter(number) }],
+  );
+  return [...codes, ...tables, ...chapters];
+}
+
+/** Words as they are compared: without quotation marks and capitals, with plain spaces. */
+const plain = (words: string): string =>
+  words.replace(/[»«]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The pages of one kind that words name. */
+function namedPages(words: string, { trials, networks }: Names): { of: string; pages: string[] } {
+  const wanted = plain(words);
+  const [, code] = /^(?:forsøg(?:et)? )?(\d\.\d{2})$/.exec(wanted) ?? [];
+  const [, table] = /^bilagstabel 2\.(\d)$/.exec(wanted) ?? [];
+  if (table !== undefined) return { of: '/bilag/2/', pages: [appendixTableAddress(Number(table))] };
+  const [, chapter] = /^kapitel (\d)$/.exec(wanted) ?? [];
+  const ofTrials = trials.filter((one) => one.code === code || plain(one.title) === wanted);
+  if (ofTrials.length > 0) {
+    return { of: '/forsoeg/', pages: ofTrials.map(({ id }) => trialAddress(id)) };
+  }
+  const ofNetworks = networks.filter(
+    ({ title, otherTitles, number }) =>
+      String(number) === chapter || [title, ...otherTitles].some((one) => plain(one) === wanted),
+  );
+  return { of: '/netvaerk/', pages: ofNetworks.map(({ id }) => networkAddress(id)) };
+}
+
+/** What is wrong with a link whose words are the name of another page of the kind that it goes to. */
+function linkFault({ url, ...link }: Link, names: Names): string | undefined {
+  const words = toString(link);
+  const page = url.replace(/[#?].*/, '');
+  const { of, pages } = namedPages(words, names);
+  const [right] = pages;
+  if (right === undefined || !page.startsWith(of) || page === of || pages.includes(page)) {
+    return undefined;
+  }
+  return mentionText.otherTarget(words, right, page);
+}
+
+function reportTexts(file: ContentFile, names: Names, report: Report): void {
+  for (const { text, start } of runningText(file)) {
+    for (const { at, message } of unknownIn(text, names)) {
+      report(file, placeAt(file.text, start + at), message);
+    }
+  }
+  for (const { text, path } of ownFieldTexts(file.fields?.data)) {
+    for (const { message } of unknownIn(text, names)) {
+      report(file, file.fields?.locate(path) ?? fileStart, message);
+    }
+  }
+}
+
+/** What a text names by number is there, and a link goes to what its words name. */
+export const mentionsAgree: Check = {
+  id: 'mentions-agree',
+  run(project, report) {
+    const names = namesOf(project);
+    if (!names.isWhole) return;
+    const { totals, glossary, events } = project;
+    for (const file of [...textFiles(project), totals, glossary, events]) {
+      reportTexts(file, names, report);
+      if (!file.tree) continue;
+      visit(file.tree, 'link', (node) => {
+        const fault = linkFault(node, names);
+        if (fault !== undefined) report(file, placeOf(node), fault);
+      });
+    }
+  },
+};
