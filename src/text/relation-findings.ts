@@ -19,7 +19,7 @@ export const relationText = {
   nobodyTakesPart: (status: string) =>
     `Forsøget er ${status}, men municipalities er tom: ingen kommune er med. Skriv kommunerne, eller ret status efter kilden.`,
   beforeInForce: (what: string, time: string, inForce: string) =>
-    `${what} er ${time}, altså før hjemlen trådte i kraft den ${inForce}. Ret den ene. Siger kilden begge dele, så skriv det i en <Note> her i forsøget, der nævner tiden.`,
+    `Feltet ${what} er ${time}, altså før hjemlen trådte i kraft den ${inForce}. Ret den ene. Siger kilden begge dele, så skriv det i en <Note> her i forsøget, der nævner tiden.`,
   midtermLate: (midterm: string, end: string) =>
     `Midtvejsevalueringen er ${midterm}, men slutevalueringen er ${end}. Den midt i forløbet kommer før den sidste. Ret tiderne, eller byt om på kind.`,
   notCarriedOut: (status: string) =>

@@ -82,7 +82,9 @@ describe('times', () => {
 
   test('before the rules are told of in a note, or wrong', () => {
     const early: [string, string] = [status, `${status}\n  since: 2018-03`];
-    expect(found(trial(early))[0]).toMatch(/^natlys\.mdx:14:10 implementation\.since er 2018-03/);
+    expect(found(trial(early))[0]).toMatch(
+      /^natlys\.mdx:14:10 Feltet implementation\.since er 2018-03/,
+    );
     const noted = note('Ifølge bilaget begyndte det i marts 2018.');
     expect(found(trial(early, ['Lys om natten.', `Lys om natten.${noted}`]))).toEqual([]);
   });

@@ -7,8 +7,9 @@ import { relation, type Disagreement, type Relation } from './relation.ts';
 
 // Who takes part in a trial, and how many there are.
 
-const nameOf = ({ municipalityNames }: Facts, id: string): string =>
-  municipalityNames.get(id) ?? id;
+/** None for an id that nobody has: it is told of elsewhere. */
+const nameOf = ({ municipalityNames }: Facts, id: string): string | undefined =>
+  municipalityNames.get(id);
 
 const membership = relation(
   'trials',
@@ -19,7 +20,7 @@ const membership = relation(
     const members = [...participants, ...(former ?? []).map(({ municipality }) => municipality)];
     return municipalities.flatMap((id, index): Disagreement[] => {
       const name = nameOf(facts, id);
-      if (members.includes(id) || mentions(notesIn(file), name)) return [];
+      if (name === undefined || members.includes(id) || mentions(notesIn(file), name)) return [];
       return [{ path: ['municipalities', index], message: text.notInNetwork(name, `»${title}«`) }];
     });
   },
@@ -32,7 +33,8 @@ const countedMembers = relation(
     activity.flatMap((figure, at) =>
       figure.municipalities.flatMap((id, index): Disagreement[] => {
         const name = nameOf(facts, id);
-        if (municipalities.includes(id) || mentions(notesIn(file), name)) return [];
+        if (name === undefined || municipalities.includes(id) || mentions(notesIn(file), name))
+          return [];
         const path = ['activity', at, 'municipalities', index];
         return [{ path, message: text.countedOutside(name) }];
       }),
