@@ -90,7 +90,12 @@ describe('npm run new', () => {
   });
 
   test('makes the first trial of a network, which is active from then on', async () => {
-    const first = { ...trial, netvaerk: 'borgerinvolvering', titel: 'Mere medborgerskab' };
+    const first = {
+      ...trial,
+      netvaerk: 'borgerinvolvering',
+      titel: 'Mere medborgerskab',
+      kommuner: 'assens, holbaek',
+    };
     expect((await make(['forsoeg', ...flags(first)])).status).toBe(0);
     expect(read('src/content/networks/borgerinvolvering.mdx')).toContain('\nactive: true\n');
     expect(otherFaults()).toEqual([]);
