@@ -95,8 +95,11 @@ describe('npm run new', () => {
       netvaerk: 'borgerinvolvering',
       titel: 'Mere medborgerskab',
       kommuner: 'assens, holbaek',
+      sted: 'Bilagstabel 2.8, række 1',
     };
-    expect((await make(['forsoeg', ...flags(first)])).status).toBe(0);
+    const { stderr, status } = await make(['forsoeg', ...flags(first)]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
     expect(read('src/content/networks/borgerinvolvering.mdx')).toContain('\nactive: true\n');
     expect(otherFaults()).toEqual([]);
   });
