@@ -124,7 +124,7 @@ describe('the tables of appendix 2', () => {
       const before = await page.evaluate(() => scrollY);
       const { x, y } = (await box.boundingBox()) ?? { x: 0, y: 0 };
       await page.mouse.move(x + 300, Math.max(y, 0) + 200);
-      // A part of a pixel may be left of the box, and takes a turn of the wheel.
+      // A part of a pixel may be left of the box, and takes a turn of the wheel, or a key, of its own.
       const turned = async (): Promise<number> => {
         await page.mouse.wheel(0, 400);
         return page.evaluate(() => scrollY);
@@ -133,8 +133,11 @@ describe('the tables of appendix 2', () => {
       await page.evaluate(() => scrollTo(0, 0));
       await box.focus();
       const after = await page.evaluate(() => scrollY);
-      await page.keyboard.press('PageDown');
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(after);
+      const pressed = async (): Promise<number> => {
+        await page.keyboard.press('PageDown');
+        return page.evaluate(() => scrollY);
+      };
+      await expect.poll(pressed).toBeGreaterThan(after);
     });
   });
 

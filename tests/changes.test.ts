@@ -84,7 +84,7 @@ describe('npm run diff', () => {
     );
   });
 
-  test('tells of facts, figures, passages, counts, pages and PDFs, and leaves the repository as it is', () => {
+  test('reports facts, figures, passages, counts, pages and PDFs, and leaves the repository as it is', () => {
     edit(plan, 'status: i-gang', 'status: afsluttet');
     edit(plan, 'municipalities: [hilleroed, ', 'municipalities: [');
     edit(plan, 'by: [vive]', 'by: [vive, ramboell]');
@@ -126,7 +126,7 @@ describe('npm run diff', () => {
     expect(await told('rettelse', 'main')).toContain('  /forsoeg/en-plan/handleplan/\n');
   });
 
-  test('tells of what the branch has done, and not of what has happened on main since', async () => {
+  test('reports what the branch has done, and not of what has happened on main since', async () => {
     git('branch', '--quiet', '--force', 'gammel', 'main');
     git('checkout', '--quiet', 'main');
     edit(preface, /^title: .*$/m, 'title: Andres rettelse');

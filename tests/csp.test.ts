@@ -206,8 +206,8 @@ describe('when a page is tampered with', () => {
   afterAll(() => elsewhere.close());
 
   /**
-   * Waits until a page has told of all that it has refused so far: it tells in order, and of one thing more, done here.
-   * @returns what it told of before
+   * Waits until a page has reported all that it has refused so far: it tells in order, and of one thing more, done here.
+   * @returns what it reported before
    */
   async function allRefused(page: Page, told: string[]): Promise<string[]> {
     const last = `${elsewhere.origin}/last`;

@@ -169,7 +169,7 @@ describe('npm run dev', () => {
       const mend = changeInTest(trial, (text) => `${text}\nEt øjeblik.\n`);
       for (let answer = 0; answer < answers; answer += 1) await status('/robots.txt');
       mend();
-      // What is changed after it has come through: so has all that will be told of it.
+      // What is changed after it has come through: so has all that will be reported it.
       const mendOther = changeInTest(otherTrial, (text) => `${text}\nBagefter.\n`);
       await expect.poll(() => textOf(otherAddress)).toContain('Bagefter.');
       mendOther();

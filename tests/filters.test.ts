@@ -467,7 +467,7 @@ describe('the page', () => {
       page.evaluate(() => (window as unknown as { moves: PerformanceEntry[] }).moves.length);
     await atRest(page);
     const whileLoading = await moves();
-    // What is moved now is told of after what was moved before.
+    // What is moved now is reported after what was moved before.
     await page.locator('h1').evaluate((heading) => {
       heading.before(Object.assign(document.createElement('p'), { textContent: 'Skubber.' }));
     });

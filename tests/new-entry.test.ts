@@ -22,7 +22,7 @@ describe('npm run new', () => {
     Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
   const read = (file: string) => readFileSync(join(copy.root, file), 'utf8');
 
-  /** The lines of the check that tell of something else than a place that is still to be filled in. */
+  /** The lines of the check that report something else than a place that is still to be filled in. */
   const otherFaults = (): string[] =>
     check(copy.root)
       .stdout.split('\n')

@@ -126,7 +126,8 @@ describe('words', () => {
       }
       return (await results(page)).map((one) => one.marked);
     });
-    const own = (words: string[]): boolean => words.some((one) => one.split('-').some((part) => part.startsWith(stem)));
+    const own = (words: string[]): boolean =>
+      words.some((one) => one.split('-').some((part) => part.startsWith(stem)));
     expect(marked.slice(0, 4).every(own)).toBe(true);
     const last = marked.findLast((words) => words.length > 0) ?? [];
     expect(own(last)).toBe(false);

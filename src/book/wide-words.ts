@@ -7,7 +7,7 @@ import { inline, markup, string } from './syntax.ts';
 /** The stretches of one text that belong to words which are wider than their place. */
 export type WideParts = readonly { start: number; end: number; isAddress: boolean }[];
 
-/** What of each text of a line must be parted. @param refuse is told of a word that can't be */
+/** What of each text of a line must be parted. @param refuse is called with a word that can't be */
 export function widePartsOf(
   nodes: readonly PhrasingContent[],
   room: Room,

@@ -6,7 +6,7 @@ import { mendText } from '../text/check-report.ts';
 import { isError, type Finding } from './finding.ts';
 import { mendProject, type MendedProject } from './fix/mend-project.ts';
 import { checkProject } from './index.ts';
-import { readArguments, usage, type Asked } from './report/arguments.ts';
+import { readArguments, usage, type Options } from './report/arguments.ts';
 import { consoleReport } from './report/console.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -21,7 +21,7 @@ const linkTo: LinkTo = (path, line) => {
 };
 
 /** All that can be asked for but help, for which nothing is read. */
-type Report = Exclude<Asked['shownAs'], 'help'>;
+type Report = Exclude<Options['shownAs'], 'help'>;
 
 function report(shownAs: Report, findings: Finding[], project: Project): string {
   const filesRead = allFiles(project).length;

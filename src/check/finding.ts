@@ -50,7 +50,7 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
 /** How many findings of one kind in one file are told one by one. */
 const mostAlike = 100;
 
-/** How many faults a finding tells of. */
+/** How many faults a finding reports. */
 export const countOf = ({ more = 1 }: Pick<Finding, 'more'>): number => more;
 
 /** The findings of a rule in a file where there are more of a kind than anyone reads: the first, and how many follow. */

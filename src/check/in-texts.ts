@@ -6,7 +6,7 @@ import { placeAt } from '../model/reading/place.ts';
 import { detailsOf, editsOf, type Passage } from './source-text.ts';
 
 /** Something in a run of text that is not as it should be, in one or several places of it. */
-export interface Fault extends Passage {
+export interface TextFinding extends Passage {
   message: string;
   severity?: Severity;
   /** What mends it, when that is more than the passage itself. */
@@ -14,7 +14,7 @@ export interface Fault extends Passage {
 }
 
 /** Finds what is wrong in one run of text: a paragraph, a heading, a cell, a title. */
-export type Find = (run: string) => Fault[];
+export type Find = (run: string) => TextFinding[];
 
 function reportInBody(file: ContentFile, find: Find, report: Report): void {
   for (const { text, start } of runningText(file)) {
@@ -33,7 +33,7 @@ function reportInBody(file: ContentFile, find: Find, report: Report): void {
   }
 }
 
-/** Fields are told of and never mended: YAML has rules of its own for what may stand where. */
+/** Without edits for `--fix`: in a field, YAML has its own rules for which signs may stand where. */
 function reportInFields(file: ContentFile, find: Find, report: Report): void {
   for (const { text, path } of ownFieldTexts(file.fields?.data)) {
     for (const { message, severity } of find(text)) {
@@ -64,7 +64,7 @@ export const passagesOf = (
   pattern: RegExp,
   message: string,
   replacement?: (match: RegExpExecArray) => string | undefined,
-): Fault[] =>
+): TextFinding[] =>
   [...run.matchAll(pattern)].map((match) => {
     const text = replacement?.(match);
     const end = match.index + match[0].length;

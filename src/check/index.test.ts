@@ -13,7 +13,7 @@ import { allFiles } from '../model/reading/project.ts';
 import { consoleReport } from './report/console.ts';
 import { finding } from './report/fixture.ts';
 
-/** What an editor is told of the valid project with these files. */
+/** What an editor hears of the valid project with these files. */
 function told(files: Files): string {
   const project = projectWith(files);
   return consoleReport(checkProject(project), allFiles(project).length);
@@ -24,7 +24,7 @@ describe('checking a project', () => {
     expect(checkProject(projectWith())).toEqual([]);
   });
 
-  test('tells of all faults of all files at once, in reading order', () => {
+  test('reports all faults of all files at once, in reading order', () => {
     const trial = (validFiles[trialPath] ?? '')
       .replace('eksempelnetvaerk', 'eksempelnet')
       .replace('## Målgruppe', '## Malgruppe');

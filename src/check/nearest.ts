@@ -20,7 +20,7 @@ export function nearest(value: string, known: readonly string[]): string | undef
 
 /**
  * The same of names and addresses. A file whose name can't stand in an address is proposed by the name that it is asked
- * to take: `Mikrolån-2` is told of by another check, and is no right answer here.
+ * to take: `Mikrolån-2` is reported by another check, and is no right answer here.
  */
 export const nearestName = (value: string, known: readonly string[]): string | undefined =>
   nearest(value, known)?.replace(/[^/.#]+/g, slug);

@@ -20,11 +20,11 @@ test('nothing is said of a valid trial', () => {
 });
 
 describe('a field that is missing', () => {
-  test('is told of where the fields begin', () => {
+  test('is reported where the fields begin', () => {
     expect(findingsWith('title: Natlys\n', '')).toEqual(['2:1 Feltet »title« mangler.']);
   });
 
-  test('is told of where the group that it belongs to begins', () => {
+  test('is reported where the group that it belongs to begins', () => {
     expect(findingsWith('  design: klar\n', '')).toEqual([
       '15:3 Feltet »evaluation.design« mangler.',
     ]);
@@ -35,14 +35,14 @@ describe('a field that is missing', () => {
 });
 
 describe('a field that is not known', () => {
-  test('is told of where its name is, with the one it may mean', () => {
+  test('is reported where its name is, with the one it may mean', () => {
     expect(findingsWith('title: Natlys', 'titel: Natlys')).toEqual([
       '2:1 Feltet »title« mangler.',
       '3:1 Feltet »titel« kendes ikke. Mente du »title«?',
     ]);
   });
 
-  test('is told of without a guess when it is like no other', () => {
+  test('is reported without a guess when it is like no other', () => {
     expect(findingsWith('title: Natlys', 'title: Natlys\nborgmester: x')).toEqual([
       '4:1 Feltet »borgmester« kendes ikke.',
     ]);
@@ -64,7 +64,7 @@ describe('a field that is not known', () => {
     ]);
   });
 
-  test('in a choice between two groups is told of in the one that is meant', () => {
+  test('in a choice between two groups is reported in the one that is meant', () => {
     expect(findingsWith('date: 2018-07-01', 'reason: ikke-oplyst\n  notee: x')).toEqual([
       '12:3 Feltet »inForce.notee« kendes ikke. Mente du »note«?',
     ]);
@@ -72,19 +72,19 @@ describe('a field that is not known', () => {
 });
 
 describe('a value that is not one of those to choose from', () => {
-  test('is told of with the one it may mean', () => {
+  test('is reported with the one it may mean', () => {
     expect(findingsWith('design: klar', 'design: klart')).toEqual([
       '17:11 Feltet »evaluation.design«: »klart« kendes ikke. Mente du »klar«? Vælg en af: klar, ikke-klar, udarbejdes-ikke, ikke-oplyst.',
     ]);
   });
 
-  test('is told of for the kind of a legal basis too', () => {
+  test('is reported for the kind of a legal basis too', () => {
     expect(findingsWith('frikommunelovgivning', 'frikommunelov')).toEqual([
       '7:11 Feltet »legalBasis[1].kind«: »frikommunelov« kendes ikke. Mente du »frikommunelovgivning«? Vælg en af: frikommunelovgivning, forsoegsbestemmelse, generel.',
     ]);
   });
 
-  test('is told of in the one group that can be meant', () => {
+  test('is reported in the one group that can be meant', () => {
     expect(findingsWith('date: 2018-07-01', 'reason: ikke-oplyt')).toEqual([
       '11:11 Feltet »inForce.reason«: »ikke-oplyt« kendes ikke. Mente du »ikke-oplyst«? Vælg en af: afventer-afklaring, gennemfoeres-ikke, ikke-oplyst.',
     ]);
@@ -99,7 +99,7 @@ describe('a value of the wrong sort', () => {
     ['title: true', '3:8 Feltet »title«: Skriv værdien i anførselstegn, så den er tekst: "true".'],
     ['title: []', '3:8 Feltet »title«: Skriv en tekst.'],
     ['title: {a: 1}', '3:8 Feltet »title«: Skriv en tekst.'],
-  ])('is told of in words for editors: %s', (line, expected) => {
+  ])('is reported in words for editors: %s', (line, expected) => {
     expect(findingsWith('title: Natlys', line)).toEqual([expected]);
   });
 

@@ -1,6 +1,6 @@
 /**
  * What stands in a new file where nobody has written yet (see `src/tools/new`): a line of explanation above a field
- * that begins with this word, and this sentence for a text. The check `no-placeholders` tells of each that is left.
+ * that begins with this word, and this sentence for a text. The check `no-placeholders` reports each that is left.
  */
 export const placeholderMark = 'UDFYLD';
 export const placeholderSentence = 'Teksten er under udarbejdelse.';

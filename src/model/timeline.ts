@@ -10,7 +10,7 @@ import { compareDanish } from './collate.ts';
 export type TrialOccasion = 'i-kraft' | `start-${ImplementationStatus}` | 'slut' | EvaluationKind;
 
 /** The trials of which the same is said at the same time. */
-export interface TrialGroup {
+export interface DatedTrials {
   occasion: TrialOccasion;
   /** In the order of their codes. */
   trials: NoteTrial[];
@@ -18,7 +18,7 @@ export interface TrialGroup {
 
 /** One event of the timeline: the editors', computed from the trials, or both in one. */
 export interface TimelineEvent extends NoteEvent {
-  groups: TrialGroup[];
+  groups: DatedTrials[];
   /** Whether it is the trials' alone, and nobody has written it: it then has no title but what its groups say. */
   computed: boolean;
   /** Whether it was still to come when the newest of its sources was written. */
@@ -46,7 +46,7 @@ function occurrences(trial: NoteTrial): Occurrence[] {
   ];
 }
 
-function groupsOf(found: readonly Occurrence[]): TrialGroup[] {
+function groupsOf(found: readonly Occurrence[]): DatedTrials[] {
   return [...Map.groupBy(found, ({ occasion }) => occasion)].map(([occasion, of]) => ({
     occasion,
     trials: of.map(({ trial }) => trial),
@@ -107,7 +107,7 @@ function inOrder(a: TimelineEvent, b: TimelineEvent): number {
   return comparePeriods(a.period, b.period) || byKind || compareDanish(a.id, b.id);
 }
 
-/** Whether an event of the editors' tells of a trial's time: the same kind and time, and the trial is one of its. */
+/** Whether an event of the editors' reports a trial's time: the same kind and time, and the trial is one of its. */
 function tellsOf(event: NoteEvent, { kind, period, trial }: Occurrence): boolean {
   const sameTime = !event.until && daysOf(event.period) === daysOf(period);
   return event.kind === kind && sameTime && (event.allTrials || event.trials.includes(trial));
@@ -115,7 +115,7 @@ function tellsOf(event: NoteEvent, { kind, period, trial }: Occurrence): boolean
 
 /**
  * The whole timeline in the order of time: what editors have written, and the times in the trials' own fields. A
- * trial's time stands with the first event of the editors' that tells of it, else with others like it in an event of
+ * trial's time stands with the first event of the editors' that reports it, else with others like it in an event of
  * their own.
  */
 export function timeline(note: Note): TimelineEvent[] {
@@ -157,7 +157,7 @@ export function placesBySource({ sources }: Pick<NoteEvent, 'sources'>): Map<str
   return new Map([...places].map(([source, of]) => [source, of.map(({ place }) => place)]));
 }
 
-/** What an event links to by itself: the trials of its groups are told of there. */
+/** What an event links to by itself: the trials of its groups are reported there. */
 export function otherTrials({ trials, groups }: TimelineEvent): NoteTrial[] {
   return trials.filter((trial) => !groups.some((group) => group.trials.includes(trial)));
 }

@@ -3,7 +3,7 @@ import type { Entries } from './entries.ts';
 /**
  * Entries without the references that lead nowhere: a trial whose network is not there, and a former member that no
  * municipality is. While editing, one misspelt name then takes one page away and not all of them; the check
- * `references-exist` tells of it, and nothing is published with it.
+ * `references-exist` reports it, and nothing is published with it.
  */
 export function withoutDangling(entries: Entries): Entries {
   const networks = new Set(entries.networks.map(({ id }) => id));

@@ -56,7 +56,7 @@ export const trialRooms = {
   evaluering: trialCell(48),
 } as const satisfies Record<TrialSectionId, Room> & Record<string, Room>;
 
-/** The place of a trial's section, by its heading. Unknown headings are told of elsewhere. */
+/** The place of a trial's section, by its heading. Unknown headings are reported by `trial-sections-complete`. */
 export function sectionRoom(heading: string): Room {
   const section = trialSections.find((one) => one.heading === heading);
   return section ? trialRooms[section.id] : trialRooms.indhold;

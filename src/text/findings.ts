@@ -65,7 +65,7 @@ export const findingText = {
   missingFile: 'Filen mangler. Uden den kan publikationen ikke laves.',
   unreadFile:
     'Filen bliver ikke læst, og det, der står i den, bliver ikke udgivet. I src/content læses municipalities.yaml, acts.yaml, glossary.yaml, timeline.yaml, editions.yaml og filer, der ender på .mdx, i chapters/, networks/ og trials/<netværk>/; i seeds læses filer, der ender på .yaml, og ledger/<kilde>/. Ret navnet, flyt filen, eller slet den. En kladde skal hedde noget, der begynder med _.',
-  oddities: {
+  unexpectedEntries: {
     link: 'Her ligger en genvej (et symbolsk link), ikke en fil. Det, den peger på, kan ligge uden for mappen og blive udgivet ved en fejl. Læg selve filen her.',
     folder:
       'Mappen hedder som en fil. Kald den noget uden .mdx eller .yaml, eller læg filen her i stedet.',

@@ -9,7 +9,7 @@ export const stated = (value: string | number): string =>
 
 /**
  * Who made a document, when and for whom, as pairs of words; what the document does not say is left out. Its length
- * and its ISBN, which a reader finds it by, are told of even so. A letter has no ISBN.
+ * and its ISBN, which a reader finds it by, are reported even so. A letter has no ISBN.
  */
 export function sourceFacts(source: Source): { label: string; values: string[] }[] {
   return [

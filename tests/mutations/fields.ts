@@ -40,7 +40,7 @@ export function findField(file: string, text: string, path: Path): Field | undef
   if (!pair || !isNode(pair.key) || !isNode(pair.value)) return undefined;
   const [keyStart, keyEnd] = (pair.key as Node).range ?? [0, 0];
   const [valueStart, valueEnd] = (pair.value as Node).range ?? [0, 0];
-  // A place that is not there is told of at what should hold it; for the whole file that is its first line.
+  // A place that is not there is reported at what should hold it; for the whole file that is its first line.
   const parentStart = path.length > 1 ? (parent.range?.[0] ?? 0) : 0;
   return {
     keyStart: start + keyStart,

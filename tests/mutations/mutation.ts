@@ -7,7 +7,7 @@ export interface Mutation {
   file: string;
   /** The file's text with the fault; nothing when the file is taken away. */
   mutate(text: string): string | undefined;
-  /** The check that must tell of it. */
+  /** The check that must report it. */
   check: string;
   /** What it is, when it is no error. */
   severity?: 'warning';

@@ -145,7 +145,7 @@ function readBook(parts: readonly Tagged[], textOf: TextOf): string[] {
 export function refusalsOf(markdown: string): Finding[] {
   const [frontMatter = ''] = /^---[\s\S]*?\n---\n\n/.exec(validFiles[chapterPath] ?? '') ?? [];
   const texts = new Map(Object.entries({ ...validFiles, [chapterPath]: frontMatter + markdown }));
-  const findings = checkProject(projectOf({ texts, oddities: [] }));
+  const findings = checkProject(projectOf({ texts, unexpectedEntries: [] }));
   return findings.filter(
     ({ file, severity, check }) =>
       file === chapterPath && severity === 'error' && !/^(?:figures|links-lead)/.test(check),

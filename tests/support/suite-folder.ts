@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the tests' own folder is told of, to everything that they start. */
+/** Where the tests' own folder is reported, to everything that they start. */
 const variable = 'TESTS_FOLDER';
 
 /**
@@ -17,7 +17,7 @@ export function makeSuiteFolder(): void {
   // By these names every program finds its temporary folder: the first everywhere, the others on Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  // Without a listener, a process that is told to stop does not tell of its end.
+  // Without a listener, a process that is told to stop does not report its end.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }

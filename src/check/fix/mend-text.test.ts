@@ -47,7 +47,7 @@ function alone(file: ContentFile): Project {
     ...empty,
     [file.isMdx ? 'chapters' : 'sources']: [file],
     unread: [],
-    oddities: [],
+    unexpectedEntries: [],
     storage: new Map(),
   };
 }

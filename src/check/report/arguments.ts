@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 type OptionName = keyof typeof argumentText.uses;
 
 /** What `npm run check` was asked for. */
-export interface Asked {
+export interface Options {
   /** How the findings are shown; to a person in a terminal when nothing is said. */
   shownAs: 'console' | 'json' | 'github' | 'markdown' | 'laesbarhed' | 'help';
   fix: boolean;
@@ -23,7 +23,7 @@ export function usage(): string {
 }
 
 /** Reads the words after `npm run check --`, or says in Danish what is wrong with them. */
-export function readArguments(args: readonly string[]): Asked | { fault: string } {
+export function readArguments(args: readonly string[]): Options | { fault: string } {
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),

@@ -29,7 +29,7 @@ describe('a short name of an act', () => {
   });
 });
 
-test('an act is told of once, at its first place, and not where no words are marked', () => {
+test('an act is reported once, at its first place, and not where no words are marked', () => {
   const files = edited(
     networkPath,
     'Netværket er i gang.',

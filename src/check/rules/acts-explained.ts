@@ -41,7 +41,7 @@ export const actsExplained: Check = {
   severity: 'warning',
   run(project, report) {
     const terms = project.glossary.data;
-    // A glossary that can't be read is told of already.
+    // A glossary that can't be read is reported already.
     if (!terms) return;
     const find = termFinder(terms);
     const told = new Set<string>();

@@ -124,7 +124,7 @@ export const blocksMeant = fileCheck({
       }
       if (node.type === 'list' && parent && at !== undefined) {
         const above = parent.children[at - 1];
-        // One that goes on from a list that was split is told of there.
+        // One that goes on from a list that was split is reported there.
         const isRest = above?.type === 'list' && !above.ordered && node.ordered;
         const [first] = [
           ...sublistSplit(file, node, above),

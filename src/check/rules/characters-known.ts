@@ -9,7 +9,7 @@ const letterWithMarks = /\P{M}\p{M}*/gu;
 /** What nearly all texts are written with. To look at each character of each file takes long. */
 const isPlain = (text: string): boolean => /^[\t\n -~«»§½åæéèøöüÅÆÉØÖÜ–’…]*$/u.test(text);
 
-/** Every character is one that the book's typefaces have. Each is told of once in a file, where it first stands. */
+/** Every character is one that the book's typefaces have. Each is reported once in a file, where it first stands. */
 export const charactersKnown = fileCheck({
   id: 'characters-known',
   in: everything,

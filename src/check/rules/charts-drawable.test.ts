@@ -20,7 +20,7 @@ test('nothing is said of tables that can be drawn, and of those that ask for no 
   expect(findingsIn('', '| A | mange |')).toEqual([]);
 });
 
-test('a cell that is no figure is told of where it stands', () => {
+test('a cell that is no figure is reported where it stands', () => {
   expect(findingsIn('chart="liggende"', '| A | 1 |', '| B | mange |')).toEqual([
     'eksempelnetvaerk.mdx:17:5 »mange« er ikke et tal. I en tabel med chart skal hver celle i anden kolonne være et tal eller »ikke oplyst«.',
   ]);
@@ -32,7 +32,7 @@ test('an empty cell is told what to write instead', () => {
   );
 });
 
-test('shares that are more than the whole are told of at the table', () => {
+test('shares that are more than the whole are reported at the table', () => {
   expect(findingsIn('chart="andele"', '| A | 60 % |', '| B | 61,5 % |')).toEqual([
     'eksempelnetvaerk.mdx:12:1 Andelene giver tilsammen 121,5 %, altså mere end det hele. Ret tallene, eller brug chart="liggende".',
   ]);

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 /** What systems put after the name of a copy, in Danish and English: ` - Kopi`, ` (2)`, ` kopi 3`, ` copy`. */
 const copyMark = /(?:[\s_-]+\(?(?:kopi|copy)\)?(?:[\s_-]*\(?\d+\)?)?|\s*\(\d+\))$/i;
 
-/** A file's name as it was before it was copied; undefined of one whose name tells of no copying. */
+/** A file's name as it was before it was copied; undefined of one whose name says nothing of copying. */
 function originalName(file: string): string | undefined {
   const ending = extname(file);
   const name = basename(file, ending);

@@ -34,7 +34,7 @@ function timesIn({ data, fields, tree }: ContentFile): Time[] {
 /** Each time is within the years that the publication speaks of: one outside them is a slip of the hand, 2108 for 2018. */
 export const datesInProgramme = fileCheck({
   id: 'dates-in-programme',
-  // Editions are published long after, and tell of changes that may be of any year.
+  // Editions are published long after, and report changes that may be of any year.
   in: everything.filter((name) => name !== 'editions'),
   run(file, report) {
     if (!mayBeOutside(file)) return;

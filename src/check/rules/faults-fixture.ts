@@ -16,7 +16,7 @@ import {
 // For tests only: a fault for each check, as its page in docs/fejl shows it.
 
 /** What is right in a file, what is wrong instead, and whether that can be seen on a page. */
-interface Fault {
+interface Example {
   path: string;
   right: string;
   wrong: string;
@@ -25,10 +25,10 @@ interface Fault {
   files?: Files;
 }
 
-const trial = (right: string, wrong: string): Fault => ({ path: trialPath, right, wrong });
-const network = (right: string, wrong: string): Fault => ({ path: networkPath, right, wrong });
-const unseen = (fault: Fault): Fault => ({ ...fault, isSeen: false });
-const moved = (from: string, to: string): Fault => ({
+const trial = (right: string, wrong: string): Example => ({ path: trialPath, right, wrong });
+const network = (right: string, wrong: string): Example => ({ path: networkPath, right, wrong });
+const unseen = (fault: Example): Example => ({ ...fault, isSeen: false });
+const moved = (from: string, to: string): Example => ({
   path: from,
   right: from.split('/').at(-1) ?? '',
   wrong: to.split('/').at(-1) ?? '',
@@ -80,7 +80,7 @@ Lyset følger lov om lys.
 };
 
 /** The fault of each check, by its name. */
-export const faults: Record<string, Fault> = {
+export const faults: Record<string, Example> = {
   'files-read': {
     path: misplaced,
     right: 'vandlys.mdx',

@@ -17,7 +17,7 @@ test('a figure of the fields may stand in the text in figures or words, and as e
   }
 });
 
-test('a figure that is another in the text is told of where the field has it', () => {
+test('a figure that is another in the text is reported where the field has it', () => {
   expect(findingsOf(fieldsTold, withActivity(sixteen, '15 lamper i december 2018.'))).toEqual([
     `natlys.mdx:15:40 ${fault('activity[1].count', '16')}`,
   ]);
@@ -26,7 +26,7 @@ test('a figure that is another in the text is told of where the field has it', (
   ]);
 });
 
-test('a note is no substitute for a sentence: it may tell of what another place says', () => {
+test('a note is no substitute for a sentence: it may say what another place says', () => {
   const note = '15 lamper i december 2018.\n\n<Note>\n\nBilaget har 16.\n\n</Note>';
   expect(findingsOf(fieldsTold, withActivity(sixteen, note))).toHaveLength(1);
 });
@@ -38,7 +38,7 @@ test('none at all may be said in other words, and a text that is to be written s
   expect(findingsOf(fieldsTold, open)).toEqual([]);
 });
 
-test('the times of a status and of the evaluation are told, too, unless another trial tells of them', () => {
+test('the times of a status and of the evaluation are told, too, unless another trial tells them', () => {
   const since = edited(trialPath, 'status: i-gang', 'status: i-gang\n  since: 2018-10');
   expect(findingsOf(fieldsTold, since)).toEqual([
     `natlys.mdx:14:10 ${fault('implementation.since', '2018-10')}`,

@@ -13,7 +13,7 @@ const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) =>
   activity,
   ...('date' in inForce ? { inForce: { date: inForce.date } } : {}),
   implementation: { since: implementation.since, until: implementation.until },
-  // Where the source refers to another trial's evaluation, that trial tells of it.
+  // Where the source refers to another trial's evaluation, that trial reports it.
   ...(evaluation.describedIn ? {} : { evaluation: { when: evaluation.when } }),
 });
 

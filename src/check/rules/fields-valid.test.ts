@@ -64,7 +64,7 @@ describe('a text file', () => {
     ]);
   });
 
-  test('is told of its YAML alone when that can’t be read', () => {
+  test('hears of its YAML alone when that can’t be read', () => {
     expect(
       findingsOf(fieldsValid, edited(trialPath, 'title: Natlys', 'title: Lys: om natten')),
     ).toEqual([
@@ -72,7 +72,7 @@ describe('a text file', () => {
     ]);
   });
 
-  test('is told of every field at once', () => {
+  test('hears of every field at once', () => {
     const text = (validFiles[trialPath] ?? '').replace('"1.01"', '1.01').replace('klar', 'klart');
     expect(findingsOf(fieldsValid, { [trialPath]: text })).toHaveLength(2);
   });
@@ -136,12 +136,12 @@ describe('a misspelt name of something in another file', () => {
   const told = (files: typeof misspelt): string[] =>
     checkProject(projectWith(files)).map(({ check }) => check);
 
-  test('is told of once, with the nearest that exists', () => {
+  test('is reported once, with the nearest that exists', () => {
     expect(told(misspelt)).toEqual(['references-exist']);
     expect(findingsOf(fieldsValid, misspelt)).toEqual([]);
   });
 
-  test('is told of as a name too, when nobody can know which names exist', () => {
+  test('is reported as a name too, when nobody can know which names exist', () => {
     expect(told({ ...misspelt, [municipalitiesPath]: '- id: "\n' })).toEqual([
       'fields-valid',
       'fields-valid',

@@ -11,7 +11,7 @@ import { schemaFindings } from '../schema-findings.ts';
 export const fieldsValid: Check = {
   id: 'fields-valid',
   run(project, report) {
-    // A name that nobody has is told of with the nearest that somebody has: how names are spelt need not be said too.
+    // A name that nobody has is reported with the nearest that somebody has: how names are spelt need not be said too.
     const unknown = unknownReferences(project);
     const isUnknownReference = (file: ContentFile, { line, column }: Place): boolean =>
       unknown.some((one) => one.file === file && one.line === line && one.column === column);

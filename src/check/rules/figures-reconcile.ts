@@ -61,7 +61,7 @@ export const figuresCarried: Check = {
           report(file, at(['entry']), findingText.ledgerEntryMissing(group.entry, suggestion));
           return;
         }
-        // An entry with faults of its own is told of by other checks.
+        // Other checks report an entry that can't be read.
         if (!entry.data || !entry.tree) return;
         const carried = said.get(group.entry) ?? [];
         group.figures.forEach((figure, position) => {
@@ -130,7 +130,7 @@ function statements(project: Project): Statement[] {
 export const figuresBacked: Check = {
   id: 'figures-backed',
   run(project, report) {
-    // A part of the ledger that can't be read may have any figure: that fault is told of, and is the one to mend.
+    // A part of the ledger that can't be read may have any figure: that fault is reported, and is the one to mend.
     if (project.ledger.some(({ data }) => !data)) return;
     const groups: PlainGroup[] = project.ledger.flatMap((file) =>
       (file.data ?? []).map((group) => ({

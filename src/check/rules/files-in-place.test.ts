@@ -107,7 +107,7 @@ describe('a trial', () => {
     expect(findingsOf(trialsInTheirNetwork)).toEqual([]);
   });
 
-  test('in another folder is told of', () => {
+  test('in another folder is reported', () => {
     const files = { 'src/content/trials/andre/vandlys.mdx': validFiles[trialPath] ?? '' };
     expect(findingsOf(trialsInTheirNetwork, files)).toEqual([
       'vandlys.mdx:4:10 Filen ligger i mappen src/content/trials/andre, men feltet network er »eksempelnetvaerk«. Læg den i src/content/trials/eksempelnetvaerk, eller ret feltet.',
@@ -115,7 +115,7 @@ describe('a trial', () => {
   });
 
   test.each(['vandlys.mdx', 'eksempelnetvaerk/byen/vandlys.mdx'])(
-    'above or below that folder is told of: %s',
+    'above or below that folder is reported: %s',
     (path) => {
       const files = { [`src/content/trials/${path}`]: validFiles[trialPath] };
       expect(findingsOf(trialsInTheirNetwork, files)).toEqual([
@@ -124,7 +124,7 @@ describe('a trial', () => {
     },
   );
 
-  test('with the number of another network is told of', () => {
+  test('with the number of another network is reported', () => {
     expect(findingsOf(trialsInTheirNetwork, edited(trialPath, '1.01', '2.01'))).toEqual([
       'natlys.mdx:2:7 Koden »2.01« skal begynde med netværkets nummer, 1. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.',
     ]);

@@ -26,7 +26,7 @@ test('nothing is said when all files are there and are read', () => {
 
 describe('a file that must be there', () => {
   test.each([municipalitiesPath, actsPath, glossaryPath, timelinePath, totalsPath])(
-    'is told of when it is not, and alone: %s',
+    'is reported when it is not, and alone: %s',
     (path) => {
       expect(checkProject(projectWith({ [path]: undefined }))).toEqual([
         {
@@ -50,7 +50,7 @@ describe('a file that nothing reads', () => {
     'src/content/forord.mdx',
     'seeds/kilde.yml',
     'seeds/ledger/notatet.yaml',
-  ])('is told of: %s', (path) => {
+  ])('is reported: %s', (path) => {
     expect(findingsOf(filesRead, { [path]: 'Tekst.' })).toEqual([
       `${path.split('/').at(-1)}:1:1 ${findingText.unreadFile}`,
     ]);
@@ -103,7 +103,7 @@ describe('a mark that Git sets where two have changed the same', () => {
     [chapterPath, `${validFiles[chapterPath] ?? ''}\nLys.\n\n=======\n`, 12],
     [actsPath, `${validFiles[actsPath] ?? ''}${conflict}`, 5],
     [networkPath, (validFiles[networkPath] ?? '').replace('number', '<<<<<<< HEAD\nnumber'), 2],
-  ])('is told of as what it is, and alone: %s', (path, text, line) => {
+  ])('is reported as what it is, and alone: %s', (path, text, line) => {
     expect(checkProject(projectWith({ [path]: text }))).toEqual([
       expect.objectContaining({
         check: 'files-read',
@@ -122,7 +122,7 @@ describe('a mark that Git sets where two have changed the same', () => {
 
 describe('a link to elsewhere', () => {
   test.each(['src/content/acts.yaml', 'src/content/trials', 'src/content', 'seeds'])(
-    'is not followed, and told of: %s',
+    'is not followed, and reported: %s',
     (path) => {
       const told = withFolder({}, (root) => {
         const target = join(root, 'andetsteds');
@@ -132,7 +132,7 @@ describe('a link to elsewhere', () => {
         return checkProject(readProject(root)).filter(({ file }) => file === path);
       });
       expect(told).toMatchObject([
-        { severity: 'error', check: 'files-read', message: findingText.oddities.link },
+        { severity: 'error', check: 'files-read', message: findingText.unexpectedEntries.link },
       ]);
     },
   );

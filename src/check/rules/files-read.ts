@@ -7,14 +7,14 @@ import { allFiles } from '../../model/reading/project.ts';
 export const filesRead: Check = {
   id: 'files-read',
   run(project, report) {
-    const odd = new Set(project.oddities.map(({ file }) => file));
+    const odd = new Set(project.unexpectedEntries.map(({ file }) => file));
     for (const file of allFiles(project)) {
       if (file.isMissing && !odd.has(file.file)) report(file, fileStart, findingText.missingFile);
       if (file.refusal) report(file, file.refusal, file.refusal.message);
     }
     for (const file of project.unread) report({ file }, fileStart, findingText.unreadFile);
-    for (const { file, oddity } of project.oddities) {
-      report({ file }, fileStart, findingText.oddities[oddity]);
+    for (const { file, unexpected } of project.unexpectedEntries) {
+      report({ file }, fileStart, findingText.unexpectedEntries[unexpected]);
     }
   },
 };

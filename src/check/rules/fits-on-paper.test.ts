@@ -27,7 +27,7 @@ describe('a table', () => {
 describe('a table’s head', () => {
   const head = row(2) + row(2, '---');
 
-  test('is told of itself where all rows are alike and it is not', () => {
+  test('is reported itself where all rows are alike and it is not', () => {
     expect(findingsIn(tablesFit, head + row(3) + row(3))).toEqual([
       'eksempelnetvaerk.mdx:12:1 Tabellens første linje har 2 overskrifter, men alle rækker har 3 celler. Skriv en overskrift for hver kolonne, og lige så mange --- i linjen under.',
     ]);
@@ -49,7 +49,7 @@ describe('a word', () => {
     expect(findingsIn(wordsFit, `Et ${'a'.repeat(40)} ord.\n`)).toEqual([]);
   });
 
-  test('of more is told of where it stands', () => {
+  test('of more is reported where it stands', () => {
     const [finding = ''] = findingsIn(wordsFit, `Et\nlangt ${'æ'.repeat(41)} ord.\n`);
     expect(finding).toMatch(/^eksempelnetvaerk\.mdx:13:7 »æ{30}…« har 41 tegn/);
   });
@@ -64,7 +64,7 @@ describe('a character', () => {
     expect(findingsIn(charactersKnown, '»Æøå« – § 3, 4 % og 5 €, ca. 2’eren …\n')).toEqual([]);
   });
 
-  test('that the typefaces lack is told of once, where it first stands', () => {
+  test('that the typefaces lack is reported once, where it first stands', () => {
     expect(findingsIn(charactersKnown, 'Et 漢 og et 漢.\n')).toEqual([
       'eksempelnetvaerk.mdx:12:4 Tegnet »漢« (U+6F22) findes ikke i PDF’ens skrifttyper. Skriv det på en anden måde.',
     ]);

@@ -25,19 +25,19 @@ describe('a reference without a text', () => {
   const missing = (name: string): string =>
     `Noten [^${name}] har ingen tekst. Skriv den nederst i filen: [^${name}]: …`;
 
-  test('is told of where it is', () => {
+  test('is reported where it is', () => {
     expect(findingsIn('Lys om natten.[^1]\n')).toEqual([`8:15 ${missing('1')}`]);
   });
 
-  test('is told of on its own line of a paragraph', () => {
+  test('is reported on its own line of a paragraph', () => {
     expect(findingsIn('Lys om\nnatten.[^1]\n')).toEqual([`9:8 ${missing('1')}`]);
   });
 
-  test('is told of in its own place in a list, also after signs written as words', () => {
+  test('is reported in its own place in a list, also after signs written as words', () => {
     expect(findingsIn('- Lys &amp; luft\n  om natten.[^1]\n')).toEqual([`9:13 ${missing('1')}`]);
   });
 
-  test('is told of each time', () => {
+  test('is reported each time', () => {
     expect(findingsIn('Lys.[^1][^To]\n')).toEqual([`8:5 ${missing('1')}`, `8:9 ${missing('To')}`]);
   });
 
@@ -46,13 +46,13 @@ describe('a reference without a text', () => {
   });
 });
 
-test('a footnote that nothing refers to is told of as it is written', () => {
+test('a footnote that nothing refers to is reported as it is written', () => {
   expect(findingsIn('Lys.\n\n[^Note]: En note.\n')).toEqual([
     '10:1 Noten [^Note] bliver ikke brugt. Henvis til den i teksten med [^Note], eller slet den.',
   ]);
 });
 
-test('a footnote with two texts is told of at the second', () => {
+test('a footnote with two texts is reported at the second', () => {
   expect(findingsIn('Lys.[^1]\n\n[^1]: En note.\n\n[^1]: En til.\n')).toEqual([
     '12:1 Noten [^1] har mere end én tekst. Giv dem hver sit navn.',
   ]);

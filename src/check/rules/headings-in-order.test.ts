@@ -17,7 +17,7 @@ test('a heading of the first level is the page’s', () => {
   ]);
 });
 
-test('a heading that skips a level is told of with the level it should have', () => {
+test('a heading that skips a level is reported with the level it should have', () => {
   expect(findingsIn('## A\n\n#### B\n')).toEqual([
     'eksempelnetvaerk.mdx:14:1 Overskriften springer et niveau over: #### efter ##. Brug ###.',
   ]);

@@ -47,7 +47,7 @@ describe('a link may go to', () => {
   });
 });
 
-describe('a link to what is not there is told of', () => {
+describe('a link to what is not there is reported', () => {
   test.each([
     ['/netvaerk/eksempelnetverk/', 'Mente du »/netvaerk/eksempelnetvaerk/«?'],
     ['/kommuner/nordby', 'Mente du »/kommuner/nordby/«?'],

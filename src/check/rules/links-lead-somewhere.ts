@@ -19,7 +19,7 @@ import {
   type Project,
 } from '../../model/reading/project.ts';
 
-/** The anchors in a file's text, or none at all when it can't be read: that fault is told of, and is the one to mend. */
+/** The anchors in a file's text, or none at all when it can't be read: that fault is reported, and is the one to mend. */
 const anchorsIn = ({ tree, file }: ContentFile, isTrial = false): string[] | undefined =>
   tree && anchorsOf({ tree, file }, isTrial);
 

@@ -5,7 +5,7 @@ import { markdownText } from '../../text/markdown-findings.ts';
 import { styleText } from '../../text/style-findings.ts';
 import { fileCheck, texts } from '../check.ts';
 import { placeOf } from '../finding.ts';
-import { passagesOf, type Fault } from '../in-texts.ts';
+import { passagesOf, type TextFinding } from '../in-texts.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { notText, runningText } from '../running-text.ts';
 import { placeAt } from '../../model/reading/place.ts';
@@ -19,7 +19,7 @@ const turned = new RegExp(`\\([^()\\n]+\\)\\[${address}`, 'gu');
 const broken = new RegExp(`${label}\\((?=\\S)`, 'gu');
 
 /** What was meant as a link and is read as text, because a part of it is missing. */
-function brokenLinks(run: string): Fault[] {
+function brokenLinks(run: string): TextFinding[] {
   const references = [...run.matchAll(reference)].map(({ 0: written, 1: name, index: start }) => ({
     start,
     end: start + written.length,

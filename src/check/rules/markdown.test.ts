@@ -27,7 +27,7 @@ describe('marks', () => {
     'Se [*brevet*](/forord/#a_b_) og https://kl.dk/_a/.',
     '## Lys\n\nSag #5 og #lys.',
     'Det er ~5 og &#42;.',
-  ])('that are read, or meant as they stand, are not told of: %s', (text) => {
+  ])('that are read, or meant as they stand, are not reported: %s', (text) => {
     expect(told(marksRead, text)).toEqual([]);
   });
 
@@ -58,11 +58,11 @@ describe('marks', () => {
       'a | b\n--- | --- | ---\nc | d',
       '2:1 Linjen under overskrifterne har 3 felter, men tabellen har 2',
     ],
-  ])('that readers would see are told of once, where they stand: %s', (text, expected) => {
+  ])('that readers would see are reported once, where they stand: %s', (text, expected) => {
     expect(only(marksRead, text)).toContain(expected);
   });
 
-  test('alone in a heading are for headings-in-order to tell of', () => {
+  test('alone in a heading are for headings-in-order to report', () => {
     expect(told(marksRead, '## ***')).toEqual([]);
   });
 });
@@ -83,7 +83,7 @@ describe('blocks', () => {
     'Lys om natten\n---\n\nTekst.',
     '1. Lys\n\n- nat',
     'Note*1* og 5 *og* 3.',
-  ])('that are meant are not told of: %s', (text) => {
+  ])('that are meant are not reported: %s', (text) => {
     expect(told(blocksMeant, text)).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('blocks', () => {
     ['Det er 5*3*2,5 lamper.', '1:8 »5*3*2,5« bliver læst som kursiv'],
     ['1. Juni 2018 var fristen.', '1:1 Datoen begynder linjen'],
     ['Lys ~~om natten~~.', '1:5 Tekst mellem ~ og ~'],
-  ])('that nobody meant are told of once, where they begin: %s', (text, expected) => {
+  ])('that nobody meant are reported once, where they begin: %s', (text, expected) => {
     expect(only(blocksMeant, text)).toContain(expected);
   });
 
@@ -115,7 +115,7 @@ describe('blocks', () => {
 
 describe('an e-mail address', () => {
   test.each(['Skriv til soeren@kl.dk, s.ren@kl.dk.', '[søren](mailto:søren@kl.dk)', 'Æ@lys'])(
-    'that is whole is not told of: %s',
+    'that is whole is not reported: %s',
     (text) => {
       expect(told(linksWhole, text)).toEqual([]);
     },
@@ -125,7 +125,7 @@ describe('an e-mail address', () => {
     ['Skriv til søren@kl.dk i dag.', '1:11 »søren@kl.dk« bliver et link til ren@kl.dk'],
     ['Skriv til navn@by.dkø.', '1:11 »navn@by.dkø« bliver et link til'],
     ['Skriv til ren@kl.dk og søren@kl.dk.', '1:24 »søren@kl.dk« bliver et link til ren@kl.dk'],
-  ])('that would lead to another’s is told of: %s', (text, expected) => {
+  ])('that would lead to another’s is reported: %s', (text, expected) => {
     expect(only(linksWhole, text)).toContain(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { markdownText } from '../../text/markdown-findings.ts';
 import { fileCheck, texts } from '../check.ts';
-import { passagesOf, type Fault } from '../in-texts.ts';
+import { passagesOf, type TextFinding } from '../in-texts.ts';
 import { runningText } from '../running-text.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import { detailsOf } from '../source-text.ts';
@@ -17,7 +17,7 @@ const cellsOf = (row: string): number =>
     .replace(/^\||\|$/g, '')
     .split('|').length;
 
-function tableFaults(run: string): Fault[] {
+function tableFaults(run: string): TextFinding[] {
   const rows = tableRows.exec(run);
   if (!rows) return passagesOf(run, /\|/g, markdownText.markLone('|')).slice(0, 1);
   const line = tableLine.exec(rows[0]);
@@ -31,7 +31,7 @@ function tableFaults(run: string): Fault[] {
 }
 
 /** What is wrong with all the marks of one kind in a run: told once, at the first of them. */
-function markFault(run: string, found: readonly RegExpExecArray[]): Fault | undefined {
+function markFault(run: string, found: readonly RegExpExecArray[]): TextFinding | undefined {
   const [first] = found;
   if (!first) return undefined;
   const written = first[0];
@@ -52,7 +52,7 @@ function markFault(run: string, found: readonly RegExpExecArray[]): Fault | unde
   return { start, end, message: message(written) };
 }
 
-function unreadMarks(run: string): Fault[] {
+function unreadMarks(run: string): TextFinding[] {
   const kinds = Map.groupBy(run.matchAll(mark), ([written]) => written);
   return [
     ...[...kinds.values()].flatMap((found) => markFault(run, found) ?? []),
@@ -76,7 +76,7 @@ export const marksRead = fileCheck({
   in: texts,
   run(file, report) {
     for (const run of runningText(file)) {
-      // A heading of signs alone is told of by headings-in-order.
+      // A heading of signs alone is reported by headings-in-order.
       if (file.text[run.start] === '#' && !/[\p{L}\p{N}]/u.test(run.text)) continue;
       for (const { message, ...passage } of unreadMarks(run.text)) {
         const range = { start: run.start + passage.start, end: run.start + passage.end };

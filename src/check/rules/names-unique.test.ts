@@ -15,7 +15,7 @@ import {
 } from '../fixture.ts';
 import { namesUnique } from './names-unique.ts';
 
-describe('what is used twice is told of at the second', () => {
+describe('what is used twice is reported at the second', () => {
   const taken = (label: string, value: string, path: string): string =>
     `${label} »${value}« bruges allerede i ${path}. Vælg en anden.`;
 

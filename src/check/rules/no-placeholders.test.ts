@@ -7,14 +7,14 @@ test('nothing is said of files that are written', () => {
   expect(findingsOf(noPlaceholders)).toEqual([]);
 });
 
-test('a section that only has the first sentence is told of by its name', () => {
+test('a section that only has the first sentence is reported by its name', () => {
   const files = edited(trialPath, 'Alle i byen.', 'Teksten er under udarbejdelse.');
   expect(findingsOf(noPlaceholders, files)).toEqual([
     'natlys.mdx:29:1 Afsnittet »Målgruppe« har kun en foreløbig sætning. Skriv teksten efter kilden.',
   ]);
 });
 
-test('a marked field is told of with what is to be done', () => {
+test('a marked field is reported with what is to be done', () => {
   const files = edited(trialPath, '  status:', '  # UDFYLD: Status. Ret værdien.\n  status:');
   expect(findingsOf(noPlaceholders, files)).toEqual([
     'natlys.mdx:13:3 Stedet er mærket UDFYLD. Status. Ret værdien.',

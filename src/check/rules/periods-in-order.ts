@@ -26,7 +26,7 @@ function checkActivity(file: ContentFile<Trial>, project: Project, report: Repor
   });
 }
 
-/** Times come in their order: a beginning before its end, a count before the source that tells of it. */
+/** Times come in their order: a beginning before its end, a count before the source that reports it. */
 export const periodsInOrder: Check = {
   id: 'periods-in-order',
   run(project, report) {

@@ -1,5 +1,5 @@
 import { wordingText } from '../../text/wording-findings.ts';
-import { inTexts, type Fault } from '../in-texts.ts';
+import { inTexts, type TextFinding } from '../in-texts.ts';
 
 const verbs = 'ønsker|håber|mener|synes|tror|frygter|foretrækker|forestiller\\s+sig|vil\\s+gerne';
 
@@ -32,7 +32,7 @@ const faultsOf = (
   run: string,
   pattern: RegExp,
   message: (match: RegExpExecArray) => string,
-): Fault[] =>
+): TextFinding[] =>
   [...run.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -40,7 +40,7 @@ const faultsOf = (
   }));
 
 /** The phrases in a run of text that do not say what they mean. */
-export function unclearPhrases(run: string): Fault[] {
+export function unclearPhrases(run: string): TextFinding[] {
   return [
     ...unable.flatMap((pattern) =>
       faultsOf(run, pattern, ([, subject = '', verb = '']) =>

@@ -19,7 +19,7 @@ describe('a phrase that does not say what it means', () => {
       'En mere udførlig midtvejsevaluering kommer i 2019.',
       'En mere udførlig midtvejsevaluering kommer',
     ],
-  ])('is told of: %s', (run, phrase) => {
+  ])('is reported: %s', (run, phrase) => {
     expect(unclear(run)).toEqual([phrase]);
   });
 
@@ -46,7 +46,7 @@ describe('a time that lacks its preposition', () => {
     ['Det evalueres 2019.', 'evalueres 2019'],
     ['Fra 1. juli 2018 og sommer 2019.', 'sommer 2019'],
     ['Det sker i efterår 2018.', 'efterår 2018'],
-  ])('is told of: %s', (run, phrase) => {
+  ])('is reported: %s', (run, phrase) => {
     expect(untimed(run)).toEqual([phrase]);
   });
 

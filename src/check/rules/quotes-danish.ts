@@ -1,5 +1,5 @@
 import { styleText } from '../../text/style-findings.ts';
-import { inTexts, passagesOf, type Fault } from '../in-texts.ts';
+import { inTexts, passagesOf, type TextFinding } from '../in-texts.ts';
 import { notText } from '../running-text.ts';
 
 /** A quotation mark, and on which sides of a word it can stand by what is beside it. */
@@ -25,15 +25,15 @@ function marksIn(run: string, signs: RegExp): Mark[] {
   });
 }
 
-const one = (at: number, message: string, text?: string): Fault => ({
+const one = (at: number, message: string, text?: string): TextFinding => ({
   start: at,
   end: at + 1,
   message,
   ...(text !== undefined && { text }),
 });
 
-/** Marks of other kinds than ours: a pair is told of as one fault, and mended when it can be no other pair. */
-function foreignMarks(run: string): Fault[] {
+/** Marks of other kinds than ours: a pair is reported as one fault, and mended when it can be no other pair. */
+function foreignMarks(run: string): TextFinding[] {
   const marks = marksIn(run, /["“”„‟]/g);
   const isPaired =
     marks.length % 2 === 0 &&
@@ -54,7 +54,7 @@ function foreignMarks(run: string): Fault[] {
 }
 
 /** Our own marks, when they are the wrong way round, or one of a pair is missing. */
-function ownMarks(run: string): Fault[] {
+function ownMarks(run: string): TextFinding[] {
   const marks = marksIn(run, /[»«]/g);
   const turned = marks.flatMap(({ sign, at, canOpen, canClose }) => {
     if (canOpen === canClose) return [];
@@ -79,6 +79,6 @@ export const quotesDanish = inTexts('quotes-danish', (run) => [
   ...ownMarks(run),
   ...passagesOf(run, singleQuotes, styleText.singleQuotes),
   ...passagesOf(run, straightApostrophe, styleText.straightApostrophe, () => '’').map(
-    (fault): Fault => ({ ...fault, severity: 'warning' }),
+    (fault): TextFinding => ({ ...fault, severity: 'warning' }),
   ),
 ]);

@@ -18,7 +18,7 @@ test('nothing is said when all names are somebody’s', () => {
   expect(findingsOf(referencesExist)).toEqual([]);
 });
 
-describe('a name that nobody has is told of, with the nearest', () => {
+describe('a name that nobody has is reported, with the nearest', () => {
   const municipality = (name: string): string =>
     `Kommunen »${name}« findes ikke i src/content/municipalities.yaml.`;
   const activity =
@@ -142,7 +142,7 @@ test('names are found in a file that has other faults', () => {
   expect(findingsOf(referencesExist, edited(networkPath, 'number: 1', 'number: 99'))).toEqual([]);
 });
 
-test('a list that can’t be read is the one fault: the names in it are not told of too', () => {
+test('a list that can’t be read is the one fault: the names in it are not reported too', () => {
   expect(findingsOf(referencesExist, { [municipalitiesPath]: '- id: "x\n' })).toEqual([]);
   expect(findingsOf(referencesExist, { [actsPath]: '' })).toEqual([]);
 });
@@ -155,7 +155,7 @@ test('what is no name at all is left to the schema', () => {
   );
 });
 
-test('a municipality whose own id is misspelt is told of once, where it is', () => {
+test('a municipality whose own id is misspelt is reported once, where it is', () => {
   expect(
     findingsOf(referencesExist, edited(municipalitiesPath, 'id: nordby', 'id: nordbi')),
   ).toEqual([
@@ -163,7 +163,7 @@ test('a municipality whose own id is misspelt is told of once, where it is', () 
   ]);
 });
 
-test('a name that is misspelt where it is used is told of there, however the municipalities are called', () => {
+test('a name that is misspelt where it is used is reported there, however the municipalities are called', () => {
   const files = {
     ...edited(municipalitiesPath, 'id: sydby', 'id: sydbi'),
     ...edited(trialPath, '[nordby]', '[nordbi]'),

@@ -15,7 +15,7 @@ import { memoized } from '../../model/reading/memoized.ts';
 interface Target {
   kind: string;
   where: string;
-  /** Unknown when the file that lists them can't be read: that fault is told of, and is the one to mend. */
+  /** Unknown when the file that lists them can't be read: that fault is reported, and is the one to mend. */
   known: string[] | undefined;
 }
 

@@ -13,7 +13,7 @@ const note = (date: string): string =>
   `I kraft siden juli.\n\n<Note>\n\nEt andet forsøg på § 28 har datoen ${date}.\n\n</Note>`;
 const told = (files: Files): string[] => findingsOf(sectionDatesNoted, files);
 
-test('two dates for a section are told of in both trials', () => {
+test('two dates for a section are reported in both trials', () => {
   expect(told({})).toEqual([]);
   expect(told(other())).toEqual([
     'natlys.mdx:11:9 § 28 i Lov om lys har mere end én dato: her 1. juli 2018, i forsøg 1.02 1. januar 2018. Ret den dato, der er forkert. Er begge kildens, så skriv en <Note> her, der nævner den anden dato, og en i det andet forsøg.',

@@ -29,7 +29,7 @@ describe('a sentence without reservation', () => {
     expect(told(sentence)).toHaveLength(1);
   });
 
-  test('is told of where it stands, with what both say', () => {
+  test('is reported where it stands, with what both say', () => {
     const sentence = 'I kraft. Det ses, hvis forsøget  bliver gennemført.';
     expect(told(sentence, status('gennemfoeres-ikke'))).toEqual([
       'natlys.mdx:33:19 Her står »hvis forsøget bliver gennemført«, men feltet implementation.status er gennemfoeres-ikke. En læser ser begge dele. Ret feltet, for eksempel til afventer eller formelt-i-gang, eller ret sætningen, så den siger det samme som feltet. Kilden afgør, hvilket der er rigtigt.',

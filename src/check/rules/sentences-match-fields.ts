@@ -12,7 +12,7 @@ interface Contradiction extends Passage {
   message: string;
 }
 
-/** The runs of a trial's own text: a note tells of other places, which may well say something else. */
+/** The runs of a trial's own text: a note reports other places, which may well say something else. */
 function ownRuns(file: ContentFile<Trial>): Run[] {
   const notes = (file.tree?.children ?? []).filter(
     (node) =>

@@ -1,7 +1,7 @@
 import { styleText } from '../../text/style-findings.ts';
-import { inTexts, passagesOf, type Fault } from '../in-texts.ts';
+import { inTexts, passagesOf, type TextFinding } from '../in-texts.ts';
 
-const warnings = (faults: readonly Fault[]): Fault[] =>
+const warnings = (faults: readonly TextFinding[]): TextFinding[] =>
   faults.map((fault) => ({ ...fault, severity: 'warning' }));
 
 /** Between words a hyphen, two of them or the long English dash are all meant as a dash; between numbers, nobody knows. */
@@ -26,11 +26,13 @@ export const dashesDanish = inTexts('dashes-danish', (run) => [
   ...passagesOf(run, unspacedDash, styleText.hyphenAsDash),
   ...passagesOf(run, otherDash, styleText.hyphenAsDash),
   ...warnings([
-    ...[...run.matchAll(hyphenRange)].filter(isRange).map(({ 0: range, index: start }): Fault => ({
-      start,
-      end: start + range.length,
-      message: styleText.hyphenRange(range),
-    })),
+    ...[...run.matchAll(hyphenRange)]
+      .filter(isRange)
+      .map(({ 0: range, index: start }): TextFinding => ({
+        start,
+        end: start + range.length,
+        message: styleText.hyphenRange(range),
+      })),
     ...passagesOf(run, lopsidedDash, styleText.lopsidedDash),
   ]),
 ]);

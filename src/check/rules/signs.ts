@@ -9,6 +9,6 @@ export const invisibleSign =
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 export const controlSign = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/u;
 
-/** Signs that a check of their own tells of, and can tell more of than that the typefaces lack them. */
+/** Signs that a check of their own reports, and can tell more of than that the typefaces lack them. */
 export const isToldElsewhere = (sign: string): boolean =>
   sign === '\ufffd' || oddSpace.test(sign) || invisibleSign.test(sign) || controlSign.test(sign);

@@ -43,7 +43,7 @@ function tabs(file: ContentFile): Passage[] {
     const before = file.text.slice(lineStart, start);
     const end = start + found.length;
     if (/^ *$/.test(before)) {
-      // Among the fields, how far in a line belongs is for its writer to say: fields-valid tells of it.
+      // Among the fields, how far in a line belongs is for its writer to say: fields-valid reports it.
       if (start < body) return [];
       const width = (Math.floor(before.length / 4) + found.length) * 4 - before.length;
       return [{ start, end, text: ' '.repeat(width) }];

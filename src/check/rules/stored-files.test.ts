@@ -36,7 +36,7 @@ const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('a file that is stored as it should be', () => {
   test.each([savedAsUtf8, linesPlain, spacesPlain, nothingInvisible, lettersComposed])(
-    'is not told of by $id',
+    'is not reported by $id',
     (check) => {
       expect(findingsOfCheck(check, projectWith())).toEqual([]);
     },
@@ -44,7 +44,7 @@ describe('a file that is stored as it should be', () => {
 });
 
 describe('the character set', () => {
-  test('of Windows is told of with the letter that is likely meant, and read as such', () => {
+  test('of Windows is reported with the letter that is likely meant, and read as such', () => {
     const bytes = latin1(body('Blåbærgrød.').replace('netværk', 'netvaerk'));
     expect(told(savedAsUtf8, bytes)).toEqual(['8:9 error: Filen er ikke gemt som UTF-8']);
     const [finding] = findingsOfCheck(savedAsUtf8, storedAs(bytes));
@@ -58,7 +58,7 @@ describe('the character set', () => {
     expect(told(savedAsUtf8, mixed)).toEqual(['2:1 error: Filen er ikke gemt som UTF-8']);
   });
 
-  test('of two bytes a letter is told of and mended', () => {
+  test('of two bytes a letter is reported and mended', () => {
     const bytes = Buffer.from(`\ufeff${body('Blåbær.')}`, 'utf16le');
     expect(told(savedAsUtf8, bytes)).toEqual([
       '1:1 error (--fix): Filen er gemt som UTF-16, som publikationen ikke kan læse',
@@ -73,7 +73,7 @@ describe('the character set', () => {
     ]);
   });
 
-  test('that was wrong before is told of by what it left: lost and garbled letters', () => {
+  test('that was wrong before is reported by what it left: lost and garbled letters', () => {
     expect(told(savedAsUtf8, body('Bl\ufffdb\ufffdr.'))).toEqual(['10:3 error: Her står tegnet �']);
     const garbled = storedAs(body('BlÃ¥bÃ¦r â€“ rÃ¸d.'));
     const [finding] = findingsOfCheck(savedAsUtf8, garbled);
@@ -105,14 +105,14 @@ describe('line ends', () => {
 });
 
 describe('spaces', () => {
-  test('of other kinds are told of, and those that are not printed are errors', () => {
+  test('of other kinds are reported, and those that are not printed are errors', () => {
     expect(told(spacesPlain, body('84\u00a0% og\u00a0så\u2009.'))).toEqual([
       '10:11 error (--fix): Her står et særligt mellemrum ',
       '10:3 warning (--fix): Her står et hårdt mellemrum',
     ]);
   });
 
-  test('are not tabs, in text and in fields; an indentation of fields is for their reader to tell of', () => {
+  test('are not tabs, in text and in fields; an indentation of fields is for their reader to report', () => {
     expect(told(spacesPlain, body('-\tLys\tog mørke'))).toEqual([
       '10:2 warning (--fix): Her står en tabulator',
     ]);
@@ -134,7 +134,7 @@ describe('spaces', () => {
 });
 
 describe('what can not be seen', () => {
-  test('is told of once for each kind, with its name', () => {
+  test('is reported once for each kind, with its name', () => {
     const hidden = body('til\u00adbud, for\u200bsøg og kom\u00admune\u202e');
     expect(told(nothingInvisible, hidden)).toEqual([
       '10:4 error (--fix): Her står en blød bindestreg ',
@@ -152,7 +152,7 @@ describe('what can not be seen', () => {
 });
 
 describe('letters', () => {
-  test('that are stored in parts are told of and counted', () => {
+  test('that are stored in parts are reported and counted', () => {
     const parted = storedAs(body('Blåbær på én gren'.normalize('NFD')));
     const [finding] = findingsOfCheck(lettersComposed, parted);
     expect(finding).toMatchObject({ line: 10, column: 3 });
@@ -160,7 +160,7 @@ describe('letters', () => {
     expect(finding?.edits?.map(({ text }) => text)).toEqual(['å', 'å', 'é']);
   });
 
-  test('and signs are each told of by one check', () => {
+  test('and signs are each reported by one check', () => {
     const all = body('a\u030a \u212b \u00ad \u2009 \ufffd \u200b \u0007 \u0328');
     expect(findingsOfCheck(charactersKnown, storedAs(all)).map(({ message }) => message)).toEqual([
       expect.stringContaining('U+0328'),

@@ -19,7 +19,7 @@ export const termsUsed: Check = {
     const { glossary } = project;
     const terms = glossary.data ?? [];
     const files = textFiles(project);
-    // A text that can't be read may hold the word: that fault is told of, and is the one to mend.
+    // A text that can't be read may hold the word: that fault is reported, and is the one to mend.
     if (terms.length === 0 || files.some(({ tree }) => !tree)) return;
     const find = finderOf(terms);
     const used = new Set(files.flatMap(({ tree }) => (tree ? [...find(tree)] : [])));

@@ -41,7 +41,7 @@ describe('code is not', () => {
   });
 });
 
-describe('an end that is glued to the text is told of as that', () => {
+describe('an end that is glued to the text is reported as that', () => {
   const glued =
     'Teksten kan ikke læses: </Note> skal stå på en linje for sig selv med en tom linje før, og <Note> på en linje før teksten.';
   test.each([
@@ -57,7 +57,7 @@ describe('an end that is glued to the text is told of as that', () => {
   });
 });
 
-describe('a beginning with its text on the same line is told of as that', () => {
+describe('a beginning with its text on the same line is reported as that', () => {
   const opened =
     'Teksten kan ikke læses: <Note> skal stå på en linje for sig selv med en tom linje efter, og </Note> på en linje efter teksten.';
   test.each([
@@ -70,7 +70,7 @@ describe('a beginning with its text on the same line is told of as that', () => 
 });
 
 describe('an overview within a cell', () => {
-  test('is told of, as it is no text', () => {
+  test('is reported, as it is no text', () => {
     expect(findingsIn('| a |\n| - |\n| <NetworkOverview /> |\n')).toEqual([
       '10:3 Komponenten <NetworkOverview> skal stå på en linje for sig selv med en tom linje før og efter.',
     ]);
@@ -105,7 +105,7 @@ describe('what we can’t show is not', () => {
   });
 });
 
-describe('a component that is not written as it should be is told of', () => {
+describe('a component that is not written as it should be is reported', () => {
   test.each([
     [
       'Lys <Note>her</Note>.\n',
@@ -139,7 +139,7 @@ describe('a component that is not written as it should be is told of', () => {
   });
 });
 
-describe('text that can’t be read is told of in Danish', () => {
+describe('text that can’t be read is reported in Danish', () => {
   const special = 'tegnene < og { har en særlig betydning. Skriv teksten om uden dem.';
   const open = 'et < eller { bliver ikke lukket igen. Skriv teksten uden det.';
 

@@ -19,7 +19,7 @@ const isKnown = (attribute: string, { required, choices = {} }: VocabularyEntry)
 const unprintable = (text: string): string | undefined =>
   [...text].find((character) => !isWritable(character));
 
-/** A character that is written as a code (`&#x202E;`), and that no one can read. One that stands there as itself is told of by characters-known. */
+/** A character that is written as a code (`&#x202E;`), and that no one can read. One that stands there as itself is reported by characters-known. */
 function hiddenCharacter(
   { text }: ContentFile,
   node: Text,
@@ -28,7 +28,7 @@ function hiddenCharacter(
   const { start, end } = node.position ?? {};
   if (!sign || !start) return undefined;
   const written = text.slice(start.offset, end?.offset);
-  // What is there as itself, and a NUL, which is read as another sign, is told of by the checks of letters.
+  // What is there as itself, and a NUL, which is read as another sign, is reported by the checks of letters.
   const code = written.search(/&#?\w+;/);
   if (code < 0 || written.includes(sign)) return undefined;
   return { ...placeAt(text, (start.offset ?? 0) + code), sign };
@@ -51,7 +51,7 @@ function attributeFaults(element: Element, name: string, entry: VocabularyEntry)
       given.set(attribute.name, attribute.value);
       const sign = unprintable(attribute.value ?? '');
       if (sign) faults.push(`<${name}>: ${findingText.characterCode(sign)}`);
-      // A word of a closed set is told of as such.
+      // A word of a closed set is reported as such.
       const isFree = !Object.hasOwn(entry.choices ?? {}, attribute.name);
       const written = isFree ? markup.exec(attribute.value ?? '')?.[0] : undefined;
       if (written) faults.push(findingText.markupInAttribute(name, attribute.name, written));
@@ -64,7 +64,7 @@ function attributeFaults(element: Element, name: string, entry: VocabularyEntry)
     faults.push(findingText.unknownChoice(attribute, value, known, nearest(value, known)));
   }
   const missing = entry.required.filter((attribute) => !given.get(attribute));
-  // An attribute that is there as code has been told of already.
+  // An attribute that is there as code has been reported already.
   const named = element.attributes.map((attribute) => 'name' in attribute && attribute.name);
   return [
     ...faults,

@@ -35,7 +35,7 @@ describe('quotation marks', () => {
     '<Case title="Lys">\n\nTekst.\n\n</Case>',
     'Et tegn med streg foran: \\"sådan\\".',
     'Se <https://eksempel.dk/"a">.',
-  ])('that are Danish are not told of: %s', (text) => {
+  ])('that are Danish are not reported: %s', (text) => {
     expect(places(quotesDanish, text)).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('quotation marks', () => {
     ['Titlen er «Lys».', 'Titlen er »Lys«.', ['1:11-12', '1:15-16']],
     ['Titlen er »Lys».', 'Titlen er »Lys«.', ['1:15-16']],
     ["KL's brev.", 'KL’s brev.', ['1:3-4 warning']],
-  ])('of other kinds are told of and mended: %s', (text, right, at) => {
+  ])('of other kinds are reported and mended: %s', (text, right, at) => {
     expect(told(quotesDanish, text)).toEqual({ places: at, mended: right });
   });
 
@@ -67,7 +67,7 @@ describe('quotation marks', () => {
     expect(told(quotesDanish, text)).toEqual({ places: at, mended: text });
   });
 
-  test('are told of in fields that hold our own words, at the field', () => {
+  test('are reported in fields that hold our own words, at the field', () => {
     const text = (validFiles[timelinePath] ?? '')
       .replace('Hjemlen træder', 'En "hjemmel" træder')
       .replace('Natlys bliver', 'Titlen "Lys" bliver');
@@ -87,7 +87,7 @@ describe('dashes', () => {
     '- et punkt\n- et andet\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |',
     'Den 2018-07-01, sag 2018-409, telefon 12-34-56-78, § 4, nr. 5-6a og E-10.',
     '*fed*- og *kursiv*-tekst',
-  ])('that are right are not told of: %s', (text) => {
+  ])('that are right are not reported: %s', (text) => {
     expect(places(dashesDanish, text)).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('dashes', () => {
     ['Lys - også om natten.', 'Lys – også om natten.', ['1:4-7']],
     ['Lys -- også om natten — og dagen.', 'Lys – også om natten – og dagen.', ['1:4-8', '1:22-25']],
     ['I 2018 - et godt år.', 'I 2018 – et godt år.', ['1:7-10']],
-  ])('are told of and mended: %s', (text, right, at) => {
+  ])('are reported and mended: %s', (text, right, at) => {
     expect(told(dashesDanish, text)).toEqual({ places: at, mended: right });
   });
 
@@ -130,7 +130,7 @@ describe('links', () => {
     'Se [brevet](/forord/) (siderne 2–3) [sic] og noten.[^1]\n\n[^1]: Note.',
     'Se [brevet][kl] og [kl].\n\n[kl]: /forord/',
     'Se [brevet]\\[kl].',
-  ])('that are whole are not told of: %s', (text) => {
+  ])('that are whole are not reported: %s', (text) => {
     expect(places(linksWhole, text)).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe('links', () => {
     ['Se (brevet)[/forord/].', '1:4-14', 'Et link skrives'],
     ['Se [brevet](/for ord/).', '1:4-13', 'Linket bliver vist'],
     ['Se [brevet](/forord/ og mere.', '1:4-13', 'Linket bliver vist'],
-  ])('are told of when a part is missing: %s', (text, at, message) => {
+  ])('are reported when a part is missing: %s', (text, at, message) => {
     expect(places(linksWhole, text)).toEqual([at]);
     const project = projectWith({ [chapterPath]: `${before}${text}\n` });
     expect(findingsOfCheck(linksWhole, project)[0]?.message).toContain(message);

@@ -1,6 +1,6 @@
 import { monthNames } from '../../schemas/months.ts';
 import { wordingText } from '../../text/wording-findings.ts';
-import { inTexts, type Fault } from '../in-texts.ts';
+import { inTexts, type TextFinding } from '../in-texts.ts';
 
 /** What a season is called in a sentence that says its year: `sommeren 2019`. */
 const seasons: Readonly<Record<string, string>> = {
@@ -36,16 +36,16 @@ const bareSeason = new RegExp(
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 /** The times in a run of text that lack their preposition or their form. */
-export function timesWithoutPreposition(run: string): Fault[] {
+export function timesWithoutPreposition(run: string): TextFinding[] {
   const missing = [...run.matchAll(withoutPreposition)].map(
-    ({ 0: all, 1: before = '', 2: when = '', index: start }): Fault => ({
+    ({ 0: all, 1: before = '', 2: when = '', index: start }): TextFinding => ({
       start,
       end: start + all.length,
       message: wordingText.missingPreposition(plain(before), plain(when)),
     }),
   );
   const bare = [...run.matchAll(bareSeason)].map(
-    ({ 0: all, 1: season = '', 2: of = '', index: start }): Fault => ({
+    ({ 0: all, 1: season = '', 2: of = '', index: start }): TextFinding => ({
       start,
       end: start + all.length,
       message: wordingText.bareSeason(plain(all), `${seasons[season] ?? season} ${of}`),

@@ -15,7 +15,7 @@ import {
 import { periodsInOrder } from './periods-in-order.ts';
 
 describe('a time outside the years that the publication speaks of', () => {
-  test('is told of in fields and in texts', () => {
+  test('is reported in fields and in texts', () => {
     expect(findingsOf(datesInProgramme)).toEqual([]);
     expect(findingsOf(datesInProgramme, edited(trialPath, '2018-07-01', '2108-07-01'))).toEqual([
       expect.stringMatching(/^natlys\.mdx:11:9 »2108-07-01« ligger uden for .*2012–2020/),

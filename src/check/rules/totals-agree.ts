@@ -14,7 +14,7 @@ function wholeNote(project: Project): Note | undefined {
   try {
     return publicationOf(project).note;
   } catch {
-    // A file that can't be read, or a name that nobody has: told of by other checks.
+    // A file that can't be read, or a name that nobody has: reported by other checks.
     return undefined;
   }
 }

@@ -14,7 +14,7 @@ test('footnotes and headings of the third level may be anywhere', () => {
   expect(findingsWith('Alle i byen.', '### Hvem\n\nAlle.[^1]\n\n[^1]: Næsten.')).toEqual([]);
 });
 
-test('a section that is missing is told of at the end of the file', () => {
+test('a section that is missing is reported at the end of the file', () => {
   expect(findingsWith('## Målgruppe\n\nAlle i byen.\n\n', '')).toEqual([
     'natlys.mdx:34:1 Afsnittet »## Målgruppe« mangler.',
   ]);
@@ -24,7 +24,7 @@ test('all are missing from a file without a text', () => {
   expect(findingsOf(trialSectionsComplete, { [trialPath]: '---\n---\n' })).toHaveLength(4);
 });
 
-test('a section under another name is told of with the one it may mean', () => {
+test('a section under another name is reported with the one it may mean', () => {
   expect(findingsWith('## Målgruppe', '## Malgruppe')).toEqual([
     'natlys.mdx:27:1 Afsnittet »Malgruppe« hører ikke til et forsøg. Mente du »Målgruppe«? De fire afsnit er »Indhold«, »Målgruppe«, »Ikrafttrædelse og implementering«, »Evaluering«.',
     'natlys.mdx:38:1 Afsnittet »## Målgruppe« mangler.',
@@ -37,13 +37,13 @@ test('a section of the third level is none', () => {
   ]);
 });
 
-test('a section that comes again is told of there', () => {
+test('a section that comes again is reported there', () => {
   expect(findingsWith('## Målgruppe', '## Indhold\n\nMere.\n\n## Målgruppe')).toEqual([
     'natlys.mdx:27:1 Afsnittet »Indhold« er der mere end én gang.',
   ]);
 });
 
-test('a section out of its order is told of there', () => {
+test('a section out of its order is reported there', () => {
   const swapped = '## Målgruppe\n\nAlle i byen.\n\n## Indhold\n\nLys om natten.\n';
   const sections = '## Indhold\n\nLys om natten.\n\n## Målgruppe\n\nAlle i byen.\n';
   expect(findingsWith(sections, swapped)).toEqual([
@@ -51,7 +51,7 @@ test('a section out of its order is told of there', () => {
   ]);
 });
 
-describe('a section that is empty is told of', () => {
+describe('a section that is empty is reported', () => {
   test('before another', () => {
     expect(findingsWith('Alle i byen.\n', '')).toEqual([
       'natlys.mdx:27:1 Afsnittet »Målgruppe« er tomt.',

@@ -21,7 +21,7 @@ function checkSections(file: ContentFile, tree: Root, report: Report): void {
   const seen: string[] = [];
   text.forEach((node, index) => {
     if (!isSection(node)) return;
-    // Letters stored in parts are for letters-composed to tell of.
+    // Letters stored in parts are for letters-composed to report.
     const heading = toString(node).normalize('NFC');
     const place = placeOf(node);
     if (!wanted.includes(heading)) {

@@ -57,7 +57,7 @@ export interface Storage {
 
 /**
  * A file's text without its byte order mark, and how it is stored unless that is as it should be. What is not UTF-8 is
- * read as it was likely meant, so that a wrong setting in an editor is told of as one fault, and not as a fault in each
+ * read as it was likely meant, so that a wrong setting in an editor is reported as one fault, and not as a fault in each
  * word that has an æ.
  */
 export function readStored(bytes: Uint8Array): { text: string; storage: Storage | undefined } {

@@ -4,7 +4,7 @@ import { isLeftBehind, isPathLeftBehind } from './left-behind.ts';
 import { readStored, type Storage } from './decode.ts';
 
 /** Why something that lies among the content can't be a content file. */
-export type Oddity = 'link' | 'folder' | 'special' | 'hidden' | 'locked';
+export type UnexpectedEntry = 'link' | 'folder' | 'special' | 'hidden' | 'locked';
 
 /** Everything that lies in the content folders: of a disk, of a version in git, or made up by a test. */
 export interface Files {
@@ -12,7 +12,7 @@ export interface Files {
   texts: ReadonlyMap<string, string>;
   /** How those files are stored that are not plain UTF-8. */
   storage?: ReadonlyMap<string, Storage>;
-  oddities?: readonly { file: string; oddity: Oddity }[];
+  unexpectedEntries?: readonly { file: string; unexpected: UnexpectedEntry }[];
 }
 
 const isContentName = (name: string): boolean => /\.(mdx|yaml)$/.test(name);
@@ -34,9 +34,9 @@ export function filesOf(stored: Iterable<readonly [path: string, bytes: Uint8Arr
  * A link leads out of its folder, and Astro follows it: nobody can then see what is published. Astro also reads files
  * whose name begins with a full stop, which most programs do not show.
  */
-function oddityOf(
+function unexpectedEntryOf(
   entry: Pick<Dirent, 'name' | 'isSymbolicLink' | 'isDirectory' | 'isFile'>,
-): Oddity | undefined {
+): UnexpectedEntry | undefined {
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isDirectory()) return isContentName(entry.name) ? 'folder' : undefined;
   if (!entry.isFile()) return 'special';
@@ -46,27 +46,27 @@ function oddityOf(
 /** Reads the content folders below a project's top folder, without leaving them. */
 export function readFiles(root: string): Files {
   const stored: [string, Uint8Array][] = [];
-  const oddities: { file: string; oddity: Oddity }[] = [];
+  const unexpectedEntries: { file: string; unexpected: UnexpectedEntry }[] = [];
   const visit = (folder: string): void => {
     for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
       const file = `${folder}/${entry.name}`;
       if (isLeftBehind(entry.name)) continue;
-      const oddity = oddityOf(entry);
-      if (oddity) oddities.push({ file, oddity });
+      const unexpected = unexpectedEntryOf(entry);
+      if (unexpected) unexpectedEntries.push({ file, unexpected });
       else if (entry.isDirectory()) visit(file);
       else {
         try {
           stored.push([file, readFileSync(`${root}/${file}`)]);
         } catch {
-          oddities.push({ file, oddity: 'locked' });
+          unexpectedEntries.push({ file, unexpected: 'locked' });
         }
       }
     }
   };
   for (const folder of contentFolders) {
     const found = lstatSync(`${root}/${folder}`, { throwIfNoEntry: false });
-    if (found?.isSymbolicLink()) oddities.push({ file: folder, oddity: 'link' });
+    if (found?.isSymbolicLink()) unexpectedEntries.push({ file: folder, unexpected: 'link' });
     else if (found?.isDirectory()) visit(folder);
   }
-  return { ...filesOf(stored), oddities };
+  return { ...filesOf(stored), unexpectedEntries };
 }

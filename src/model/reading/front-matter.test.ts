@@ -97,7 +97,7 @@ describe('a fault in the YAML', () => {
       '2:4 koden for tegnet U+202E giver et tegn, som ikke kan vises. Slet den.',
     ],
     ['- a\nb: 1\n', '3:1 der står et tegn, som ikke hører til her.'],
-  ])('%j is told of with its place', (yaml, expected) => {
+  ])('%j is reported with its place', (yaml, expected) => {
     expect(faultsOf(yaml)).toEqual([expected]);
   });
 
@@ -161,7 +161,7 @@ describe('what would be misread', () => {
     ['of:\n  -\u00a0Lys\n', '3:4', 'et hårdt mellemrum (U+00A0)'],
     ['%YAML 1.1\n---\ntitle: Lys\n', '2:1', 'linjen begynder med %'],
     ['# Felter\n%YAML 1.1\ntitle: Lys\n', '3:1', 'linjen begynder med %'],
-  ])('is told of alone, where it is: %j', (yaml, place, says) => {
+  ])('is reported alone, where it is: %j', (yaml, place, says) => {
     const [fault = '', ...others] = told(yaml);
     expect(others).toEqual([]);
     expect(fault).toContain(`${place} Felterne kan ikke læses: `);
@@ -174,7 +174,7 @@ describe('what would be misread', () => {
     'title: Lys\u00a0nat\n',
     'title: 84 %\n',
     'title: "“Lys”"\n',
-  ])('is not told of where it is read as it stands: %j', (yaml) => {
+  ])('is not reported where it is read as it stands: %j', (yaml) => {
     expect(told(yaml)).toEqual([]);
   });
 });

@@ -134,7 +134,7 @@ function yamlFaults(document: Document, yaml: string): YamlFault[] {
     if (node.type?.startsWith('QUOTE')) {
       opened.quote = start;
       const sign = unreadable(String(node.value));
-      // One that stands there as itself is told of by characters-known.
+      // One that stands there as itself is reported by characters-known.
       if (sign && !yaml.slice(start, end).includes(sign)) {
         found.push({ offset: start, reason: findingText.characterCode(sign) });
       }
@@ -142,7 +142,7 @@ function yamlFaults(document: Document, yaml: string): YamlFault[] {
       found.push({ offset: yaml.indexOf('#', end), reason: comment });
     }
   });
-  // What comes after these is misread, so that they are told of alone.
+  // What comes after these is misread, so that they are reported alone.
   const slips = slipsIn(yaml);
   if (slips.length > 0) return slips;
   const first = document.errors.findIndex(({ code }) => cascades(code));

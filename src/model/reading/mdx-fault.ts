@@ -79,7 +79,7 @@ function openedInLine(text: string, line: number, column: number): string | unde
   return Object.hasOwn(vocabulary, name) ? findingText.openedInLine(name) : undefined;
 }
 
-/** Where and why a text can't be read as MDX. What is not closed, or is no tag, is told of where it begins. */
+/** Where and why a text can't be read as MDX. What is not closed, or is no tag, is reported where it begins. */
 export function mdxFault(error: VFileMessage, text: string): Place & { reason: string } {
   const reason = reasonOf(error);
   const opened = /\((\d+):(\d+)-/.exec(error.reason);

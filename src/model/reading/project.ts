@@ -23,7 +23,7 @@ export type Project = ContentFiles & {
   /** Files that lie among the content and are none of the above, drafts (`_…`) left out. */
   unread: string[];
   /** What lies among the content and can't be a content file. */
-  oddities: NonNullable<Files['oddities']>;
+  unexpectedEntries: NonNullable<Files['unexpectedEntries']>;
   /** How those files are stored that are not plain UTF-8. */
   storage: NonNullable<Files['storage']>;
 };
@@ -72,7 +72,7 @@ function unreadFiles(paths: Iterable<string>, read: readonly ContentFile[]): str
  * @param known what reading a text gave in another run
  */
 export function projectOf(
-  { texts, oddities = [], storage = new Map() }: Files,
+  { texts, unexpectedEntries = [], storage = new Map() }: Files,
   known?: (file: string, text: string) => KnownText | undefined,
 ): Project {
   const collections = Object.entries(fileCollections).map(([name, files]) => [
@@ -86,7 +86,12 @@ export function projectOf(
     readContentFile<unknown>({ file, id: basename(file, '.yaml') }, schema, texts.get(file), known),
   ]);
   const files = Object.fromEntries([...collections, ...lists]) as ContentFiles;
-  return { ...files, unread: unreadFiles(texts.keys(), allFiles(files)), oddities, storage };
+  return {
+    ...files,
+    unread: unreadFiles(texts.keys(), allFiles(files)),
+    unexpectedEntries,
+    storage,
+  };
 }
 
 /** Reads the folders `src/content` and `seeds` below a project's top folder. */

@@ -64,7 +64,7 @@ test('all faults are told at once', () => {
   expect(settingFaults({ SITE_URL: 'x', BASE_PATH: 'å' }, root)).toHaveLength(2);
 });
 
-test('every setting that the code reads is checked, and told of on the first page', () => {
+test('every setting that the code reads is checked, and reported on the first page', () => {
   const files = ['astro.config.mjs', ...globSync(['src/**/*.ts', 'scripts/*.ts'])];
   const read = files
     .filter((file) => !file.endsWith('.test.ts'))

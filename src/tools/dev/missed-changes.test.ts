@@ -27,7 +27,7 @@ afterEach(() => {
 
 const write = (text: string): void => writeFileSync(file, text);
 
-test('a change that the watcher forgot is told of', () => {
+test('a change that the watcher forgot is reported', () => {
   write('midt');
   watcher.emit('change', file);
   write('før');
@@ -35,7 +35,7 @@ test('a change that the watcher forgot is told of', () => {
   expect(read).toEqual(['midt', 'før']);
 });
 
-test('so is one that came while that was told of, and the first after a file was added', () => {
+test('so is one that came while that was reported, and the first after a file was added', () => {
   write('ny');
   watcher.emit('add', file);
   write('midt');
@@ -46,7 +46,7 @@ test('so is one that came while that was told of, and the first after a file was
   expect(read).toEqual(['midt', 'før']);
 });
 
-test('nothing is told of a file that stays as it is, that is gone, or that is not ours', () => {
+test('nothing is reported a file that stays as it is, that is gone, or that is not ours', () => {
   write('ny');
   watcher.emit('change', file);
   vi.advanceTimersByTime(silence);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FSWatcher } from 'vite';
 
-/** Longer than the watcher says nothing more of a file that it has told of: chokidar's throttle of 50 ms. */
+/** Longer than the watcher says nothing more of a file that it has reported: chokidar's throttle of 50 ms. */
 export const silence = 100;
 
 function contentOf(path: string): Buffer | undefined {
@@ -13,7 +13,7 @@ function contentOf(path: string): Buffer | undefined {
 }
 
 /**
- * Tells of the changes that the watcher keeps to itself: it tells of a file at most once in 50 ms, and forgets what
+ * Tells of the changes that the watcher keeps to itself: it reports a file at most once in 50 ms, and forgets what
  * comes in between. A file that is changed and changed back within that time would be shown as it was in the middle.
  * @param isOurs the files that are looked at again
  */

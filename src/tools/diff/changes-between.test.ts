@@ -236,7 +236,7 @@ describe('the other entries', () => {
     ]);
   });
 
-  test('have places on their pages that are gone with the page and not told of as well', () => {
+  test('have places on their pages that are gone with the page and not reported as well', () => {
     const other = { [otherNetworkPath]: otherNetwork };
     const changes = changesWith({}, other);
     expect(told(changes)[0]).toBe('2 Andet netværk: Fjernet');
@@ -301,7 +301,7 @@ test('a text with a new title shows on the pages that it links to, which name it
   expect(other.pages).not.toContain(linked);
 });
 
-test('a figure of activity that is as it was is not told of beside one that is not', () => {
+test('a figure of activity that is as it was is not reported beside one that is not', () => {
   const activity = (count: number) => {
     const one = (of: string, counted: number): string =>
       `  - municipalities: [nordby]\n    count: ${counted}\n    of: ${of}\n`;

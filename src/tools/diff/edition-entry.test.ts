@@ -22,13 +22,13 @@ test('the next edition has the next number, and what is changed in short', () =>
   });
 });
 
-test('it does not tell of what is only set otherwise', () => {
+test('it does not report what is only set otherwise', () => {
   const set = changesWith(edited(trialPath, 'Lys om natten.', '**Lys** om natten.'));
   expect(set.changes).toHaveLength(1);
   expect(nextEdition([first], set, 'Fremhævning.', '2020-06-01').changes).toEqual([]);
 });
 
-test('it does not tell of editions', () => {
+test('it does not report editions', () => {
   const edition = changesWith(edited(editionsPath, 'summary: ', 'summary: Ny. '));
   expect(edition.changes).toHaveLength(1);
   expect(nextEdition([first], edition, 'Resumé.', '2020-06-01').changes).toEqual([]);

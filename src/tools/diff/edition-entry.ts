@@ -31,7 +31,7 @@ export function nextEdition(
     number: (newest?.number ?? 0) + 1,
     date,
     summary,
-    // An edition does not tell of editions, nor of how a text is set.
+    // An edition does not report editions, nor of how a text is set.
     changes: changes.changes
       .filter(({ subject }) => subject.kind !== 'edition')
       .map((change) => ({ ...change, details: change.details.filter(saysSomething) }))

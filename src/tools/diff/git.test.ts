@@ -125,7 +125,7 @@ test('work that has nothing in common with the main branch is not counted from i
   expect(() => startOfWork(root)).toThrow(/^Dit arbejde og main har ingen fælles version/);
 });
 
-test('a folder that git mistrusts is told of with git’s own remedy', () => {
+test('a folder that git mistrusts is reported with git’s own remedy', () => {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');

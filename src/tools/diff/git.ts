@@ -67,7 +67,7 @@ export function commitOf(root: string, ref: string): Commit {
 }
 
 /**
- * Where the work in this folder left the main branch: what others have done there since is not ours to tell of.
+ * Where the work in this folder left the main branch: what others have done there since is not ours to report.
  * @throws when that can't be known, as others' changes would be taken for one's own
  */
 export function startOfWork(root: string): Commit {

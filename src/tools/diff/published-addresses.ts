@@ -1,7 +1,7 @@
 import { publishedAddresses } from '../../model/publication-addresses.ts';
 import type { Comparable } from './comparable.ts';
 
-/** The addresses that the later version has no more; places on a page that is gone are not told of as well. */
+/** The addresses that the later version has no more; of a page that is gone, its anchors are not listed too. */
 export function goneAddresses(before: Comparable, after: Comparable): string[] {
   const has = new Set(publishedAddresses(after));
   const gone = publishedAddresses(before).filter((address) => !has.has(address));

@@ -50,13 +50,13 @@ describe('a text', () => {
     ).toEqual([]);
   });
 
-  test('tells of a sentence rewritten, with its heading, words and figures', () => {
+  test('reports a sentence rewritten, with its heading, words and figures', () => {
     expect(edit('15 lamper i byen', '16 lamper i hele byen')).toEqual([
       'Afsnittet »Indhold«: 1 sætning skrevet om, tal fra 15 til 16 | Der er[- 15-]{+ 16+} lamper i{+ hele+} byen, og de brænder hver aften.',
     ]);
   });
 
-  test('tells of sentences that came or went, those in a row together', () => {
+  test('reports sentences that came or went, those in a row together', () => {
     expect(edit('Lys om natten. ', '')).toEqual([
       'Afsnittet »Indhold«: 1 sætning fjernet | [-Lys om natten.-]',
     ]);
@@ -68,19 +68,19 @@ describe('a text', () => {
     ]);
   });
 
-  test('tells of a sentence that stands elsewhere, and not that it is gone and new', () => {
+  test('reports a sentence that stands elsewhere, and not that it is gone and new', () => {
     expect(
       found(text, text.replace('Lys om natten. ', '').replace('i 2019.', 'i 2019. Lys om natten.')),
     ).toEqual(['Afsnittet »Evaluering«: 1 sætning flyttet hertil | Lys om natten.']);
   });
 
-  test('tells of a heading that is another, and not of the text below it', () => {
+  test('reports a heading that is another, and not of the text below it', () => {
     expect(edit('## Evaluering', '## Måling')).toEqual([
       'Overskrift: fra »Evaluering« til »Måling«',
     ]);
   });
 
-  test('tells of sections that came or went', () => {
+  test('reports sections that came or went', () => {
     expect(edit('## Evaluering', '## Nyt\n\nHelt andre ord her.\n\n## Evaluering')).toEqual([
       'Nyt afsnit: »Nyt«',
       'Afsnittet »Nyt«: 1 ny sætning | {+Helt andre ord her.+}',
@@ -111,7 +111,7 @@ describe('a text', () => {
     ]);
   });
 
-  test('tells of tables by their rows, and of footnotes and components', () => {
+  test('reports tables by their rows, and of footnotes and components', () => {
     const table = (cell: string): string =>
       `<Table caption="Lamper">\n\n| By | Antal |\n| --- | --- |\n| Nordby | ${cell} |\n\n</Table>\n`;
     expect(found(table('15'), table('16'))).toEqual([

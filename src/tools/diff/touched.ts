@@ -91,7 +91,7 @@ function touchedByTrial(note: Note, id: string, details: readonly Detail[]): Tou
   };
 }
 
-/** The municipalities whose part of the book tells of a network. */
+/** The municipalities whose part of the book reports a network. */
 const around = ({ participants, former, trials }: NoteNetwork): NoteMunicipality[] => [
   ...participants,
   ...former.map(({ municipality }) => municipality),

@@ -73,7 +73,7 @@ test('a field that is to be filled in is marked', () => {
   expect(text).toContain('  # UDFYLD: Fra. Ret tiden.\n  # Fra. Begyndelsen.\n  from:');
 });
 
-test('a list of groups tells of their fields, also when there is none', () => {
+test('a list of groups reports their fields, also when there is none', () => {
   const groups = z.strictObject({ groups: z.array(schema).meta({ title: 'Grupper' }) });
   const text = fieldsText(groups, { groups: [] });
   expect(text).toContain('#   title: Titel. Hvad det hedder.\n');

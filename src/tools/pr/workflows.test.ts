@@ -106,7 +106,7 @@ test('the comment waits for the run by the name that it has', () => {
   expect(second?.on.workflow_run?.workflows).toEqual([first?.name]);
 });
 
-test('the files that GitHub is told of are there', () => {
+test('the files that GitHub is reported are there', () => {
   expect(existsSync('.node-version')).toBe(true);
   const owned = readFileSync('.github/CODEOWNERS', 'utf8').match(/^\/\S+/gm) ?? [];
   expect(owned.length).toBeGreaterThan(2);
