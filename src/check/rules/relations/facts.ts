@@ -19,10 +19,13 @@ const wholesOf = (place: string): string[] =>
 /** The places of each source: those of its ledger, and those with a page number. */
 function placesOf(groups: readonly PlacedGroup[], { sources }: Project): Map<string, Set<string>> {
   return new Map(
-    sources.map(({ id, data }) => {
+    sources.flatMap(({ id, data }) => {
+      // One that can't be read may have any place: that fault is told of, and is the one to mend.
+      if (!data) return [];
       const own = groups.filter(({ source }) => source === id);
-      const paged = data?.pageNumbers.map(({ place }) => place) ?? [];
-      return [id, new Set([...own.flatMap(({ group }) => wholesOf(group.place)), ...paged])];
+      const paged = data.pageNumbers.map(({ place }) => place);
+      const places = new Set([...own.flatMap(({ group }) => wholesOf(group.place)), ...paged]);
+      return [[id, places] as const];
     }),
   );
 }

@@ -143,9 +143,10 @@ const publications = relation(
     kind !== 'publikation'
       ? []
       : chapters.flatMap((id, index): Disagreement[] => {
-          const dates = (facts.chapters.get(id)?.sources ?? []).flatMap(
-            ({ source }) => facts.sources.get(source)?.date ?? [],
-          );
+          const sources = facts.chapters.get(id)?.sources ?? [];
+          // A source that can't be read, or that nobody has, may be of that day.
+          if (!sources.every(({ source }) => facts.sources.has(source))) return [];
+          const dates = sources.flatMap(({ source }) => facts.sources.get(source)?.date ?? []);
           const agrees = dates.some((date) => daysOf(date) === daysOf(period));
           if (dates.length === 0 || agrees) return [];
           const message = text.otherPublicationDate(id, [...new Set(dates)], period);
