@@ -143,7 +143,7 @@ const chapter = 'src/content/chapters/forord.mdx';
 
 /** What a text names and is not there, at the end of a chapter. */
 const mentions: Swap[] = [
-  ['a trial that is not there', chapter, '', 'Se forsøg 9.99.', '9.99', 'koden 9.99'],
+  ['a trial by a code that is not there', chapter, '', 'Se forsøg 9.99.', '9.99', 'koden 9.99'],
   [
     'a table that is not there',
     chapter,
