@@ -1,3 +1,4 @@
+import type { VocabularyName } from '../markdown/vocabulary.ts';
 import type { Nodes } from 'mdast';
 // Adds the nodes of MDX to those of Markdown.
 import type {} from 'mdast-util-mdx';
@@ -66,8 +67,15 @@ const headingSizes = [0, 23, 14, 11.5, 10.5].map(points);
 /** How much larger than the text of its cell a heading in a trial is. */
 const trialHeading = 1.06;
 
-/** What boxes, lists and quotes take of the width on both sides, in type sizes. */
-const sides: Record<string, number> = { Note: 2.1, Case: 2.2, Phase: 1.1 };
+/** What components take of the width on both sides, in type sizes. */
+const sides: Record<VocabularyName, number> = {
+  Note: 2.1,
+  Case: 2.2,
+  Phase: 1.1,
+  Table: 0,
+  NetworkOverview: 0,
+};
+const isOfEditors = (name: string): name is VocabularyName => Object.hasOwn(sides, name);
 
 function taken(node: Nodes, { inTrial }: Room): number {
   switch (node.type) {
@@ -77,7 +85,8 @@ function taken(node: Nodes, { inTrial }: Room): number {
     case 'blockquote':
       return inTrial ? 1.6 : 3;
     case 'mdxJsxFlowElement':
-      return sides[node.name ?? ''] ?? 0;
+      // A trial's sections take nothing: they are the cells.
+      return node.name && isOfEditors(node.name) ? sides[node.name] : 0;
     default:
       return 0;
   }
