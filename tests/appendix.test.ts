@@ -13,6 +13,7 @@ import { lawGroups } from '../src/model/law-groups.ts';
 import { readNote } from '../src/model/read.ts';
 import { appendixColumns } from '../src/text/appendix.ts';
 import { lawsText } from '../src/text/laws.ts';
+import { atRest } from './support/at-rest.ts';
 import { siteInBrowser } from './support/window.ts';
 
 const note = readNote(process.cwd());
@@ -130,8 +131,11 @@ describe('the tables of appendix 2', () => {
         return page.evaluate(() => scrollY);
       };
       await expect.poll(turned).toBeGreaterThan(before);
+      // What the wheel has begun goes on for some pictures: to the end of the page, where no key leads further.
+      await atRest(page);
       await page.evaluate(() => scrollTo(0, 0));
       await box.focus();
+      await atRest(page);
       const after = await page.evaluate(() => scrollY);
       const pressed = async (): Promise<number> => {
         await page.keyboard.press('PageDown');

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, inject } from 'vitest';
+import { beforeAll, beforeEach, inject } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { serve, type Site } from './serve.ts';
 
@@ -20,29 +20,36 @@ export interface SiteInBrowser {
 /** How long the browser may take over one thing, on a machine that has other things to do, in milliseconds. */
 const patience = 60_000;
 
-let started: Promise<{ site: Site; browser: Browser }> | undefined;
+let site: Promise<Site> | undefined;
+let browser: Promise<Browser> | undefined;
 
-/** Starts what all files of a process share. It ends with the process. */
-async function start(): Promise<{ site: Site; browser: Browser }> {
-  return { site: await serve(inject('site')), browser: await startBrowser() };
+/** What all files of a process share: it ends with the process. A browser that has died is started anew. */
+async function shared(): Promise<{ site: Site; browser: Browser }> {
+  site ??= serve(inject('site'));
+  const last = browser;
+  const isDead = (await last)?.isConnected() === false;
+  // Of two tests at a time, one starts it.
+  if (isDead && browser === last) browser = undefined;
+  return { site: await site, browser: await (browser ??= startBrowser()) };
 }
 
-/** Serves the built site and has a browser ready before the tests of a file. */
+/** Serves the built site and has a browser ready for the tests of a file. */
 export function siteInBrowser(): SiteInBrowser {
-  let site: Site;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ site, browser } = await (started ??= start()));
-  });
+  let now: Awaited<ReturnType<typeof shared>>;
+  const makeReady = async (): Promise<void> => {
+    now = await shared();
+  };
+  beforeAll(makeReady);
+  beforeEach(makeReady);
   return {
-    origin: () => site.origin,
-    browser: () => browser,
+    origin: () => now.site.origin,
+    browser: () => now.browser,
     async on(address, options, run) {
-      const context = await browser.newContext(options);
+      const context = await now.browser.newContext(options);
       context.setDefaultTimeout(patience);
       try {
         const page = await context.newPage();
-        await page.goto(site.origin + address);
+        await page.goto(now.site.origin + address);
         return await run(page);
       } finally {
         await context.close();
