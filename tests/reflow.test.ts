@@ -52,23 +52,28 @@ test.runIf(process.platform === 'linux')(
       await session.send('DOM.enable');
       await session.send('CSS.enable');
       const { root } = await session.send('DOM.getDocument');
-      return Promise.all(
-        families.map(async (family) => {
-          await page.evaluate((name) => {
-            const line = document.createElement('p');
-            line.id = name;
-            line.style.fontFamily = name;
-            line.textContent = 'Æblegrød';
-            document.body.append(line);
-          }, family);
-          const { nodeId } = await session.send('DOM.querySelector', {
-            nodeId: root.nodeId,
-            selector: `#${family}`,
-          });
+      const shown: string[] = [];
+      for (const family of families) {
+        await page.evaluate((name) => {
+          const line = document.createElement('p');
+          line.id = name;
+          line.style.fontFamily = name;
+          line.textContent = 'Æblegrød';
+          document.body.append(line);
+        }, family);
+        const { nodeId } = await session.send('DOM.querySelector', {
+          nodeId: root.nodeId,
+          selector: `#${family}`,
+        });
+        const fontsOf = async (): Promise<string> => {
           const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
           return fonts.map(({ familyName }) => familyName).join();
-        }),
-      );
+        };
+        // A line has its fonts when it has been laid out.
+        await expect.poll(fontsOf).not.toBe('');
+        shown.push(await fontsOf());
+      }
+      return shown;
     });
     expect(found).toEqual([
       'DejaVu Sans',
