@@ -34,8 +34,12 @@ export function buildOf(environment: NodeJS.ProcessEnv): Build {
       });
       stop = () => {
         if (child.exitCode !== null || child.pid === undefined) return;
-        if (onWindows) child.kill();
-        else process.kill(-child.pid, 'SIGKILL');
+        try {
+          if (onWindows) child.kill();
+          else process.kill(-child.pid, 'SIGKILL');
+        } catch {
+          // It has ended by itself in the meantime.
+        }
       };
       let said = '';
       for (const stream of [child.stdout, child.stderr]) {
