@@ -15,14 +15,9 @@ const keyOf = (row: HTMLElement, place: number): string =>
 /** The heading's own words become the button; where they are a link, the button stands beside it. */
 function addButton({ cell, by }: SortHeading): HTMLButtonElement {
   const button = element('button', { type: 'button', className: 'sort', title: sortText.by(by) });
-  if (cell.querySelector('a')) {
-    button.append(element('span', { className: 'visually-hidden' }, sortText.by(by)));
-    button.title = '';
-    cell.append(button);
-  } else {
-    button.append(...cell.childNodes);
-    cell.append(button);
-  }
+  if (cell.querySelector('a')) button.ariaLabel = sortText.by(by);
+  else button.append(...cell.childNodes);
+  cell.append(button);
   return button;
 }
 
