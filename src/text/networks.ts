@@ -45,5 +45,5 @@ export const networksText = {
     `${listText(networks.map((title) => `»${title}«`))} har ingen godkendte forsøg. Kommunerne dér har derfor ingen tal.`,
   trialsInAll: 'I alt',
   inTrialsRow: 'Heraf nævnt i mindst ét forsøg',
-  noTrials: 'ingen',
+  noTrials: '0',
 } as const;
