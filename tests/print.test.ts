@@ -165,6 +165,24 @@ describe('the whole note on one page', () => {
 });
 
 describe('on paper', () => {
+  test('the longest address has room above the line', async () => {
+    const [longest = ''] = note.trials
+      .map(({ address }) => address)
+      .sort((x, y) => y.length - x.length);
+    // As wide as the paper is within its margins.
+    const viewport = { width: 658, height: 900 };
+    const room = await on(longest, { viewport }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(() => {
+        const bottom = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
+        return bottom('.site-header') - bottom('.site-footer');
+      });
+    });
+    // The line itself, and what parts it from the words.
+    expect(room).toBeGreaterThanOrEqual(4);
+  });
+
   test.each([addresses.networks, addresses.print, note.trials[0]?.address ?? ''])(
     '%s says where it is and of which edition, and on the screen not',
     async (address) => {
