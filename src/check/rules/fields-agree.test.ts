@@ -151,6 +151,32 @@ describe('an evaluation', () => {
     );
   });
 
+  test('is described where the reader is sent at once', () => {
+    const third = copied(trialPath, 'havnelys.mdx', [
+      ['"1.01"', '"1.03"'],
+      ['title: Natlys', 'title: Havnelys'],
+    ]);
+    const second = Object.values(other)[0]?.replace(
+      '  design: klar',
+      '  design: klar\n  describedIn: "1.03"',
+    );
+    const path = trialPath.replace('natlys', 'torvelys');
+    expect(found({ ...third, [path]: second, ...evaluated('describedIn: "1.02"') })).toEqual([
+      expect.stringMatching(/^natlys\.mdx:18:16 Forsøg 1\.02 henviser selv videre til 1\.03/),
+    ]);
+  });
+
+  test('from outside has a design', () => {
+    const outside: [string, string][] = [
+      ['by: [kommunen]', 'by: [vive]'],
+      ['external: false', 'external: true\n  externalNumber: 1'],
+    ];
+    expect(found(trial(...outside))).toEqual([]);
+    expect(found(trial(...outside, ['design: klar', 'design: udarbejdes-ikke']))).toEqual([
+      expect.stringMatching(/^natlys\.mdx:18:11 Designet bliver ikke udarbejdet/),
+    ]);
+  });
+
   test.each([
     ['external: true\n  externalNumber: 1', 'Skriv, hvem der evaluerer udefra'],
     ['external: true', 'externalNumber mangler'],
