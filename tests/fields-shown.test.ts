@@ -42,6 +42,8 @@ const ofNetwork: Words<NoteNetwork, Network> = {
   otherTitles: ({ data }) => data.otherTitles,
   theme: ({ data }) => [data.theme],
   active: ({ data }) => (data.active ? [] : [text.inactiveNetwork]),
+  // For who gives the next trial its code.
+  codes: () => [],
   participants: ({ participants }) => participants.map(({ name }) => name),
   former: ({ former }) =>
     former.flatMap(({ municipality, note: about }) => [municipality.name, about]),

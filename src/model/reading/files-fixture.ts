@@ -36,9 +36,9 @@ title: Eksempelnetværk
 theme: Netværket vil have bedre lys.
 active: true
 participants: [nordby, sydby]
+codes: { last: "1.01" }
 sources:
-  - source: eksempel-2019
-    place: Side 1
+  - { source: eksempel-2019, place: Side 1 }
 ---
 
 ## Status

@@ -99,11 +99,21 @@ const questions: Kind['questions'] = [
   },
 ];
 
-/** The code after the last one of a network. A gap is not filled: a code is never used again. */
-export function nextCode({ networks, trials }: Pick<Project, 'networks' | 'trials'>, id: string) {
-  const number = writtenField(networks.find((one) => one.id === id) ?? ({} as never), 'number');
-  const rows = trials
-    .map((trial) => String(writtenField(trial, 'code')).split('.'))
+type CodesOf = Pick<Project, 'networks' | 'trials'>;
+
+/** The last code that a network says it has given, as far as it is written. */
+function lastGiven(network: Project['networks'][number] | undefined): string | undefined {
+  const codes = network && (writtenField(network, 'codes') as { last?: unknown } | null);
+  return typeof codes?.last === 'string' ? codes.last : undefined;
+}
+
+/** The code after the last one given in a network. A code is never used again, also not that of a trial that is gone. */
+export function nextCode({ networks, trials }: CodesOf, id: string): string {
+  const network = networks.find((one) => one.id === id);
+  const number = writtenField(network ?? ({} as never), 'number');
+  const given = [lastGiven(network), ...trials.map((trial) => writtenField(trial, 'code'))];
+  const rows = given
+    .map((code) => String(code).split('.'))
     .filter(([table]) => table === String(number))
     .map(([, row]) => Number(row));
   const row = Math.max(0, ...rows) + 1;
@@ -111,12 +121,20 @@ export function nextCode({ networks, trials }: Pick<Project, 'networks' | 'trial
   return `${String(number)}.${String(row).padStart(2, '0')}`;
 }
 
-/** A network without trials gets its first one: then it is active. */
-function activated({ networks }: Project, id: string): DraftFile[] {
+/** The network with the code that is given now as its last. One without trials gets its first: then it is active. */
+function withTrial({ networks }: Project, id: string, code: string): DraftFile[] {
   const network = networks.find((one) => one.id === id);
-  if (!network || writtenField(network, 'active') !== false) return [];
+  if (!network) return [];
+  const last = lastGiven(network);
   const active = network.text.replace(/^active:\s*false\b/m, 'active: true');
-  return [{ path: network.file, text: active, isNew: false }];
+  const text =
+    last === undefined
+      ? active.replace(/^active:.*$/m, (line) => `${line}\ncodes:\n  last: "${code}"`)
+      : active.replace(
+          new RegExp(`(\\blast:\\s*)["']${last}["']`),
+          (_, name: string) => `${name}"${code}"`,
+        );
+  return [{ path: network.file, text, isNew: false }];
 }
 
 /** A trial with what its editor knows already, and the rest to be filled in. */
@@ -180,7 +198,7 @@ export const trialKind: Kind = {
           isNew: true,
         },
         ledgerFile(kilde, filnavn, titel, { place: sted, entry, figures }),
-        ...activated(project, netvaerk),
+        ...withTrial(project, netvaerk, code),
       ],
       explanation: text.explanation.trial(code, source, sted),
     };

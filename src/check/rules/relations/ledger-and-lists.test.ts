@@ -84,8 +84,14 @@ describe('what the ledger says', () => {
         /^eksempelnetvaerk\.mdx:2:9 Netværkets tal .* ved Kapitel 2, men nummeret er 1/,
       ),
     ]);
-    const right = changed(networkPath, place, ['number: 1', 'number: 2']);
-    expect(found({ ...files, ...right })).toEqual([]);
+    const right = changed(
+      networkPath,
+      place,
+      ['number: 1', 'number: 2'],
+      ['last: "1.01"', 'last: "2.01"'],
+    );
+    const moved = changed(trialPath, ['"1.01"', '"2.01"']);
+    expect(found({ ...files, ...right, ...moved })).toEqual([]);
   });
 
   test('is a row is the code', () => {
@@ -174,6 +180,7 @@ describe('lists', () => {
     const other = copied(networkPath, 'skyggenet.mdx', [
       ['number: 1', 'number: 2'],
       ['title: Eksempelnetværk', 'title: Skyggenet'],
+      ['codes: { last: "1.01" }\n', ''],
     ]);
     expect(found({ ...other, ...titled('Skyggernes net') })).toEqual([]);
     expect(found(titled('Eksempelnetværk'))).toEqual([
@@ -190,7 +197,12 @@ describe('lists', () => {
         ['"1.01"', `"${row}"`],
         ['title: Natlys', `title: Lys ${row}`],
       ]);
-    const others = { ...another('torvelys.mdx', '1.02'), ...another('havnelys.mdx', '1.03') };
+    const given = changed(networkPath, ['"1.01"', '"1.03"']);
+    const others = {
+      ...given,
+      ...another('torvelys.mdx', '1.02'),
+      ...another('havnelys.mdx', '1.03'),
+    };
     const odd = trial(['kind: frikommunelovgivning', 'kind: forsoegsbestemmelse']);
     expect(found(others)).toEqual([]);
     expect(found({ ...others, ...odd })).toEqual([
