@@ -3,6 +3,7 @@ import { inReadingOrder } from './finding.ts';
 import {
   edited,
   municipalitiesPath,
+  networkPath,
   projectWith,
   trialPath,
   validFiles,
@@ -22,6 +23,17 @@ function told(files: Files): string {
 describe('checking a project', () => {
   test('finds nothing in a valid one', () => {
     expect(checkProject(projectWith())).toEqual([]);
+  });
+
+  test.each([
+    ['figures in code as code, and not as figures too', 'Det er `$2`.', 'text-is-text'],
+    ['a block of code once', '```\n99 borgere\n```', 'text-is-text'],
+    ['a figure after a sign as a figure', 'Det er $2.', 'figures-backed'],
+    ['a figure between signs that are meant', 'Det er \\*99\\*.', 'figures-backed'],
+    ['a figure in a line that is moved in', '    99 borgere', 'figures-backed'],
+  ])('reports %s', (_, text, rule) => {
+    const files = { [networkPath]: `${validFiles[networkPath] ?? ''}\n${text}\n` };
+    expect(checkProject(projectWith(files)).map(({ check }) => check)).toEqual([rule]);
   });
 
   test('reports all faults of all files at once, in reading order', () => {
