@@ -38,3 +38,7 @@ export const dateText = (date: string, language = contentLanguage): string =>
 /** The order of two texts in a language's alphabet. */
 export const compareText = (a: string, b: string, language = contentLanguage): number =>
   order(language).compare(a, b);
+
+/** The question after what is wrong: the name that may have been meant, if any is near. */
+export const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;

@@ -1,7 +1,7 @@
 import { isCarried } from '../../model/ledger/compare.ts';
 import { placeholderSentence } from '../../markdown/placeholders.ts';
 import type { Trial } from '../../schemas/trial.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import { fileCheck, type Report } from '../check.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart } from '../finding.ts';
@@ -26,7 +26,7 @@ function checkTrial(file: ContentFile<Trial>, report: Report): void {
     // Sentences say none in words of their own.
     if (figure.value === '0' || isCarried(figure, said)) continue;
     const place = fields?.locate(figure.path) ?? fileStart;
-    report(file, place, findingText.fieldNotTold(fieldName(figure.path), figure.text));
+    report(file, place, ledgerText.fieldNotTold(fieldName(figure.path), figure.text));
   }
 }
 
