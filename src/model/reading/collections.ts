@@ -62,6 +62,24 @@ export const listFiles = {
 
 export type FileCollectionName = keyof typeof fileCollections;
 export type ListName = keyof typeof listFiles;
+/** Any collection. What must be decided of each is a Record of these: one that is forgotten does not compile. */
+export type CollectionName = FileCollectionName | ListName;
+/** The collections whose files have a text below the fields. */
+export type TextName = {
+  [Name in FileCollectionName]: (typeof fileCollections)[Name]['pattern'] extends `${string}.mdx`
+    ? Name
+    : never;
+}[FileCollectionName];
+
+/** All collections, in the order of the tables. */
+export const collectionNames = Object.keys({
+  ...fileCollections,
+  ...listFiles,
+}) as CollectionName[];
+/** Those of them with a text. */
+export const textNames = Object.entries(fileCollections).flatMap(([name, { pattern }]) =>
+  pattern.endsWith('.mdx') ? [name as TextName] : [],
+);
 
 /** What the fields of one file of a collection are. */
 export type FileData<Name extends FileCollectionName> = z.output<
