@@ -10,7 +10,7 @@ import { readProjectThroughCache } from './model/reading/read-cache.ts';
 // Astro is handed what our own reader has read: it makes pages of the texts, and writes types and schemas for editors.
 
 /** The collections that Astro knows of: those with a text or with named items. */
-export type AstroCollection = Exclude<CollectionName, 'ledger' | 'totals' | 'editions'>;
+export type AstroCollection = Exclude<CollectionName, 'ledger' | 'totals' | 'editions' | 'moved'>;
 
 /** An item as Astro's store has it. */
 interface Item {

@@ -57,6 +57,7 @@ const isPublished: Record<CollectionName, boolean> = {
   acts: true,
   glossary: true,
   events: true,
+  moved: false,
   // Of what is written there, `npm run diff` writes the most.
   editions: false,
 };

@@ -70,6 +70,7 @@ export const publicationOf = (
   editions: newestFirst(list(files.editions)),
   ledger: ledgerBySource(entries(files.ledger)),
   totals: list(files.totals),
+  moved: list(files.moved),
 });
 
 /** Reads the publication from the files below a project's top folder; run the check first. */

@@ -152,6 +152,9 @@ const ownNames: { [Name in CollectionName]: Refuse<Name> } = {
   events(file, report) {
     refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
   },
+  moved(file, report) {
+    refuseRepeatedItems(file, 'Adressen', 'from', report);
+  },
   // editions-in-order holds their numbers to their order.
   editions() {},
 };

@@ -88,6 +88,8 @@ export const references: Record<CollectionName, Record<string, TargetName>> = {
     '*.chapters.*': 'chapter',
     '*.sources.*.source': 'source',
   },
+  // Addresses, which moved-lead-on looks up.
+  moved: {},
   editions: {},
 };
 

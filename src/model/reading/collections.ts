@@ -7,6 +7,7 @@ import { eventSchema } from '../../schemas/event.ts';
 import { glossaryTermSchema } from '../../schemas/glossary.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
 import { municipalitySchema } from '../../schemas/municipality.ts';
+import { movedSchema } from '../../schemas/moved.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { totalsSchema } from '../../schemas/total.ts';
@@ -53,6 +54,8 @@ export const listFiles = {
   glossary: { file: 'src/content/glossary.yaml', schema: z.array(glossaryTermSchema) },
   /** The editors' part of the timeline. */
   events: { file: 'src/content/timeline.yaml', schema: z.array(eventSchema) },
+  /** The pages that have another address than they once had. */
+  moved: { file: 'src/content/moved.yaml', schema: z.array(movedSchema) },
   /** The publication's editions. */
   editions: {
     file: 'src/content/editions.yaml',

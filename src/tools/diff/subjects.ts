@@ -172,6 +172,8 @@ const comparisons: Record<CollectionName, (versions: Versions) => SubjectChange[
   ledger: () => [],
   // By `statementsMoved`, with what we count.
   totals: () => [],
+  // As addresses that are gone, or are not: see published-addresses.ts.
+  moved: () => [],
 };
 
 /** Every entry that is not as it was, kind by kind. */
