@@ -1,5 +1,6 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../model/assemble.ts';
+import { noteSize } from '../model/counts.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
@@ -33,8 +34,8 @@ export function appendix1({ networks }: Note): string {
   return block('chapter', {
     args: [label(labels.appendix1)],
     named: { title: string(text.appendix1) },
-    body: `${markup(text.appendix1Lead)}\n\n${block('captioned', {
-      args: [shown(text.appendix1Caption)],
+    body: `${markup(text.appendix1Lead(networks.length))}\n\n${block('captioned', {
+      args: [shown(text.appendix1Caption(networks.length))],
       body: table,
     })}`,
   });
@@ -47,7 +48,7 @@ export function appendix1({ networks }: Note): string {
 export function appendix2(
   note: Note,
   writerOf: (trial: NoteTrial) => Writer,
-  lead: string = text.appendix2Lead,
+  lead: string = text.appendix2Lead(noteSize(note).tables),
 ): string {
   const tables = note.networks
     .filter((network) => network.trials.length > 0)
