@@ -7,7 +7,7 @@ import {
   sourceAddress,
 } from '../../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteTrial } from '../../model/assemble.ts';
-import type { Change, Detail, Place } from './change.ts';
+import type { Change, Detail, PassagePlace } from './change.ts';
 import type { TrialKey } from './facts-of-trial.ts';
 
 /** The pages and PDFs where something shows. */
@@ -22,7 +22,7 @@ export const pagesOf = (entries: readonly { address: string }[]): string[] =>
 /** What has changed about a trial: its details are made of its own facts (`facts-of-trial.ts`). */
 const trialKeyOf = (detail: Detail): keyof typeof trialPages =>
   'key' in detail ? (detail.key as TrialKey) : detail.type;
-const placeOf = (detail: Detail): Place => (detail.type === 'passage' ? detail : {});
+const placeOf = (detail: Detail): PassagePlace => (detail.type === 'passage' ? detail : {});
 /** The municipalities that a trial names, or that it counts something in. */
 function concerned(note: Note, { municipalities, data }: NoteTrial): NoteMunicipality[] {
   const counted = data.activity.flatMap((one) => one.municipalities);
@@ -60,7 +60,7 @@ const times = ({ lists, table, people }: TrialPages): string[] => [
 ];
 const evaluation = (): string[] => [addresses.trials, addresses.evaluations, addresses.timeline];
 
-function passagePages({ table }: TrialPages, { section: heading, field }: Place): string[] {
+function passagePages({ table }: TrialPages, { section: heading, field }: PassagePlace): string[] {
   // A remark of the fields stands with what it is of.
   if (field !== undefined) return [table, addresses.timeline, addresses.evaluations];
   const column = trialSections.find((section) => section.heading === heading);
@@ -70,7 +70,7 @@ function passagePages({ table }: TrialPages, { section: heading, field }: Place)
 /** Where a trial's facts stand besides its own page, by what has changed. */
 const trialPages: Record<
   TrialKey | Exclude<Detail['type'], 'value' | 'items'>,
-  (pages: TrialPages, place: Place) => string[]
+  (pages: TrialPages, place: PassagePlace) => string[]
 > = {
   code: everywhere,
   title: everywhere,
