@@ -3,14 +3,15 @@ import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
 import type { Check, Report } from '../check.ts';
-import { isCopyOf } from './copied-file.ts';
+import { isCopyOf, originalName } from './copied-file.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { collectionNames, type CollectionName } from '../../model/reading/collections.ts';
 import { textFiles, type ContentFile, type ContentFiles } from '../../model/reading/project.ts';
 
 /** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
 function copiesLast<File extends Pick<ContentFile, 'file'>>(files: readonly File[]): File[] {
-  const isCopy = ({ file }: File): boolean => files.some((other) => isCopyOf(file, other.file));
+  const isCopy = ({ file }: File): boolean =>
+    originalName(file) !== undefined && files.some((other) => isCopyOf(file, other.file));
   return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
 }
 
