@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { codeField, idField, lineField, sourcesField, titleField } from './fields.ts';
+import {
+  codeField,
+  highestNetwork,
+  idField,
+  lineField,
+  sourcesField,
+  titleField,
+} from './fields.ts';
 
 /** A network of municipalities. Its body is the chapter about it. */
 export const networkSchema = z
   .strictObject({
-    number: z.number().int().min(1).max(9).meta({
+    number: z.number().int().min(1).max(highestNetwork).meta({
       title: 'Nummer',
       description:
         'Kapitlets og bilagstabellens nummer; 8 er netværket uden kapitel. Forsøgenes koder begynder med det, så det ændres aldrig.',

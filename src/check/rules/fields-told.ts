@@ -8,14 +8,23 @@ import { fileStart } from '../finding.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { fieldName } from '../schema-findings.ts';
 
-/** The fields whose figures the trial's text says in sentences as well. */
-const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) => ({
-  activity,
-  ...('date' in inForce ? { inForce: { date: inForce.date } } : {}),
-  implementation: { since: implementation.since, until: implementation.until },
-  // Where the source refers to another trial's evaluation, that trial reports it.
-  ...(evaluation.describedIn ? {} : { evaluation: { when: evaluation.when } }),
-});
+/** What of each field has figures that the trial's text says in sentences as well; undefined when nothing has. */
+const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) =>
+  ({
+    activity,
+    inForce: 'date' in inForce ? { date: inForce.date } : undefined,
+    implementation: { since: implementation.since, until: implementation.until },
+    // Where the source refers to another trial's evaluation, that trial reports it.
+    evaluation: evaluation.describedIn ? undefined : { when: evaluation.when },
+    // Names, and where the facts stand.
+    code: undefined,
+    title: undefined,
+    network: undefined,
+    municipalities: undefined,
+    sources: undefined,
+    // Its sections stand in a list of their own beside the text.
+    legalBasis: undefined,
+  }) satisfies Record<keyof Trial, unknown>;
 
 function checkTrial(file: ContentFile<Trial>, report: Report): void {
   const { data, tree, fields, text } = file;

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../../text/findings.ts';
 import { linkText } from '../../text/link-findings.ts';
-import { fileCheck, texts, type Report } from '../check.ts';
+import { fileCheck, type Report } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import { placeOf, type Place } from '../finding.ts';
 import { misfitsOf } from './fits-on-paper.ts';
@@ -87,7 +88,7 @@ function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
  */
 export const footnotesComplete = fileCheck({
   id: 'footnotes-complete',
-  in: texts,
+  in: textNames,
   run(file, report, collection) {
     if (!file.tree) return;
     if (collection === 'trials') {

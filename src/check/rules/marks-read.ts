@@ -1,5 +1,6 @@
 import { markdownText } from '../../text/markdown-findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { passagesOf, type TextFinding } from '../in-texts.ts';
 import { runningText } from '../running-text.ts';
 import { placeAt } from '../../model/reading/place.ts';
@@ -107,7 +108,7 @@ function acrossRuns(file: ContentFile, findings: readonly MarkFinding[]): TextFi
 /** Signs of Markdown are read as what they mean. Those that are not are shown to readers, on the site and in the book. */
 export const marksRead = fileCheck({
   id: 'marks-read',
-  in: texts,
+  in: textNames,
   run(file, report) {
     const found = runningText(file).flatMap((run): MarkFinding[] => {
       // A heading of signs alone is reported by headings-in-order.

@@ -15,6 +15,7 @@ export const actsPath = 'src/content/acts.yaml';
 export const glossaryPath = 'src/content/glossary.yaml';
 export const timelinePath = 'src/content/timeline.yaml';
 export const editionsPath = 'src/content/editions.yaml';
+export const movedPath = 'src/content/moved.yaml';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';
@@ -121,6 +122,7 @@ Kommunen evaluerer.
   date: 2020-01-01
   summary: Den første udgave.
 `,
+  [movedPath]: '[]\n',
   [sourcePath]: `title: Et notat om lys
 shortTitle: Lysnotatet
 kind: notat

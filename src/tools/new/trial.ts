@@ -7,6 +7,7 @@ import { implementationStatuses, noDateReasons } from '../../schemas/implementat
 import { legalBasisKinds, sectionField } from '../../schemas/legal-basis.ts';
 import type { LedgerFigure } from '../../schemas/ledger.ts';
 import { trialSchema } from '../../schemas/trial.ts';
+import { text as shown } from '../../text/da.ts';
 import { newEntryText as text } from '../../text/new-entry.ts';
 import { ledgerFile, mdxFile, Refusal, titleFigures, type DraftFile, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
@@ -51,7 +52,7 @@ const questions: Kind['questions'] = [
     flag: 'hjemmel',
     ask: () => text.ask.legalBasis,
     choices: () => legalBasisKinds,
-    resolve: (answer) => resolveChoice(answer, legalBasisKinds),
+    resolve: (answer) => resolveChoice(answer, shown.legalBasisKinds),
     validate: (answer) => choiceError(answer, legalBasisKinds),
   },
   {
@@ -78,7 +79,7 @@ const questions: Kind['questions'] = [
     flag: 'ikraft',
     ask: () => text.ask.inForce(noDateReasons),
     suggested: () => notReported,
-    resolve: (answer) => resolveChoice(resolveTime(answer), noDateReasons),
+    resolve: (answer) => resolveChoice(resolveTime(answer), shown.noDate),
     validate: (answer) =>
       /^\d/.test(answer) ? schemaError(dateField, answer) : choiceError(answer, noDateReasons),
   },
@@ -87,7 +88,7 @@ const questions: Kind['questions'] = [
     ask: () => text.ask.status,
     choices: () => implementationStatuses,
     suggested: () => notReported,
-    resolve: (answer) => resolveChoice(answer, implementationStatuses),
+    resolve: (answer) => resolveChoice(answer, shown.statuses),
     validate: (answer) => choiceError(answer, implementationStatuses),
   },
   {
