@@ -28,8 +28,14 @@ function namingFields(schema: Schema, path = ''): string[] {
   ];
 }
 
-/** Those that hold an entry's own name, and the ledger's names of figures, which totals-agree looks up. */
-const ownNames = ['code', 'id', '*.id', '*.figures.*.id', '*.sum.*', '*.minus.*'];
+/**
+ * Those that hold an entry's own name; the ledger's names of figures, which totals-agree looks up; and the codes that a
+ * network has given, of trials that may be gone, which fields-agree holds to those that there are.
+ */
+const ownNames = [
+  ...['code', 'id', '*.id', '*.figures.*.id', '*.sum.*', '*.minus.*'],
+  ...['codes.last', 'codes.retired.*'],
+];
 
 test.each(collectionNames)('each field of %s that names an entry is looked up', (name) => {
   const { schema } = { ...fileCollections, ...listFiles }[name];
