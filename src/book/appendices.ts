@@ -10,7 +10,18 @@ import { implementationText, inForceText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis, legalBasisTexts } from './legal-basis.ts';
-import { array, block, call, content, inline, label, markup, shown, string } from './syntax.ts';
+import {
+  array,
+  block,
+  call,
+  content,
+  inline,
+  label,
+  markup,
+  shared,
+  shown,
+  string,
+} from './syntax.ts';
 import { labels } from './targets.ts';
 import { markupIn } from './wide-words.ts';
 import type { Writer } from './writer.ts';
@@ -71,28 +82,37 @@ export function appendix2(
   writerOf: (trial: NoteTrial) => Writer,
   lead: string = text.appendix2Lead,
 ): string {
-  const tables = note.networks
-    .filter((network) => network.trials.length > 0)
-    .map((network, index) => trialTable(network, index === 0, note, writerOf));
+  const networks = note.networks.filter((network) => network.trials.length > 0);
+  const tables = networks.map((network, index) => trialTable(network, index === 0, note, writerOf));
   return block('wide-chapter', {
     args: [label(labels.appendix2)],
-    named: { title: string(text.appendix2), lead: shown(joinParts(lead)) },
+    named: {
+      title: string(text.appendix2),
+      lead: shown(joinParts(lead)),
+      begins: networks[0] && beginning(networks[0]),
+    },
     body: tables.join('\n\n'),
   });
 }
 
+/** What the pages of a network's table begin with, for Typst to know them by. */
+const beginning = ({ data }: NoteNetwork): string =>
+  shared(`v(0pt, weak: true) /* ${data.number} */`);
+
 function trialTable(
-  { data, trials }: NoteNetwork,
+  network: NoteNetwork,
   first: boolean,
   note: Note,
   writerOf: (trial: NoteTrial) => Writer,
 ): string {
+  const { data, trials } = network;
   return block('trial-table', {
     args: [label(labels.appendixTable(data.number))],
     named: {
       title: string(joinParts(text.appendix2Table(data.number, data.title))),
       header: array(columns.map(shown)),
       first: first ? 'true' : undefined,
+      begins: first ? undefined : beginning(network),
     },
     rest: trials.map((trial) => trialRow(trial, note, writerOf(trial))),
   });
@@ -103,6 +123,9 @@ const inForceLine = (inForce: InForce): string =>
   [`${text.inForce}: ${inForceText(inForce)}`, 'note' in inForce && inForce.note]
     .filter(Boolean)
     .join('. ');
+
+/** A cell, made when it is known whether its row may break. */
+const cell = (body: string): string => `breaks => std.table.cell(breakable: breaks)${body}`;
 
 /** A trial's cells, in the order of the columns. */
 function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
@@ -137,7 +160,6 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     },
   });
   const cells = [
-    title,
     content(inline('names', [], written.municipalities)),
     content(section('indhold')),
     content(section('maalgruppe')),
@@ -146,7 +168,10 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     content(section('evaluering')),
   ];
   const height = rowHeight(trial, note, writer);
-  return call('trial-row', { named: { height: `${Math.ceil(height)}mm` }, rest: cells });
+  return call('trial-row', {
+    named: { height: `${Math.ceil(height)}mm` },
+    rest: [title, `..${shared(array(cells.map(cell)))}`],
+  });
 }
 
 /** How tall a trial's row is: as its tallest cell. Never less than in print. */

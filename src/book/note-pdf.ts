@@ -11,10 +11,13 @@ export interface Book {
   pages: PageMap;
 }
 
-/** Makes the book of a publication. The same publication gives the same bytes. */
-export function makeBook(printed: Printed, root = process.cwd()): Book {
+/**
+ * Makes the book of a publication. The same publication gives the same bytes.
+ * @param compile may have the document from an earlier time
+ */
+export function makeBook(printed: Printed, root = process.cwd(), compile = compilePdf): Book {
   const { pdf, metadata } = withPlaces(printed.note, (textOf) =>
-    compilePdf(noteToTypst(printed, textOf), root),
+    compile(noteToTypst(printed, textOf), root),
   );
   return { pdf, pages: pageMap(printed.note, metadata) };
 }
@@ -24,6 +27,7 @@ export function makePartPdf(
   part: BookPart,
   whole: Whole,
   root = process.cwd(),
+  compile = compilePdf,
 ): Uint8Array<ArrayBuffer> {
-  return withPlaces(part.note, (textOf) => compilePdf(partToTypst(part, whole, textOf), root)).pdf;
+  return withPlaces(part.note, (textOf) => compile(partToTypst(part, whole, textOf), root)).pdf;
 }

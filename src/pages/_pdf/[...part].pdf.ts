@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook, getPublication } from '../../collections.ts';
+import { getPublication } from '../../collections.ts';
 import { printedEdition } from '../../book/edition.ts';
 import { makePartPdf } from '../../book/note-pdf.ts';
 import { bookParts, type BookPart } from '../../book/parts.ts';
+import { getBook } from './live-book.ts';
 
 export const getStaticPaths = (async () =>
   bookParts((await getPublication()).note).map((part) => ({
