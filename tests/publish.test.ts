@@ -126,6 +126,17 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
+  test('publishes nothing when the book can’t be set, and says why', () => {
+    const mend = spoil('src/book/look.typ', (text) => `${text}\n#panic("ingen skrift")\n`);
+    const { status, stdout, stderr } = build('wait');
+    mend();
+    expect(stderr).toMatch(/Bogen kunne ikke sættes\. [^]*ingen skrift/);
+    expect(stdout).not.toContain('Siderne er lavet');
+    expect(status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
   /** A module that kills the program that loads it, as soon as it has called one of Node's functions with this path. */
   const killingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string[] => [
     '--import',

@@ -7,7 +7,7 @@ import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { printedEdition } from './edition.ts';
 import { keptPdfs } from './kept-pdfs.ts';
 import { makeBook, makePartPdf } from './note-pdf.ts';
-import { bookParts } from './parts.ts';
+import { bookParts, type BookPart } from './parts.ts';
 import type { PressMessage } from './press.ts';
 
 // The process that sets the book and its parts (press.ts), in the project's folder. It is told where to.
@@ -30,12 +30,19 @@ async function write(address: string, pdf: Uint8Array): Promise<void> {
   writeFileSync(file, pdf);
 }
 
+/**
+ * The number of the network whose rows a part begins with. Parts with the same rows are set after one another, while
+ * the typesetter remembers them.
+ */
+const networkIn = ({ note }: BookPart): number =>
+  (note.networks.find(({ trials }) => trials.length > 0) ?? note.networks[0])?.data.number ?? 0;
+
 try {
   const root = process.cwd();
   const kept = keptPdfs(root);
   const publication = publicationOf(readProjectThroughCache(root));
   const { note, editions } = publication;
-  const parts = bookParts(note);
+  const parts = bookParts(note).toSorted((a, b) => networkIn(a) - networkIn(b));
   const book = makeBook(publication, root, kept.compile);
   await write(addresses.pdf, book.pdf);
   await tell({ pages: book.pages, parts: parts.length });

@@ -49,10 +49,10 @@ export function startPress(
     if (parts > 0) onPart(made, parts);
   });
   const ended = new Promise<{ fault: string } | undefined>((end) => {
+    child.once('error', (error) => end({ fault: error.message }));
     child.once('close', (code, signal) => {
-      // A process that ends before its time has said why itself, or the system has killed it.
-      const whole = code === 0 && parts > 0 && made === parts;
-      if (!whole) fault ??= publishText.pressStopped(String(signal ?? code));
+      // One that ends before its time has said why, or something has ended it.
+      if (parts === 0 || made < parts) fault ??= publishText.pressStopped(String(signal ?? code));
       end(fault === undefined ? undefined : { fault });
     });
   });

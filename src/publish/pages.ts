@@ -17,12 +17,7 @@ export interface Pages {
  * @param folder where they are put
  * @param say is given what Astro says of faults
  */
-export function startPages(
-  root: string,
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-  say: (text: string) => void,
-): Pages {
+export function startPages(root: string, folder: string, say: (text: string) => void): Pages {
   // Astro keeps read content between builds and does not see that code has changed that reads it: read it all anew.
   // See https://github.com/withastro/astro/issues/13028
   const astro = runProgram('astro', ['build', '--silent', '--force'], {
@@ -31,7 +26,6 @@ export function startPages(
     stdio: ['ignore', 'inherit', 'pipe'],
     ipc: true,
     env: {
-      ...environment,
       // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
       NODE_ENV: 'production',
       OUT_DIR: folder,
@@ -40,7 +34,7 @@ export function startPages(
   });
   let stopped = false;
   const ended = astro.then(({ failed, stderr, exitCode, shortMessage }) => {
-    if (stopped) return undefined;
+    if (stopped) return { fault: '' };
     const refused = failed ? systemFaultIn(stderr, root) : undefined;
     if (refused === undefined && stderr !== '') say(stderr);
     if (!failed) return undefined;

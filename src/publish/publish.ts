@@ -22,31 +22,20 @@ export type PublishResult = { pages: number } | { stoppedBy: string };
  * fails on the way, what was published before stays as it was.
  * @param root the project's top folder
  * @param folder where to publish, relative to the top folder
- * @param environment settings for the build, for instance BASE_PATH
  */
-export async function publish(
-  root: string,
-  folder: string,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<PublishResult> {
+export async function publish(root: string, folder: string): Promise<PublishResult> {
   const release = await takeLock(root);
   if (!release) {
-    return {
-      stoppedBy: publishText.inUse,
-    };
+    return { stoppedBy: publishText.inUse };
   }
   try {
-    return await publishAlone(root, folder, environment);
+    return await publishAlone(root, folder);
   } finally {
     await release();
   }
 }
 
-async function publishAlone(
-  root: string,
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<PublishResult> {
+async function publishAlone(root: string, folder: string): Promise<PublishResult> {
   const published = join(root, folder);
   const unfinished = join(root, unfinishedOf(folder));
   const printed = `${unfinished}-pdf`;
@@ -54,15 +43,18 @@ async function publishAlone(
 
   // The processes that set the book and make the pages read the project from what this leaves in the cache.
   const project = readProjectThroughCache(root);
-  const progress = showProgress(process.stdout, canWriteOver(process.stdout, process.env));
+  const writesOver = canWriteOver(process.stdout, process.env);
+  const progress = showProgress(process.stdout, writesOver);
   const press = startPress(root, printed, (made, parts) => {
     if (made === 0) progress.finished('book');
     progress.at('parts', { done: made, of: parts });
     if (made === parts) progress.finished('parts', parts);
   });
   progress.at('book', { done: 0, of: 1 });
-  const pages = startPages(root, unfinished, environment, progress.say);
-  const countPages = setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250);
+  const pages = startPages(root, unfinished, progress.say);
+  const countPages = writesOver
+    ? setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250)
+    : undefined;
   try {
     void press.pages.then(pages.takeBookPages);
     // Checked meanwhile: nothing is published before.
