@@ -1,8 +1,7 @@
 import { cpSync, globSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { printedEdition } from '../src/book/edition.ts';
-import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
+import { makeBook, makePartPdf, wholeOf } from '../src/book/note-pdf.ts';
 import { bookParts } from '../src/book/parts.ts';
 import { startPress } from '../src/book/press.ts';
 import { partPdfAddress } from '../src/model/addresses.ts';
@@ -48,15 +47,12 @@ test('what the edit touches is set anew, and what it does not is kept', () => {
 
 test('each file is what a clean build makes', () => {
   const publication = readPublication(copy.root);
-  const { note, editions } = publication;
   const book = makeBook(publication);
   expect(made('statusnotat.pdf').equals(book.pdf)).toBe(true);
-  const whole = {
-    pages: book.pages,
-    trials: note.trials.length,
-    edition: printedEdition(editions),
-  };
-  const parts = bookParts(note).filter(({ id }) => /en-plan|alleroed|furesoe|aarhus/.test(id));
+  const whole = wholeOf(publication, book.pages);
+  const parts = bookParts(publication.note).filter(({ id }) =>
+    /en-plan|alleroed|furesoe|aarhus/.test(id),
+  );
   expect(parts).toHaveLength(4);
   for (const part of parts) {
     const clean = makePartPdf(part, whole);

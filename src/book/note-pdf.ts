@@ -1,4 +1,6 @@
+import { noteSize } from '../model/counts.ts';
 import { compilePdf } from './compile.ts';
+import { printedEdition } from './edition.ts';
 import { withPlaces } from './fault-place.ts';
 import { noteToTypst, type Printed } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
@@ -21,6 +23,13 @@ export function makeBook(printed: Printed, root = process.cwd(), compile = compi
   );
   return { pdf, pages: pageMap(printed.note, metadata) };
 }
+
+/** What the parts say of a publication's book. */
+export const wholeOf = ({ note, editions }: Printed, pages: PageMap): Whole => ({
+  pages,
+  size: noteSize(note),
+  edition: printedEdition(editions),
+});
 
 /** A part of the book as a PDF. */
 export function makePartPdf(

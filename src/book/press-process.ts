@@ -4,9 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { addresses, partPdfAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/publication.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
-import { printedEdition } from './edition.ts';
 import { keptPdfs } from './kept-pdfs.ts';
-import { makeBook, makePartPdf } from './note-pdf.ts';
+import { makeBook, makePartPdf, wholeOf } from './note-pdf.ts';
 import { bookParts, type BookPart } from './parts.ts';
 import type { PressMessage } from './press.ts';
 
@@ -41,16 +40,11 @@ try {
   const root = process.cwd();
   const kept = keptPdfs(root);
   const publication = publicationOf(readProjectThroughCache(root));
-  const { note, editions } = publication;
-  const parts = bookParts(note).toSorted((a, b) => networkIn(a) - networkIn(b));
+  const parts = bookParts(publication.note).toSorted((a, b) => networkIn(a) - networkIn(b));
   const book = makeBook(publication, root, kept.compile);
   await write(addresses.pdf, book.pdf);
   await tell({ pages: book.pages, parts: parts.length });
-  const whole = {
-    pages: book.pages,
-    trials: note.trials.length,
-    edition: printedEdition(editions),
-  };
+  const whole = wholeOf(publication, book.pages);
   for (const part of parts) {
     await write(partPdfAddress(part.id), makePartPdf(part, whole, root, kept.compile));
     await tell({ made: part.id });

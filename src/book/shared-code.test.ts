@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { compilePdf } from './compile.ts';
 import { withSharedFiles } from './shared-code.ts';
+import { wholeOf } from './note-pdf.ts';
 import { partToTypst } from './part-to-typst.ts';
 import { bookParts } from './parts.ts';
 import { shared } from './syntax.ts';
-import { printed, testEdition } from './test-note.ts';
+import { printed } from './test-note.ts';
 
 const document = (own: string, code: string): string =>
   [
@@ -40,7 +41,7 @@ test('a document that shares nothing is as it was', () => {
 });
 
 test('a part is the same file whether its rows are shared or not, also after another part', () => {
-  const whole = { pages: new Map(), trials: 2, edition: testEdition };
+  const whole = wholeOf(printed(), new Map());
   for (const part of bookParts(printed().note)) {
     const source = partToTypst(part, whole);
     if (part.note.trials.length > 0) expect(withSharedFiles(source).files.size).toBeGreaterThan(0);
