@@ -58,15 +58,18 @@ function keep(root: string, cache: Cache): void {
 }
 
 /**
- * What a text was read as, for whoever would read it again: a tree of one's own, or none where it has not been read, or
- * not as it is now.
+ * What a text was read as, for whoever would read it again: a tree of one's own, which is given once; or none where it
+ * has not been read, or not as it is now.
  */
 export function keptTrees(root: string): (file: string, text: string) => Root | undefined {
   let kept: Kept | undefined;
   return (file, text) => {
     kept ??= keptFor(root, readerOf(root) ?? '');
     const known = kept.get(file);
-    return known?.digest === digestOf(text) ? structuredClone(known.tree) : undefined;
+    if (known?.digest !== digestOf(text)) return undefined;
+    // Kept no longer than it is needed: all trees are a good part of what a build has in memory.
+    kept.delete(file);
+    return known.tree;
   };
 }
 
