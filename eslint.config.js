@@ -31,7 +31,7 @@ const mayImport = {
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
-  publish: ['markdown', 'text', 'model', 'check'],
+  publish: ['markdown', 'text', 'model', 'check', 'book'],
   tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'client', 'publish'],
   components: [...shown, 'collections'],
 };

@@ -23,10 +23,14 @@ const forIndex = (html: string): string =>
 
 /**
  * Makes the search index of a built site, in the site's own folder `pagefind/`. Danish words are found by their stem.
+ * @param onPage is told how many of the pages are read
  * @returns how many pages can be found; pages without `data-pagefind-body` can't
  * @throws when Pagefind reports errors, or finds no page
  */
-export async function addSearchIndex(folder: string): Promise<number> {
+export async function addSearchIndex(
+  folder: string,
+  onPage: (read: number, pages: number) => void = () => undefined,
+): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('; '));
   const files = globSync('**/*.html', { cwd: folder }).sort();
@@ -34,9 +38,10 @@ export async function addSearchIndex(folder: string): Promise<number> {
     sourcePath: sourcePath.replaceAll('\\', '/'),
     content: forIndex(readFileSync(join(folder, sourcePath), 'utf8')),
   }));
-  for (const page of pages) {
+  for (const [at, page] of pages.entries()) {
     const { errors: unread } = await index.addHTMLFile(page);
     if (unread.length > 0) throw new Error(unread.join('; '));
+    onPage(at + 1, pages.length);
   }
   const outputPath = join(folder, 'pagefind');
   const { errors: unwritten } = await index.writeFiles({ outputPath });
