@@ -137,13 +137,14 @@ export const sourcesField = z
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
 
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
-const codePattern = /^[1-9]\.\d{2}$/;
+/** A table has three digits at most, and a row two, so that codes of one table come in the order of its rows. */
+export const codeForm = String.raw`[1-9]\d{0,2}\.\d{2}`;
 
 const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })
-  .regex(codePattern, { error: codeError })
+  .regex(new RegExp(`^${codeForm}$`), { error: codeError })
   .meta({
     title: 'Kode',
     description:

@@ -4,7 +4,7 @@ import { idField, lineField, sourcesField, titleField } from './fields.ts';
 /** A network of municipalities. Its body is the chapter about it. */
 export const networkSchema = z
   .strictObject({
-    number: z.number().int().min(1).max(9).meta({
+    number: z.number().int().min(1).max(999).meta({
       title: 'Nummer',
       description:
         'Kapitlets og bilagstabellens nummer; 8 er netværket uden kapitel. Forsøgenes koder begynder med det, så det ændres aldrig.',
