@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeForm } from './code-form.ts';
 
 /**
  * One of a closed set of words. What each of them means is shown beside it while it is chosen and when it is pointed
@@ -135,10 +136,6 @@ export const sourcesField = z
   .array(sourceReferenceSchema)
   .min(1, { error: 'Angiv mindst én kilde.' })
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
-
-/** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
-/** A table has three digits at most, and a row two, so that codes of one table come in the order of its rows. */
-export const codeForm = String.raw`[1-9]\d{0,2}\.\d{2}`;
 
 const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 

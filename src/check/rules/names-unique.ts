@@ -1,15 +1,17 @@
+import { basename } from 'node:path';
 import { entryKey } from '../../markdown/slug.ts';
 import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
 import type { Check, Report } from '../check.ts';
-import { isCopyOf } from './copied-file.ts';
+import { isCopyOf, originalName } from './copied-file.ts';
 import { fileStart, type Place } from '../finding.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 
 /** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
 function copiesLast<File extends Pick<ContentFile, 'file'>>(files: readonly File[]): File[] {
-  const isCopy = ({ file }: File): boolean => files.some((other) => isCopyOf(file, other.file));
+  const names = new Set(files.map(({ file }) => basename(file)));
+  const isCopy = ({ file }: File): boolean => names.has(originalName(file) ?? '');
   return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
 }
 
