@@ -19,7 +19,7 @@ const ownInterface = '*-ui.{js,css}';
 const forIndex = (html: string): string =>
   html
     .replace(/<\/(?:td|th|dt|dd|li|caption)>/g, (end) => `${end} `)
-    .replace(/<span class="mark"[^>]*>\d<\/span>/g, ' ');
+    .replace(/<span class="mark"[^>]*>\d+<\/span>/g, ' ');
 
 /**
  * Makes the search index of a built site, in the site's own folder `pagefind/`. Danish words are found by their stem.
@@ -30,11 +30,12 @@ export async function addSearchIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('; '));
   const files = globSync('**/*.html', { cwd: folder }).sort();
-  const pages = files.map((sourcePath) => ({
-    sourcePath: sourcePath.replaceAll('\\', '/'),
-    content: forIndex(readFileSync(join(folder, sourcePath), 'utf8')),
-  }));
-  for (const page of pages) {
+  const words = new Set<string>();
+  // One page at a time: all of a large site would take more memory than the rest of its build.
+  for (const file of files) {
+    const content = forIndex(readFileSync(join(folder, file), 'utf8'));
+    for (const word of searchWords(content)) words.add(word);
+    const page = { sourcePath: file.replaceAll('\\', '/'), content };
     const { errors: unread } = await index.addHTMLFile(page);
     if (unread.length > 0) throw new Error(unread.join('; '));
   }
@@ -43,8 +44,7 @@ export async function addSearchIndex(folder: string): Promise<number> {
   if (unwritten.length > 0) throw new Error(unwritten.join('; '));
   await index.deleteIndex();
   for (const file of globSync(ownInterface, { cwd: outputPath })) rmSync(join(outputPath, file));
-  const words = searchWords(pages.map(({ content }) => content));
-  writeFileSync(join(outputPath, 'ord.json'), JSON.stringify(words));
+  writeFileSync(join(outputPath, 'ord.json'), JSON.stringify([...words].sort()));
   const entry = readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8');
   const found = (JSON.parse(entry) as IndexEntry).languages['da']?.page_count ?? 0;
   if (found === 0) throw new Error('ingen sider fundet');
