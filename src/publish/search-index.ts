@@ -1,6 +1,8 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { searchCatalogue, type IndexedPage } from '../model/search-catalogue.ts';
 import { searchWords } from './search-words.ts';
 
 /** What the index says of itself, as far as it is read here. */
@@ -20,6 +22,17 @@ const forIndex = (html: string): string =>
   html
     .replace(/<\/(?:td|th|dt|dd|li|caption)>/g, (end) => `${end} `)
     .replace(/<span class="mark"[^>]*>\d+<\/span>/g, ' ');
+
+/** What Pagefind writes at the beginning of its files. */
+const signature = 'pagefind_dcd';
+
+/** A page as Pagefind has written it: its name in the index is its file's. */
+function readFragment(file: string): IndexedPage {
+  const text = gunzipSync(readFileSync(file)).toString();
+  if (!text.startsWith(signature)) throw new Error(`${file} kan ikke læses.`);
+  const { filters } = JSON.parse(text.slice(signature.length)) as Pick<IndexedPage, 'filters'>;
+  return { id: basename(file, '.pf_fragment'), filters };
+}
 
 /**
  * Makes the search index of a built site, in the site's own folder `pagefind/`. Danish words are found by their stem.
@@ -43,6 +56,10 @@ export async function addSearchIndex(folder: string): Promise<number> {
   const { errors: unwritten } = await index.writeFiles({ outputPath });
   if (unwritten.length > 0) throw new Error(unwritten.join('; '));
   await index.deleteIndex();
+  const pages = globSync('fragment/*.pf_fragment', { cwd: outputPath }).map((file) =>
+    readFragment(join(outputPath, file)),
+  );
+  writeFileSync(join(outputPath, 'sider.json'), JSON.stringify(searchCatalogue(pages)));
   for (const file of globSync(ownInterface, { cwd: outputPath })) rmSync(join(outputPath, file));
   writeFileSync(join(outputPath, 'ord.json'), JSON.stringify([...words].sort()));
   const entry = readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8');
