@@ -26,6 +26,7 @@ export const searchText = {
   place: (heading: string, title: string) => `${heading}: ${title}`,
   hint: {
     before: 'Tastatur: ',
+    or: ' eller ',
     keys: [
       { keys: ['/'], does: 'går til søgefeltet' },
       { keys: ['↓', '↑'], does: 'flytter mellem resultaterne' },
