@@ -59,8 +59,9 @@ const evaluators = [
 ];
 const methodsOf = ['interview', 'spoergeskema', 'registerdata', 'casebesoeg', 'workshop'];
 
-/** Above the sections that the real trials rest on. */
+/** Above the sections that the real trials rest on, and below what could be a year. */
 const firstSection = 301;
+const lastSection = (count: number): number => Math.min(firstSection + count - 1, 999);
 
 interface Surroundings {
   random: Random;
@@ -88,8 +89,8 @@ export function generatedTrial(around: Surroundings, row: number): GeneratedEntr
   const one = random.one(takingPart);
   const place = `Bilagstabel 2.${number}, række ${row}`;
   const act = random.one(['lov-om-frikommunenetvaerk', 'bekendtgoerelse-om-frikommuneforsoeg-ii']);
-  const sectionNumber = random.between(firstSection, firstSection + around.sections - 1);
-  const section = `${sectionNumber}${random.one(['', '', ' a', ' b'])}`;
+  const sectionNumber = random.between(firstSection, lastSection(around.sections));
+  const section = `${sectionNumber}${random.one(['', '', ' a', ' b', ' c', ' d', ' e', ' f'])}`;
   // A section is in force from one day, whichever trials rest on it.
   const date = dates[sectionNumber % dates.length] ?? random.one(dates);
   const month = random.one(months);
