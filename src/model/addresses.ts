@@ -52,7 +52,8 @@ export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
-export const appendixColumnAddress = (column: string): string => `${addresses.comparison}${column}/`;
+export const appendixColumnAddress = (column: string): string =>
+  `${addresses.comparison}${column}/`;
 
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;

@@ -1,4 +1,3 @@
-import { firstDay } from '../schemas/period-days.ts';
 import { evaluationDesigns } from '../schemas/evaluation.ts';
 import { notReported } from '../schemas/fields.ts';
 import type { Act } from '../schemas/act.ts';
@@ -10,8 +9,8 @@ export const sortKeys = (keys: readonly (string | number)[]): string =>
   keys.map((key) => String(key).replaceAll('|', ' ')).join('|');
 
 /**
- * Those of a trial in appendix 2: its code, the number of municipalities, its legal basis, the first day that it can
- * have entered into force, and how far the plan of its evaluation is. Nothing for what no source says.
+ * Those of a trial in appendix 2: its code, the number of municipalities, its legal basis, the day that it entered
+ * into force, and how far the plan of its evaluation is. Nothing for what no source says.
  */
 export function trialSortKeys({ data, municipalities }: NoteTrial, acts: Act[]): string {
   const { code, legalBasis, inForce, evaluation } = data;
@@ -19,7 +18,7 @@ export function trialSortKeys({ data, municipalities }: NoteTrial, acts: Act[]):
     code,
     municipalities.length,
     legalBasis.map((basis) => legalBasisText(basis, acts)).join(', '),
-    'date' in inForce ? firstDay(inForce.date) : '',
+    'date' in inForce ? inForce.date : '',
     evaluation.design === notReported ? '' : evaluationDesigns.indexOf(evaluation.design),
   ]);
 }

@@ -23,7 +23,7 @@ export interface Answer {
 
 /** A phone of the middle class beside a developer's machine. */
 const slowerBy = 4;
-const runs = Number(process.env.RUNS ?? 3);
+const runs = 3;
 /** When everything that follows from a deed has been done, in milliseconds: the slowest is a search. */
 const settled = 1200;
 

@@ -1,4 +1,3 @@
-import { afterPicture } from '../after-picture.ts';
 import { element } from '../element.ts';
 import { filterReport } from '../../text/filters.ts';
 import type { Filtered } from './apply.ts';
@@ -27,8 +26,6 @@ export function activeFilters(
     }),
   ];
 }
-
-const later = afterPicture();
 
 /** Puts the counts to a field's choices; one that would give nothing can't be chosen. */
 function renderField({ facet, select }: Field, { counts }: Filtered): void {
@@ -72,8 +69,7 @@ export function render(
   const { rows, fields, active, chips, message } = parts;
   const { size } = filtered.shown;
   renderRows(parts, filtered);
-  // A list of choices is long, and closed: its counts come after the list of trials.
-  later(fields.map((field) => () => renderField(field, filtered)));
+  for (const field of fields) renderField(field, filtered);
   const filters = activeFilters(parts, state);
   chips.replaceChildren(...filters.map(chip));
   active.hidden = filters.length === 0;

@@ -15,14 +15,9 @@ const keyOf = (row: HTMLElement, place: number): string =>
 /** The heading's own words become the button; where they are a link, the button stands beside it. */
 function addButton({ cell, by }: SortHeading): HTMLButtonElement {
   const button = element('button', { type: 'button', className: 'sort', title: sortText.by(by) });
-  if (cell.querySelector('a')) {
-    button.append(element('span', { className: 'visually-hidden' }, sortText.by(by)));
-    button.title = '';
-    cell.append(button);
-  } else {
-    button.append(...cell.childNodes);
-    cell.append(button);
-  }
+  if (cell.querySelector('a')) button.ariaLabel = sortText.by(by);
+  else button.append(...cell.childNodes);
+  cell.append(button);
   return button;
 }
 
@@ -33,10 +28,8 @@ function makeSortable(table: HTMLTableElement, status: HTMLElement): void {
   );
   if (!body || headings.length === 0) return;
 
-  const sortBy = (heading: SortHeading): void => {
-    const descending = heading.cell.ariaSort === 'ascending';
-    for (const { cell } of headings) cell.ariaSort = null;
-    heading.cell.ariaSort = descending ? 'descending' : 'ascending';
+  const follow = (heading: SortHeading): void => {
+    const descending = heading.cell.ariaSort === 'descending';
     const rows = [...body.rows];
     const order = rowOrder(
       rows.map((row) => keyOf(row, heading.place)),
@@ -46,6 +39,13 @@ function makeSortable(table: HTMLTableElement, status: HTMLElement): void {
     status.textContent = sortText.sorted(heading.by, descending);
     // Whoever sorts by a heading that has stayed in sight far down begins with the first row.
     if (table.getBoundingClientRect().top < 0) body.rows[0]?.scrollIntoView();
+  };
+  const sortBy = (heading: SortHeading): void => {
+    const way = heading.cell.ariaSort === 'ascending' ? 'descending' : 'ascending';
+    for (const { cell } of headings) cell.ariaSort = null;
+    heading.cell.ariaSort = way;
+    // The heading answers at once. To lay out all rows anew takes a phone longer, and waits for the next picture.
+    requestAnimationFrame(() => setTimeout(follow, 0, heading));
   };
 
   for (const heading of headings) {
