@@ -4,6 +4,7 @@ import {
   chapterPath,
   editionsPath,
   ledgerPath,
+  networkPath,
   sourcePath,
   timelinePath,
   totalsPath,
@@ -42,6 +43,13 @@ describe('what the ledger says', () => {
       ...changed(timelinePath, place),
     };
     expect(found(files)).toEqual([expect.stringMatching(/^natlys\.mdx:2:7 Forsøgets tal/)]);
+  });
+
+  test('is numbered, is numbered from 1 and without gaps', () => {
+    const files = changed(networkPath, ['number: 1\n', 'number: 2\n']);
+    expect(found(files)).toEqual([
+      expect.stringContaining('Nummeret er højere, end der er netværk: 1.'),
+    ]);
   });
 
   test('is a place is one', () => {
