@@ -4,12 +4,12 @@ import type { Note, NoteMunicipality, NoteNetwork, NoteTrial } from './assemble.
  * How a municipality and a network belong together: it is named in trials; it takes part without being named in any;
  * it once took part; or it has nothing to do with the network.
  */
-export const participations = ['trials', 'participant', 'former', 'outside'] as const;
-export type Participation = (typeof participations)[number];
+export const memberships = ['trials', 'participant', 'former', 'outside'] as const;
+export type Membership = (typeof memberships)[number];
 
 export interface MatrixCell {
   network: NoteNetwork;
-  participation: Participation;
+  membership: Membership;
   /** The network's trials that name the municipality. */
   trials: NoteTrial[];
 }
@@ -35,7 +35,7 @@ function cellsOf(municipality: NoteMunicipality, networks: readonly NoteNetwork[
   const [now, formerly] = [new Set(municipality.networks), new Set(municipality.formerNetworks)];
   return networks.map((network) => {
     const trials = byNetwork.get(network) ?? [];
-    const participation =
+    const membership =
       trials.length > 0
         ? 'trials'
         : now.has(network)
@@ -43,7 +43,7 @@ function cellsOf(municipality: NoteMunicipality, networks: readonly NoteNetwork[
           : formerly.has(network)
             ? 'former'
             : 'outside';
-    return { network, participation, trials };
+    return { network, membership, trials };
   });
 }
 
@@ -56,7 +56,7 @@ export function participationMatrix({ municipalities, networks }: Note): Partici
   const columns = networks.map((network, index) => ({
     network,
     participants: network.participants.length,
-    inTrials: rows.filter(({ cells }) => cells[index]?.participation === 'trials').length,
+    inTrials: rows.filter(({ cells }) => cells[index]?.membership === 'trials').length,
   }));
   return { rows, columns };
 }

@@ -137,6 +137,9 @@ export const sourcesField = z
   .min(1, { error: 'Angiv mindst én kilde.' })
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
 
+/** The highest number of a network, which its trials' codes begin with: three figures (`codeForm`). */
+export const highestNetwork = 999;
+
 const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 
 export const codeField = z

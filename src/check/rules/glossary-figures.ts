@@ -3,7 +3,7 @@ import { fieldFigures } from '../../model/ledger/field-figures.ts';
 import type { Figure } from '../../model/ledger/figures.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import type { Report } from '../check.ts';
 import { fileStart } from '../finding.ts';
 import { ledgerPlaces } from '../ledger-places.ts';
@@ -34,7 +34,7 @@ export function reportGlossaryFigures(
     const isBacked = backing(entry);
     for (const figure of fieldFigures({ full, explanation }, [index])) {
       if (isBacked(figure)) continue;
-      const { figureNotBacked, figureInOurExplanation } = findingText;
+      const { figureNotBacked, figureInOurExplanation } = ledgerText;
       const message = origin === 'kilde' ? figureNotBacked : figureInOurExplanation;
       const place = glossary.fields?.locate(figure.path) ?? fileStart;
       report(glossary, place, message(figure.text));

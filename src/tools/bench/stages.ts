@@ -1,6 +1,7 @@
 import { printedEdition } from '../../book/edition.ts';
 import { makeBook, makePartPdf } from '../../book/note-pdf.ts';
 import { bookParts } from '../../book/parts.ts';
+import { noteSize } from '../../model/counts.ts';
 import { readPublication } from '../../model/publication.ts';
 import { addSearchIndex } from '../../publish/search-index.ts';
 
@@ -25,7 +26,7 @@ async function costsOf(site: string): Promise<StageCosts> {
   // The compiler remembers what it has set: the first time is what a build pays.
   const [book, { pages }] = await cpuOf(() => makeBook(publication));
   const { note, editions } = publication;
-  const whole = { pages, trials: note.trials.length, edition: printedEdition(editions) };
+  const whole = { pages, size: noteSize(note), edition: printedEdition(editions) };
   const [parts] = await cpuOf(() => {
     for (const part of bookParts(note)) makePartPdf(part, whole);
   });
