@@ -32,7 +32,7 @@ const mayImport = {
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
   publish: ['markdown', 'text', 'model', 'check', 'book'],
-  tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'client', 'publish'],
+  tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'client', 'publish'],
   components: [...shown, 'collections'],
 };
 const parts = [

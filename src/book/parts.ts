@@ -43,12 +43,9 @@ export function networkPartOf(note: Note, network: NoteNetwork): BookPart {
 /** The part about a municipality: its networks in short, its figures, and its rows in appendix 2. */
 export function municipalityPartOf(note: Note, municipality: NoteMunicipality): BookPart {
   const { id, name, networks, formerNetworks, trials } = municipality;
-  const concerned = note.networks.filter(
-    (network) =>
-      networks.includes(network) ||
-      formerNetworks.includes(network) ||
-      trials.some((trial) => trial.network === network),
-  );
+  const own = new Set(trials);
+  const ofOwn = new Set([...networks, ...formerNetworks, ...trials.map(({ network }) => network)]);
+  const concerned = note.networks.filter((network) => ofOwn.has(network));
   return {
     id: `kommuner/${id}`,
     title: text.municipalityTitle(name),
@@ -59,7 +56,7 @@ export function municipalityPartOf(note: Note, municipality: NoteMunicipality): 
       chapters: [],
       networks: concerned.map((network) => ({
         ...network,
-        trials: network.trials.filter((trial) => trials.includes(trial)),
+        trials: network.trials.filter((trial) => own.has(trial)),
       })),
       trials,
       sources: sourcesOf(note, [...concerned, ...trials]),

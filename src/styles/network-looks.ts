@@ -1,3 +1,5 @@
+import { lookOf } from '../schemas/network-look.ts';
+
 /** How a network is told from the others, never by colour alone: its mark has a shape and its number too. */
 export interface NetworkLook {
   /** In light and in dark surroundings. */
@@ -6,7 +8,7 @@ export interface NetworkLook {
   shape: string;
 }
 
-/** By the networks' numbers: the first is network 1's. As many as the schema has numbers for. */
+/** The first is network 1's; which a later one has, `lookOf` says. */
 export const networkLooks: readonly NetworkLook[] = [
   { colour: ['#0a5c8f', '#7db9e8'], shape: 'circle()' },
   { colour: ['#8a3f0b', '#e8a06a'], shape: 'inset(4% round 12%)' },
@@ -27,24 +29,21 @@ export const networkLooks: readonly NetworkLook[] = [
 ];
 
 /**
- * The style sheet of the networks that there are. What has the attribute `data-network` has the network's `--network`
- * (its colour) and `--shape`; `--stripe` has all their colours side by side.
- * @throws where a network has no look
+ * The style sheet of the networks that there are, with a rule for each look that they have. What has the attribute
+ * `data-look` has that look's `--network` (its colour) and `--shape`; `--stripe` has all colours side by side.
  */
 export function networkStyles(numbers: readonly number[]): string {
-  const looks = numbers.map((number) => {
-    const look = networkLooks[number - 1];
-    if (!look) {
-      throw new Error(`Netværk ${number} har ingen farve og form i src/styles/network-looks.ts.`);
-    }
-    return { number, colour: `light-dark(${look.colour.join(',')})`, shape: look.shape };
-  });
+  const used = new Set(numbers.map(lookOf));
+  const looks = networkLooks.flatMap(({ colour, shape }, index) =>
+    used.has(index + 1)
+      ? [{ number: index + 1, colour: `light-dark(${colour.join(',')})`, shape }]
+      : [],
+  );
   // Each colour begins where the one before it ends.
   const end = (index: number): number => Math.round(((index + 1) * 10_000) / looks.length) / 100;
   const stripe = looks.map(({ colour }, index) => `${colour} 0 ${end(index)}%`);
   const rules = looks.map(
-    ({ number, colour, shape }) =>
-      `[data-network="${number}"]{--network:${colour};--shape:${shape}}`,
+    ({ number, colour, shape }) => `[data-look="${number}"]{--network:${colour};--shape:${shape}}`,
   );
   return `:root{--stripe:linear-gradient(to right,${stripe.join(',')})}${rules.join('')}`;
 }

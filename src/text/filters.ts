@@ -18,6 +18,9 @@ export const filterForm = {
   results: 'Forsøgene',
   noScript:
     'Filtrene kræver JavaScript. Uden JavaScript viser siden alle forsøg. Spring til et netværk:',
+  noScriptByNetwork:
+    'Filtrene kræver JavaScript. Uden JavaScript står forsøgene på en side for hvert netværk.',
+  byNetwork: 'Vælg et netværk, eller filtrér for at se forsøg fra dem alle.',
   statusesTitle: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
   facets: {
     kommune: 'Kommune',
@@ -50,6 +53,8 @@ export const filterReport = {
   words: (words: string) => `Ord: ${words}`,
   chosen: (facet: string, choice: string) => `${facet}: ${choice}`,
   remove: 'Fjern filteret ',
+  fetching: 'Forsøgene hentes.',
+  notFetched: 'Forsøgene kunne ikke hentes. Åbn filtrene igen, eller vælg et netværk.',
   loading: 'Forsøgenes tekst hentes. Indtil da søges der kun i det, listen viser.',
   failed: 'Forsøgenes tekst kunne ikke hentes. Der søges kun i det, listen viser.',
   ignored: (parts: readonly string[]) =>

@@ -40,6 +40,7 @@ export const municipalityText = {
   notIn: 'Ikke med:',
   noTrials: 'ingen forsøg',
   trials,
+  networkCount: (count: number) => `${count} netværk`,
   networkNumbers: (numbers: number[]) => `Netværk ${listText(numbers.map(String))}`,
   formerly: (number: number) => `Tidligere i netværk ${number}`,
   formerlyShort: 'tidl.',

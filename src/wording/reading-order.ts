@@ -3,6 +3,7 @@ import { text } from '../text/da.ts';
 import { addresses, appendixTableAddress } from '../model/addresses.ts';
 import type { Note } from '../model/assemble.ts';
 import { chaptersOfKind } from '../model/counts.ts';
+import { memoized } from '../model/reading/memoized.ts';
 
 /** A page that one can step to. */
 export interface Step {
@@ -49,10 +50,15 @@ export function readingOrder(note: Note): Step[] {
 export const trialOrder = ({ trials }: Note): Step[] =>
   trials.map(({ address, data }) => ({ address, title: `${data.code} ${data.title}` }));
 
+/** Every page of a text asks where it stands. */
+const placesIn = memoized(
+  (order: readonly Step[]) => new Map(order.map(({ address }, place) => [address, place])),
+);
+
 /** The steps from one page of a text; none from a page that is not part of it. */
 export function stepsFrom(order: readonly Step[], address: string): Steps {
-  const place = order.findIndex((step) => step.address === address);
-  return place < 0
+  const place = placesIn(order).get(address);
+  return place === undefined
     ? { previous: undefined, next: undefined }
     : { previous: order[place - 1], next: order[place + 1] };
 }

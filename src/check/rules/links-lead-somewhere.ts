@@ -25,14 +25,16 @@ const anchorsIn = ({ tree, file }: ContentFile, isTrial = false): string[] | und
 
 /** The municipalities with a page: those that a network or a trial names, as they are written. */
 function participants({ municipalities, networks, trials }: Project): string[] {
-  const named = [
-    ...networks.map((file) => writtenField(file, 'participants')),
-    ...networks.map((file) => writtenField(file, 'former')),
-    ...trials.map((file) => writtenField(file, 'municipalities')),
-  ]
-    .flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []))
-    .map((one) => (one as { municipality?: unknown } | null)?.municipality ?? one);
-  return (writtenIds(municipalities) ?? []).filter((id) => named.includes(id));
+  const named = new Set(
+    [
+      ...networks.map((file) => writtenField(file, 'participants')),
+      ...networks.map((file) => writtenField(file, 'former')),
+      ...trials.map((file) => writtenField(file, 'municipalities')),
+    ]
+      .flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []))
+      .map((one) => (one as { municipality?: unknown } | null)?.municipality ?? one),
+  );
+  return (writtenIds(municipalities) ?? []).filter((id) => named.has(id));
 }
 
 /** The sections of acts that trials rest on. */
@@ -115,9 +117,10 @@ export const linksLeadSomewhere: Check = {
   id: 'links-lead-somewhere',
   run(project, report) {
     const known = knownAddresses(project);
+    const trials = new Set<ContentFile>(project.trials);
     for (const file of textFiles(project)) {
       if (!file.tree) continue;
-      const isTrial = project.trials.some((trial) => trial === file);
+      const isTrial = trials.has(file);
       const own = anchorsIn(file, isTrial);
       // A file may have the same address a thousand times.
       const faults = new Map<string, string | undefined>();

@@ -43,15 +43,20 @@ const otherNames = relation(
     }),
 );
 
+const numbersInRow = relation(
+  'networks',
+  'The networks are numbered from 1, so that a slip of the hand is no network 77.',
+  ({ number }, { facts: { networkCount } }) =>
+    number > networkCount ? [{ path: ['number'], message: text.numberBeyond(networkCount) }] : [],
+);
+
 const chapterNumbers = relation(
   'networks',
   'A network’s number is its chapter’s in the ledger.',
   ({ number }, { facts, file }) => {
-    const own = facts.groups.flatMap(({ group }) => {
-      const [place, chapter] = /^Kapitel (\d)(?!\d)/.exec(group.place) ?? [];
-      return place !== undefined && group.entry === `networks/${file.id}`
-        ? [{ place, chapter: Number(chapter) }]
-        : [];
+    const own = facts.ledger.of(`networks/${file.id}`).flatMap(({ group }) => {
+      const [place, chapter] = /^Kapitel (\d+)/.exec(group.place) ?? [];
+      return place === undefined ? [] : [{ place, chapter: Number(chapter) }];
     });
     const [first] = own;
     return first && !own.some(({ chapter }) => chapter === number)
@@ -190,6 +195,7 @@ export const listRelations: readonly Relation[] = [
   members,
   approvedOfApplied,
   otherNames,
+  numbersInRow,
   chapterNumbers,
   background,
   pages,
