@@ -15,6 +15,24 @@ function headingFaults(tree: Tagged): string[] {
   return faults;
 }
 
+/** Roles that only hold others, and roles of a piece of a line. */
+const groups = new Set(['Root', 'Document', 'Part', 'Art', 'Sect', 'Div', 'L', 'LI', 'TR']);
+const pieces = new Set(['Span', 'Strong', 'Em', 'Link', 'Quote', 'Code', 'Sub', 'Lbl']);
+
+/** Every piece of text is in a paragraph, a heading, a list or a cell: what is not is read as one long line. */
+function looseFaults(tree: Tagged): string[] {
+  return [...elements(tree)]
+    .filter(({ role }) => groups.has(role))
+    .flatMap((group) =>
+      group.kids
+        .filter((kid) => !isTagged(kid) || (pieces.has(kid.role) && group.role !== 'LI'))
+        .map((kid) => {
+          const place = `page ${(isTagged(kid) ? firstPage(kid) : kid.page) + 1}`;
+          return `${place} has a ${isTagged(kid) ? kid.role : 'text'} loose in a ${group.role}`;
+        }),
+    );
+}
+
 /** What is in a table, without what is in tables within it. */
 function* ownElements(part: Tagged): Generator<Tagged> {
   yield part;
@@ -137,6 +155,7 @@ export function structureFaults(structure: Structure): string[] {
     ...(structure.language === 'da' ? [] : [`the language is »${structure.language}«`]),
     ...(structure.showsTitle ? [] : ['the window shows the file name, not the title']),
     ...headingFaults(structure.tree),
+    ...looseFaults(structure.tree),
     ...tableFaults(structure.tree),
     ...figureFaults(structure.tree),
     ...footnoteFaults(structure.tree),
