@@ -27,7 +27,6 @@ export const searchText = {
   hint: {
     before: 'Tastatur: ',
     keys: [
-      { keys: ['/'], does: 'går til søgefeltet' },
       { keys: ['↓', '↑'], does: 'flytter mellem resultaterne' },
       { keys: ['Enter'], does: 'åbner' },
       { keys: ['Esc'], does: 'rydder' },
