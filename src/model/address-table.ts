@@ -12,6 +12,7 @@ import {
   termAnchor,
   trialAddress,
   trialAnchor,
+  waysAnchor,
 } from './addresses.ts';
 import { editionAnchor } from './editions.ts';
 
@@ -83,6 +84,7 @@ const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
 
 /** The places on the fixed pages that come of the content. */
 const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, string[]>> => ({
+  home: [waysAnchor],
   trials: of.networks.map(({ id }) => id),
   legalBasis: [
     ...of.acts.map((act) => legalBasisAnchor(act)),

@@ -40,6 +40,9 @@ export const wayAddresses = {
   accessibility: chapterAddress('tilgaengelighed'),
 } as const;
 
+/** The anchor of the front page's list of all overviews. */
+export const waysAnchor = 'find-vej';
+
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
