@@ -9,6 +9,8 @@ export const front = {
   imprint: {
     title: 'Om udgivelsen',
     publisher: 'Udgiver',
+    /** After the publisher: the page on how the text was made. */
+    about: 'om publikationen',
     basedOn: 'Bygger på',
     others: (count: number, first: string, last: string) =>
       `${numberText(count)} ældre dokumenter, ${first}–${last}`,

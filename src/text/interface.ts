@@ -20,15 +20,8 @@ export const menuPages = [
 /** A page that the footer leads to. */
 type FooterPage = (typeof groups)[number]['ways'][number]['page'];
 
-/** The pages that no menu and no list of chapters leads to, below every page but the front page, which has them all. */
-const footerPages: readonly FooterPage[] = [
-  'glossary',
-  'sources',
-  'reconciliation',
-  'changes',
-  'about',
-  'accessibility',
-];
+/** The pages about the publication itself, below every page but the front page, which leads to all. */
+const footerPages: readonly FooterPage[] = ['sources', 'changes', 'about', 'accessibility'];
 
 /** What stands round every page: all that the layout says, in the page's language. */
 export interface Interface {
