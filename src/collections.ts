@@ -4,9 +4,13 @@ import type { Note } from './model/assemble.ts';
 import { livePublication } from './model/live-publication.ts';
 import { publicationOf, type Publication } from './model/publication.ts';
 import { bookLook } from './book/book-look.ts';
-import { makeBook, type Book } from './book/note-pdf.ts';
+import { printedEdition } from './book/edition.ts';
+import { makeBook, makePartPdf, type Book, type PdfFile } from './book/note-pdf.ts';
 import type { BookPage } from './book/page-map.ts';
+import type { BookPart } from './book/parts.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
+
+export type { BookPart };
 
 // The one place where pages get the publication, and where Astro is asked for the texts as components.
 
@@ -39,18 +43,47 @@ export async function renderText(collection: 'chapters' | 'networks' | 'trials',
   return render(entry);
 }
 
-let made: { of: Publication; look: string; book: Book } | undefined;
+let bookMade: { of: Publication; look: string; book: Book } | undefined;
 
 /** The publication as a book, made once for a build, and while editing anew when it or its look has changed. */
 export async function getBook(): Promise<Book> {
   const now = await getPublication();
   const look = isEditing ? bookLook(root) : '';
-  if (made?.of !== now || made.look !== look) made = { of: now, look, book: makeBook(now) };
-  return made.book;
+  if (bookMade?.of !== now || bookMade.look !== look) {
+    bookMade = { of: now, look, book: makeBook(now) };
+  }
+  return bookMade.book;
 }
 
 /** The page of the book that an address of the site stands on. Making the book takes too long for a preview. */
 export async function getBookPage(address: string): Promise<BookPage | undefined> {
   if (isEditing) return undefined;
   return (await getBook()).pages.get(address);
+}
+
+const parts = new WeakMap<Book, Map<string, PdfFile>>();
+
+/** A part of the book, made once for each book: its file and the links that tell of it come from the same. */
+export async function getPartPdf(part: BookPart): Promise<PdfFile> {
+  const [book, { note, editions }] = await Promise.all([getBook(), getPublication()]);
+  const made = parts.get(book) ?? new Map<string, PdfFile>();
+  parts.set(book, made);
+  const file =
+    made.get(part.id) ??
+    makePartPdf(part, {
+      pages: book.pages,
+      trials: note.trials.length,
+      edition: printedEdition(editions),
+    });
+  made.set(part.id, file);
+  return file;
+}
+
+/**
+ * What a link tells of the PDF that it leads to. Making it takes too long for a preview.
+ * @param part none for the whole book
+ */
+export async function getPdfFile(part?: BookPart): Promise<PdfFile | undefined> {
+  if (isEditing) return undefined;
+  return part ? getPartPdf(part) : getBook();
 }

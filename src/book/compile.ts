@@ -24,6 +24,7 @@ interface Diagnostic {
 /** A typeset document: the file, and what the document says of itself under the label `<sider>`. */
 export interface Typeset {
   pdf: Uint8Array<ArrayBuffer>;
+  pageCount: number;
   metadata: unknown[];
 }
 
@@ -71,6 +72,7 @@ export function compilePdf(source: string, root: string): Typeset {
   try {
     return {
       pdf: writeObjects(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
+      pageCount: document.numOfPages,
       metadata: compiler.query(document, {
         selector: '<sider>',
         field: 'value',

@@ -40,6 +40,9 @@ export const wayAddresses = {
   accessibility: chapterAddress('tilgaengelighed'),
 } as const;
 
+/** The anchor of the front page's list of all overviews. */
+export const waysAnchor = 'find-vej';
+
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
@@ -47,6 +50,9 @@ export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
+/** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
+export const sourcePartAddress = (id: string, part: string): string =>
+  `${sourceAddress(id)}${slug(part)}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
 export const appendixColumnAddress = (column: string): string => `/bilag/2/sammenlign/${column}/`;

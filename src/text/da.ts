@@ -91,7 +91,16 @@ export const text = {
     'Fire ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.',
   sourceFigures: 'Kildens tal',
   sourceFiguresLead: (count: number) =>
-    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hvor kilden selv tæller sammen, se`,
+    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hver linje har sin egen adresse. Hvor kilden selv tæller sammen, se`,
+  sourceOurText: 'Vores tekst:',
+  sourceNoFigures: 'Kilden har ingen tal her.',
+  sourceParts: 'Kildens tal, del for del',
+  sourcePartFigures: counted('tal, dato eller lovhenvisning', 'tal, datoer og lovhenvisninger'),
+  sourcePartTitle: (part: string, source: string) => `${part} i ${source}`,
+  sourcePartDescription: (part: string, source: string) =>
+    `Hvert tal, hver dato og hver lovhenvisning i ${part} af ${source}, linje for linje, med link til vores tekst.`,
+  sourceDocument: 'Dokumentet:',
+  sourceDocumentPages: (pages: string) => `Her står det i dokumentet: ${pages}.`,
   reconciliation: {
     title: 'Afstemning',
     lead: 'Hvor kilderne selv nævner et antal eller en sum, har vi talt efter. Her står kildens tal ved siden af optællingen.',
@@ -121,7 +130,8 @@ export const text = {
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
   skipToContent: 'Spring til indholdet',
   mainNavigation: 'Hovedmenu',
-  footerNavigation: 'Alle oversigter',
+  footerNavigation: 'Flere sider',
+  allWays: 'Alle oversigter',
   timeline: 'Forløb',
   evaluations: 'Evaluering',
   breadcrumb: 'Du er her',

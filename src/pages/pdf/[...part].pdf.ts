@@ -1,7 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook, getPublication } from '../../collections.ts';
-import { printedEdition } from '../../book/edition.ts';
-import { makePartPdf } from '../../book/note-pdf.ts';
+import { getPartPdf, getPublication } from '../../collections.ts';
 import { bookParts, type BookPart } from '../../book/parts.ts';
 
 export const getStaticPaths = (async () =>
@@ -11,10 +9,7 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 /** A part of the book: a network's, or a municipality's. */
-export const GET: APIRoute<{ part: BookPart }> = async ({ props }) => {
-  const [{ pages }, { note, editions }] = await Promise.all([getBook(), getPublication()]);
-  const whole = { pages, trials: note.trials.length, edition: printedEdition(editions) };
-  return new Response(makePartPdf(props.part, whole), {
+export const GET: APIRoute<{ part: BookPart }> = async ({ props }) =>
+  new Response((await getPartPdf(props.part)).pdf, {
     headers: { 'content-type': 'application/pdf' },
   });
-};

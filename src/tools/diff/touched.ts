@@ -7,6 +7,7 @@ import {
   partPdfAddress,
 } from '../../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteNetwork, NoteTrial } from '../../model/assemble.ts';
+import { placeAddress, sourcePages } from '../../model/ledger/source-pages.ts';
 import { mentionsByAddress } from '../../model/mentions.ts';
 import type { Change, Detail, Subject } from './change.ts';
 import type { Comparable } from './comparable.ts';
@@ -162,8 +163,15 @@ function touchedByOther({ note }: Comparable, { kind, id, address }: Subject): T
 function touchedIn(version: Comparable, subject: Subject, details: readonly Detail[]): Touched {
   if (subject.kind === 'trial') return touchedByTrial(version.note, subject.id, details);
   if (subject.kind === 'network') return touchedByNetwork(version.note, subject.id, details);
-  // Figures of the ledger are only on the source's own page.
-  if (details.every(({ type }) => type === 'ledger')) return { pages: [subject.address], pdf: [] };
+  // Figures of the ledger are only on the source's own pages.
+  const figures = details.filter((detail) => detail.type === 'ledger');
+  if (figures.length === details.length) {
+    const source = version.note.sources.find(({ id }) => id === subject.id);
+    const groups = version.ledger.get(subject.id) ?? [];
+    const shown = sourcePages({ id: subject.id, kind: source?.data.kind }, groups);
+    const pages = figures.map(({ place }) => placeAddress(shown, place) ?? subject.address);
+    return { pages: pages.map((page) => page.replace(/#.*/, '')), pdf: [] };
+  }
   return touchedByOther(version, subject);
 }
 
