@@ -22,8 +22,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-test('there are two: one that runs the change, and one that may write', () => {
-  expect(files).toHaveLength(2);
+test('there are three: two that run the change, and one that may write', () => {
+  const may = files.map(({ workflow }) => JSON.stringify(workflow.permissions)).sort();
+  expect(may).toEqual([
+    '{"actions":"read","pull-requests":"write"}',
+    '{"contents":"read"}',
+    '{"contents":"read"}',
+  ]);
 });
 
 describe.each(files)('$file', ({ file, workflow }) => {
