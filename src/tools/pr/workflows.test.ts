@@ -75,13 +75,20 @@ describe.each(files)('$file', ({ file, workflow }) => {
 });
 
 test('all steps are run for each change, and every page is looked at', () => {
-  const [runs] = files.flatMap(({ workflow }) =>
-    'pull_request' in workflow.on
-      ? [Object.values(workflow.jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''))]
-      : [],
-  );
+  const runs = files
+    .filter(({ workflow }) => 'pull_request' in workflow.on)
+    .flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap(({ steps }) => steps))
+    .map(({ run }) => run ?? '');
   expect(runs).toContainEqual(expect.stringMatching(/^npm run pr -- /));
   expect(runs).toContain('npm run test:every-page');
+  expect(runs).toContainEqual(expect.stringMatching(/vnu\.jar" --Werror /));
+});
+
+test('a program from elsewhere is held to its hash before it is run', () => {
+  for (const { file } of files) {
+    const source = readFileSync(file, 'utf8');
+    if (source.includes('-jar')) expect(source).toMatch(/sha256sum --check[\s\S]*java /);
+  }
 });
 
 test('the one that may write has no more than that needs', () => {
