@@ -116,6 +116,20 @@ describe('the map of the municipalities', () => {
     expect(await shown(narrow)).toEqual(['2']);
   });
 
+  test('has a legend whose looks are all different without any colour', async () => {
+    const options = { viewport: wide, forcedColors: 'active' } as const;
+    const looks = await on(addresses.municipalities, options, (page) =>
+      page.locator('.legend rect').evaluateAll((all) =>
+        all.map((one) => {
+          const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(one);
+          return [fill, ...(stroke === 'none' ? [] : [strokeWidth, strokeDasharray])].join(' ');
+        }),
+      ),
+    );
+    expect(looks).toHaveLength(6);
+    expect(new Set(looks).size).toBe(6);
+  });
+
   test('keeps every name within its tile', async () => {
     const outside = await on(addresses.municipalities, { viewport: wide }, (page) =>
       page.locator('.tile-map .name').evaluateAll((all) =>
@@ -130,6 +144,15 @@ describe('the map of the municipalities', () => {
     );
     expect(outside).toEqual([]);
   });
+});
+
+test('the number that the list says of a municipality’s network is said at the network’s map', async () => {
+  const tree = await on(addresses.municipalities, { viewport: wide }, (page) =>
+    page.locator('main').ariaSnapshot(),
+  );
+  for (const { data } of note.networks) {
+    expect(tree).toContain(`heading "Netværk ${data.number}: ${data.title}"`);
+  }
 });
 
 describe('the page of a municipality', () => {

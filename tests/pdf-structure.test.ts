@@ -76,6 +76,12 @@ describe('the reader of structures finds', () => {
     );
   });
 
+  test('a link whose description names nothing', async () => {
+    expect(await faultsOf('= En <en>\n#link(<en>)[Her]')).toContain(
+      'page 1 has a link that says no more than »Afsnit, side 1«',
+    );
+  });
+
   test('a table without header cells', async () => {
     expect(await faultsOf('= En\n#table(columns: 2, [A], [B])')).toContain(
       'table 1 has no header cells',

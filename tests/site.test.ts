@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { addresses, appendixTableAddress, trialAnchor } from '../src/model/addresses.ts';
@@ -48,6 +48,14 @@ describe('the built site', () => {
       .get(address)?.('main a[href]')
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? '') ?? [];
+
+  test('counts its pages and its PDFs on the page on accessibility', () => {
+    const facts = byAddress.get('/tilgaengelighed/')?.('main dl.facts').text() ?? '';
+    const counted = pages.filter(({ address }) => address.endsWith('/')).length;
+    const pdfs = globSync('**/*.pdf', { cwd: folder }).length;
+    expect(facts).toContain(`${counted} sider og ${pdfs} PDF’er`);
+    expect(facts).toContain('WCAG 2.2');
+  });
 
   test('has a page for every chapter, network, trial, municipality and source', () => {
     const expected = [

@@ -118,6 +118,10 @@ function linkFaults({ tree, pages }: Structure): string[] {
         .filter(({ ref }) => !tagged.has(ref))
         .map(() => `${place} has a link outside the tree`),
       ...links.filter(({ description }) => !description).map(() => `${place} has a nameless link`),
+      // What the typesetter writes where a heading or a caption has no words for it.
+      ...links
+        .filter(({ description }) => /^Afsnit, |“”/.test(description))
+        .map(({ description }) => `${place} has a link that says no more than »${description}«`),
     ];
   });
 }
