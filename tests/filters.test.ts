@@ -31,6 +31,13 @@ const on = <Result>(
 const shown = (page: Page): Promise<string[]> =>
   page.locator('.rows li:visible .code').allInnerTexts();
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+/** Waits for the choices to have their counts: those come after the list, one field at a time. */
+const counted = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('#filtre select')].every((select) =>
+      /\(\d+\)$/.test((select as HTMLSelectElement).options[0]?.text ?? ''),
+    ),
+  );
 const announced = (page: Page) => page.locator('.result [role=status]');
 const chips = (page: Page) => page.locator('.active li:visible').allTextContents();
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
@@ -131,8 +138,9 @@ describe('the filters', () => {
   test.each(['', '?kommune=aarhus', '?status=ikke-oplyst&hjemmel=frikommunelovgivning'])(
     'count for each choice what choosing it gives: »%s«',
     async (start) => {
-      const wrong = await on(start, (page) =>
-        page.evaluate(() => {
+      const wrong = await on(start, async (page) => {
+        await counted(page);
+        return page.evaluate(() => {
           const rows = [...document.querySelectorAll<HTMLElement>('.rows li')];
           const differing: string[] = [];
           let tried = 0;
@@ -152,22 +160,23 @@ describe('the filters', () => {
             select.dispatchEvent(new Event('change', { bubbles: true }));
           }
           return tried > 20 ? differing : ['too few choices'];
-        }),
-      );
+        });
+      });
       expect(wrong).toEqual([]);
     },
   );
 
   test('show for each municipality, network and status the note’s own number', async () => {
-    const labels = await on('', (page) =>
-      page.evaluate(() =>
+    const labels = await on('', async (page) => {
+      await counted(page);
+      return page.evaluate(() =>
         Object.fromEntries(
           [...document.querySelectorAll('option')]
             .filter(({ value }) => value)
             .map((option) => [`${option.closest('select')?.name} ${option.value}`, option.text]),
         ),
-      ),
-    );
+      );
+    });
     const number = (has: (trial: NoteTrial) => boolean) => `(${codes(has).length})`;
     for (const { municipalities, network, data } of trials) {
       for (const { id } of municipalities) {

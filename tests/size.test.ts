@@ -2,12 +2,10 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { firstView } from './support/budget.ts';
 import { readPages } from './support/pages.ts';
 
-/** What a server can send before it must wait for the reader's first answer: ten packets. */
-const firstView = 14_600;
-
-/** The whole note on one page, and the tables of appendix 2, may be larger. */
+/** The whole note on one page, and the tables of appendix 2, may be larger: first-view.test.ts says how they begin. */
 const mayBeLarger = (address: string): boolean =>
   /^\/(udskriv|bilag\/2\/\d|bilag\/2\/sammenlign\/\w+)\/$/.test(address);
 

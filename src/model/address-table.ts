@@ -7,6 +7,7 @@ import {
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
+  networkTrialsAddress,
   partPdfAddress,
   sourceAddress,
   termAnchor,
@@ -49,7 +50,15 @@ export interface Addressable {
 
 /** What a page is of. */
 export type PageKind =
-  'fixed' | 'chapter' | 'network' | 'trial' | 'source' | 'municipality' | 'appendixTable' | 'part';
+  | 'fixed'
+  | 'chapter'
+  | 'network'
+  | 'networkTrials'
+  | 'trial'
+  | 'source'
+  | 'municipality'
+  | 'appendixTable'
+  | 'part';
 
 /** A page, or a PDF, of the publication. */
 export interface AddressedPage {
@@ -73,6 +82,7 @@ const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
   activity: fileCollections.trials.folder,
   evaluations: fileCollections.trials.folder,
   appendix2: fileCollections.trials.folder,
+  comparison: fileCollections.trials.folder,
   municipalities: listFiles.municipalities.file,
   legalBasis: listFiles.acts.file,
   timeline: listFiles.events.file,
@@ -117,6 +127,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
+  const withTrials = new Set(of.trials.map(({ id }) => id.replace(/\/.*/, '')));
   const part = (id: string): AddressedPage => ({
     address: partPdfAddress(id),
     kind: 'part',
@@ -147,6 +158,13 @@ export function addressTable(of: Addressable): AddressedPage[] {
       kind: 'municipality' as const,
       id,
       file: listFiles.municipalities.file,
+      anchors: [],
+    })),
+    ...[...withTrials].map((id) => ({
+      address: networkTrialsAddress(id),
+      kind: 'networkTrials' as const,
+      id,
+      file: `${fileCollections.trials.folder}/${id}`,
       anchors: [],
     })),
     ...[...tables].map(([number, trials]) => ({

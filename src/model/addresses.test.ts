@@ -6,6 +6,7 @@ import {
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
+  networkTrialsAddress,
   sourceAddress,
   sourcePartAddress,
   trialAddress,
@@ -16,6 +17,7 @@ test('the addresses that are published stay', () => {
   expect({
     chapter: chapterAddress('forord'),
     network: networkAddress('en-plan'),
+    networkTrials: networkTrialsAddress('en-plan'),
     trial: trialAddress('en-plan/natlys'),
     municipality: municipalityAddress('nordby'),
     source: sourceAddress('notat-2019'),
@@ -27,6 +29,7 @@ test('the addresses that are published stay', () => {
   }).toEqual({
     chapter: '/forord/',
     network: '/netvaerk/en-plan/',
+    networkTrials: '/forsoeg/en-plan/',
     trial: '/forsoeg/en-plan/natlys/',
     municipality: '/kommuner/nordby/',
     source: '/kilder/notat-2019/',
@@ -47,6 +50,7 @@ test('the addresses of the fixed pages stay', () => {
     legalBasis: '/hjemler/',
     appendix1: '/bilag/1/',
     appendix2: '/bilag/2/',
+    comparison: '/bilag/2/sammenlign/',
     sources: '/kilder/',
     search: '/soeg/',
     print: '/udskriv/',

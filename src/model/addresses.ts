@@ -17,6 +17,7 @@ export const addresses = {
   glossary: '/ordliste/',
   appendix1: '/bilag/1/',
   appendix2: '/bilag/2/',
+  comparison: '/bilag/2/sammenlign/',
   sources: '/kilder/',
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
@@ -44,6 +45,8 @@ export const wayAddresses = {
 export const waysAnchor = 'find-vej';
 
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
+/** A network's trials: the page above each of them. */
+export const networkTrialsAddress = (id: string): string => `/forsoeg/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
@@ -55,7 +58,8 @@ export const sourcePartAddress = (id: string, part: string): string =>
   `${sourceAddress(id)}${slug(part)}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
-export const appendixColumnAddress = (column: string): string => `/bilag/2/sammenlign/${column}/`;
+export const appendixColumnAddress = (column: string): string =>
+  `${addresses.comparison}${column}/`;
 
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;

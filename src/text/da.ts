@@ -54,6 +54,10 @@ export const text = {
     `Netværk, forsøg og aktivitet i ${fullName(name)} under Frikommuneforsøg II.`,
   municipalityActivity: (name: string) => `Aktivitet i ${fullName(name)}, som kilderne opgør den`,
   countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
+  networkTrials: (network: string) => `Forsøg i netværket »${network}«`,
+  networkTrialsDescription: (network: string, trials: number) =>
+    `De ${trials} godkendte forsøg i netværket »${network}« med status og forsøgskommuner.`,
+  filterNetworkTrials: 'Afgræns forsøgene efter kommune, status og andet',
   trialDescription: (code: string, network: string) =>
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',

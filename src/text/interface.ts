@@ -1,5 +1,7 @@
 import { text } from './da.ts';
 import { editing } from './editing.ts';
+import { editionsText } from './editions.ts';
+import { dateText } from './formats.ts';
 import { front } from './front.ts';
 import type { Language } from './language.ts';
 
@@ -41,11 +43,15 @@ export interface Interface {
   pdf: string;
   footer: string;
   editPage: (file: string) => string;
+  /** On paper alone: where the page is, and which edition of it. */
+  onPaper: (address: string, number: number, date: string) => string;
 }
 
 const danish: Interface = {
   ...text,
   ...editing,
+  onPaper: (address, number, date) =>
+    `${address} · ${editionsText.edition(number)}, ${dateText(date)}`,
   menu: {
     note: front.read.title,
     networks: text.networks,

@@ -26,6 +26,7 @@ export const searchText = {
   place: (heading: string, title: string) => `${heading}: ${title}`,
   hint: {
     before: 'Tastatur: ',
+    or: ' eller ',
     keys: [
       { keys: ['↓', '↑'], does: 'flytter mellem resultaterne' },
       { keys: ['Enter'], does: 'åbner' },

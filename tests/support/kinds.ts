@@ -49,6 +49,7 @@ const asItComes: Record<string, string[]> = {
     '/netvaerk/borgerinvolvering/',
   ],
   'forsoeg/index.astro': ['/forsoeg/'],
+  'forsoeg/[network].astro': ['/forsoeg/beskaeftigelse/'],
   'forsoeg/[...trial].astro': [
     '/forsoeg/indsatser-paa-tvaers/plejehjemstilsyn/',
     '/forsoeg/beskaeftigelse/fleksibilitet-i-forholdstalskrav/',
@@ -64,6 +65,7 @@ const asItComes: Record<string, string[]> = {
   'bilag/1.astro': ['/bilag/1/'],
   'bilag/2/index.astro': ['/bilag/2/'],
   'bilag/2/[table].astro': ['/bilag/2/7/'],
+  'bilag/2/sammenlign/index.astro': ['/bilag/2/sammenlign/'],
   'bilag/2/sammenlign/[column].astro': ['/bilag/2/sammenlign/hjemmel/'],
   'kilder/index.astro': ['/kilder/'],
   'kilder/[source].astro': ['/kilder/vive-2019/', '/kilder/kl-2016/'],

@@ -1,3 +1,4 @@
+import { afterPicture } from '../after-picture.ts';
 import { element } from '../element.ts';
 import { filterReport } from '../../text/filters.ts';
 import type { Filtered } from './apply.ts';
@@ -27,6 +28,8 @@ export function activeFilters(
   ];
 }
 
+const later = afterPicture();
+
 /** Puts the counts to a field's choices; one that would give nothing can't be chosen. */
 function renderField({ facet, select }: Field, { counts }: Filtered): void {
   const { any = 0, byValue } = counts.get(facet.name) ?? {};
@@ -34,7 +37,8 @@ function renderField({ facet, select }: Field, { counts }: Filtered): void {
   for (const option of select.options) {
     const count = option.value ? (byValue?.get(option.value) ?? 0) : any;
     const label = labels.get(option.value) ?? filterReport.all;
-    option.text = filterReport.choice(label, count);
+    const shown = filterReport.choice(label, count);
+    if (option.text !== shown) option.text = shown;
     option.disabled = count === 0 && option.value !== '' && !option.selected;
   }
 }
@@ -68,7 +72,8 @@ export function render(
   const { rows, fields, active, chips, message } = parts;
   const { size } = filtered.shown;
   renderRows(parts, filtered);
-  for (const field of fields) renderField(field, filtered);
+  // A list of choices is long, and closed: its counts come after the list of trials.
+  later(fields.map((field) => () => renderField(field, filtered)));
   const filters = activeFilters(parts, state);
   chips.replaceChildren(...filters.map(chip));
   active.hidden = filters.length === 0;

@@ -98,6 +98,7 @@ export async function startSearch(): Promise<void> {
     // A newer search has taken over.
     if (run !== running) return;
     list.replaceChildren(...items);
+    list.hidden = items.length === 0;
     shown = items.length;
     tellMore();
     page.count(result.counts, choice);
