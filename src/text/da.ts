@@ -37,6 +37,8 @@ export const text = {
   otherTitles: 'Andre navne i kilderne',
   noTrials: 'Ingen godkendte forsøg',
   contents: 'Indholdsfortegnelse',
+  printDescription:
+    'Hele statusnotatet om Frikommuneforsøg II på én side: kapitler, bilag og kilder, lavet til browserens egen udskrift.',
   printHint:
     'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
@@ -50,12 +52,9 @@ export const text = {
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
   formerNetworks: 'Tidligere med i',
   municipalityTitle: fullName,
-  municipalityDescription: (name: string) =>
-    `Netværk, forsøg og aktivitet i ${fullName(name)} under Frikommuneforsøg II.`,
   municipalityActivity: (name: string) => `Aktivitet i ${fullName(name)}, som kilderne opgør den`,
   countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
-  trialDescription: (code: string, network: string) =>
-    `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
+  trialDescription: (code: string, summary: string) => `Forsøg ${code}: ${summary}`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
@@ -84,6 +83,9 @@ export const text = {
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
+    moved:
+      'En side, der har fået en ny adresse, kan også findes på den gamle: Den fører videre af sig selv. Et forsøg kan findes med sit nummer alene, for eksempel',
+    or: 'eller se',
     home: 'Gå til forsiden',
   },
   background: 'Baggrund',
