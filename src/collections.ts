@@ -79,11 +79,18 @@ export async function getPartPdf(part: BookPart): Promise<PdfFile> {
   return file;
 }
 
+/** What a link tells of the PDF that it leads to. */
+export interface PdfFacts {
+  pageCount: number;
+  bytes: number;
+}
+
 /**
- * What a link tells of the PDF that it leads to. Making it takes too long for a preview.
+ * How much there is of a PDF. Making it takes too long for a preview.
  * @param part none for the whole book
  */
-export async function getPdfFile(part?: BookPart): Promise<PdfFile | undefined> {
+export async function getPdfFacts(part?: BookPart): Promise<PdfFacts | undefined> {
   if (isEditing) return undefined;
-  return part ? getPartPdf(part) : getBook();
+  const { pageCount, pdf } = await (part ? getPartPdf(part) : getBook());
+  return { pageCount, bytes: pdf.length };
 }

@@ -93,7 +93,7 @@ export const text = {
     'Fire ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.',
   sourceFigures: 'Kildens tal',
   sourceFiguresLead: (count: number) =>
-    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hver linje har sin egen adresse. Hvor kilden selv tæller sammen, se`,
+    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Hver linje kan findes på stedets adresse med linjens nummer efter. Hvor kilden selv tæller sammen, se`,
   sourceOurText: 'Vores tekst:',
   sourceNoFigures: 'Kilden har ingen tal her.',
   sourceParts: 'Kildens tal, del for del',
