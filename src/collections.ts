@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { readProjectThroughCache } from './model/reading/read-cache.ts';
 import type { Note } from './model/assemble.ts';
+import { noteSize } from './model/counts.ts';
 import { livePublication } from './model/live-publication.ts';
 import { publicationOf, type Publication } from './model/publication.ts';
 import { bookLook } from './book/book-look.ts';
@@ -72,7 +73,7 @@ export async function getPartPdf(part: BookPart): Promise<PdfFile> {
     made.get(part.id) ??
     makePartPdf(part, {
       pages: book.pages,
-      trials: note.trials.length,
+      size: noteSize(note),
       edition: printedEdition(editions),
     });
   made.set(part.id, file);

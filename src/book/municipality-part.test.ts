@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from '../model/assemble.ts';
+import { noteSize } from '../model/counts.ts';
 import { noteOf } from '../model/fixture.ts';
 import { readNote } from '../model/read.ts';
 import { municipalityText } from '../text/municipalities.ts';
@@ -30,7 +31,7 @@ test('a figure of a trial that is not its own is there, and says so', () => {
   const typst = plain(
     partToTypst(part, {
       pages: new Map(),
-      trials: note.trials.length,
+      size: noteSize(note),
       edition: { number: 1, date: '2026-11-21' },
     }),
   );
