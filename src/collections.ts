@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { readProjectThroughCache } from './model/reading/read-cache.ts';
 import type { Note } from './model/assemble.ts';
+import { noteSize } from './model/counts.ts';
 import { livePublication } from './model/live-publication.ts';
 import { publicationOf, type Publication } from './model/publication.ts';
 import { bookLook } from './book/book-look.ts';
@@ -72,18 +73,25 @@ export async function getPartPdf(part: BookPart): Promise<PdfFile> {
     made.get(part.id) ??
     makePartPdf(part, {
       pages: book.pages,
-      trials: note.trials.length,
+      size: noteSize(note),
       edition: printedEdition(editions),
     });
   made.set(part.id, file);
   return file;
 }
 
+/** What a link tells of the PDF that it leads to. */
+export interface PdfFacts {
+  pageCount: number;
+  bytes: number;
+}
+
 /**
- * What a link tells of the PDF that it leads to. Making it takes too long for a preview.
+ * How much there is of a PDF. Making it takes too long for a preview.
  * @param part none for the whole book
  */
-export async function getPdfFile(part?: BookPart): Promise<PdfFile | undefined> {
+export async function getPdfFacts(part?: BookPart): Promise<PdfFacts | undefined> {
   if (isEditing) return undefined;
-  return part ? getPartPdf(part) : getBook();
+  const { pageCount, pdf } = await (part ? getPartPdf(part) : getBook());
+  return { pageCount, bytes: pdf.length };
 }

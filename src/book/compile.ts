@@ -86,6 +86,17 @@ export function compilePdf(source: string, root: string): Typeset {
   }
 }
 
+/** Draws a Typst document of one page as SVG, its letters as outlines. */
+export function drawSvg(source: string, root: string): string {
+  const compiler = compilerFor(root);
+  const compiled = compiler.compile({ mainFileContent: source });
+  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
+  if (!compiled.result || problems.length > 0) {
+    throw new TypesettingError(problems.map(({ message }) => message));
+  }
+  return compiler.plainSvg(compiled.result);
+}
+
 /** The sentences in what `pdf()` throws: `SourceDiagnostic { …, message: "…", …, hints: ["…"] }`. */
 function messagesIn(error: unknown): string[] {
   const dump = error instanceof Error ? error.message : String(error);

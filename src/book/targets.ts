@@ -50,6 +50,7 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
   appendixTable: (id) => labels.appendixTable(Number(id)),
   fixed: (id, isPart) => (isPart && id !== 'sources' ? undefined : fixedLabels[id]),
   networkTrials: () => undefined,
+  appendixColumn: () => undefined,
   municipality: () => undefined,
   part: () => undefined,
 };

@@ -1,7 +1,8 @@
-import { trialSections } from '../markdown/trial-sections.ts';
+import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
   addresses,
+  appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
   legalBasisAnchor,
@@ -58,6 +59,7 @@ export type PageKind =
   | 'source'
   | 'municipality'
   | 'appendixTable'
+  | 'appendixColumn'
   | 'part';
 
 /** A page, or a PDF, of the publication. */
@@ -73,7 +75,7 @@ export interface AddressedPage {
 }
 
 /** What the fixed pages are made from. A folder, where all the files in it are shown. */
-const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
+const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   home: 'src/text/front.ts',
   networks: fileCollections.networks.folder,
   appendix1: fileCollections.networks.folder,
@@ -92,6 +94,12 @@ const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
   sources: fileCollections.sources.folder,
   reconciliation: listFiles.totals.file,
   search: 'src/text/search.ts',
+  trialTexts: fileCollections.trials.folder,
+  housingFigures: `${fileCollections.chapters.folder}/baggrund/boligansoegning-2016.mdx`,
+  changesFeed: listFiles.editions.file,
+  print: undefined,
+  pdf: undefined,
+  picture: undefined,
 };
 
 /** The places on the fixed pages that come of the content. */
@@ -173,6 +181,14 @@ export function addressTable(of: Addressable): AddressedPage[] {
       id: String(number),
       file: fileCollections.trials.folder,
       anchors: trials.map(({ code }) => trialAnchor(code)),
+    })),
+    ...appendixColumns.map((column) => ({
+      address: appendixColumnAddress(column),
+      kind: 'appendixColumn' as const,
+      id: column,
+      file: fileCollections.trials.folder,
+      // A trial's row is linked to where its table is.
+      anchors: [],
     })),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),

@@ -9,6 +9,8 @@ export const addresses = {
   networks: '/netvaerk/',
   trialFigures: '/netvaerk/i-tal/',
   trials: '/forsoeg/',
+  /** The trials' words, which the list of trials is searched by. */
+  trialTexts: '/forsoeg/tekst.json',
   municipalities: '/kommuner/',
   legalBasis: '/hjemler/',
   timeline: '/forloeb/',
@@ -27,6 +29,7 @@ export const addresses = {
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
+  picture: '/deling.png',
 } as const;
 
 /** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
@@ -49,6 +52,8 @@ export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 export const networkTrialsAddress = (id: string): string => `/forsoeg/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
+/** Where a trial can be found by its code alone; leads on to its page. @param code `1.01` */
+export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;

@@ -35,6 +35,7 @@ export interface Interface {
   mainNavigation: string;
   menu: Record<'note' | (typeof menuPages)[number], string>;
   breadcrumb: string;
+  onThisPage: string;
   home: string;
   footerNavigation: string;
   footerPages: readonly { page: FooterPage; title: string }[];

@@ -60,6 +60,8 @@ const asItComes: Record<string, string[]> = {
     '/kommuner/assens/',
     '/kommuner/koebenhavn/',
     '/kommuner/lyngby-taarbaek/',
+    // With a figure of a trial that is not its own.
+    '/kommuner/thisted/',
   ],
   'hjemler/index.astro': ['/hjemler/'],
   'bilag/1.astro': ['/bilag/1/'],
