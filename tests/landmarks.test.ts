@@ -36,8 +36,7 @@ describe('landmarks', () => {
         .toArray()
         .some(
           (field) =>
-            html(field).children('legend').text().trim() === '' &&
-            field.attribs['role'] !== 'presentation',
+            html(field).children('legend').text().trim() === '' && field.attribs['role'] !== 'none',
         ),
     );
     expect(unnamed.map(({ address }) => address)).toEqual([]);

@@ -1,5 +1,6 @@
 import { municipalityAddress, networkAddress } from '../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../model/assemble.ts';
+import { activityIn } from '../model/participation.ts';
 import { text } from '../text/da.ts';
 
 /** A part of the book, for those whom only that part concerns. */
@@ -13,6 +14,8 @@ export interface BookPart {
   address: string;
   /** None when the part is a network's. */
   municipality?: NoteMunicipality;
+  /** What is counted in the municipality, also in trials that do not name it and are not in the part. */
+  counted?: ReturnType<typeof activityIn>;
 }
 
 /** The documents that what is in a part rests on. */
@@ -51,6 +54,7 @@ export function municipalityPartOf(note: Note, municipality: NoteMunicipality): 
     title: text.municipalityTitle(name),
     address: municipalityAddress(id),
     municipality,
+    counted: activityIn(municipality, note.trials),
     note: {
       ...note,
       chapters: [],

@@ -14,8 +14,10 @@ import {
   termAnchor,
   trialAddress,
   trialAnchor,
+  waysAnchor,
 } from './addresses.ts';
 import { editionAnchor } from './editions.ts';
+import { ledgerAnchor, ledgerAnchors, type SourcePage } from './ledger/source-pages.ts';
 
 // The one table of addresses. Which links lead somewhere, which places a version has, which file a page is made from
 // and where in the book a page stands are all read off it.
@@ -35,7 +37,8 @@ export interface Addressable {
   networks: readonly Text[];
   /** The anchors are those below the four sections, which have their own. */
   trials: readonly (Text & { code: string })[];
-  sources: readonly Entry[];
+  /** The pages are those with its figures; their anchors are not known while the ledger can't be read. */
+  sources: readonly (Entry & { pages: readonly SourcePage[] | undefined })[];
   /** Those with a page. */
   municipalities: readonly string[];
   acts: readonly string[];
@@ -96,10 +99,12 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   changesFeed: listFiles.editions.file,
   print: undefined,
   pdf: undefined,
+  picture: undefined,
 };
 
 /** The places on the fixed pages that come of the content. */
 const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, string[]>> => ({
+  home: [waysAnchor],
   trials: of.networks.map(({ id }) => id),
   legalBasis: [
     ...of.acts.map((act) => legalBasisAnchor(act)),
@@ -112,6 +117,18 @@ const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, s
 
 /** The table of appendix 2 that a trial is in, by its code. */
 export const tableOf = (code: string): number => Number(code.split('.')[0]);
+
+/** A source's pages; where its figures are not known, its own alone. */
+function sourceEntries({ id, file, pages }: Addressable['sources'][number]): AddressedPage[] {
+  const entry = { kind: 'source' as const, id, file };
+  if (!pages) return [{ ...entry, address: sourceAddress(id), anchors: undefined }];
+  const hasFigures = pages.some(({ places }) => places.length > 0);
+  return pages.map((page) => ({
+    ...entry,
+    address: page.address,
+    anchors: hasFigures ? [ledgerAnchor, ...ledgerAnchors(page)] : [],
+  }));
+}
 
 /** Every page with its places: entries first, each collection in its order, then the fixed pages. */
 export function addressTable(of: Addressable): AddressedPage[] {
@@ -143,13 +160,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
       file,
       anchors: below && [...trialSections.map((section) => section.id), ...below],
     })),
-    ...of.sources.map(({ id, file }) => ({
-      address: sourceAddress(id),
-      kind: 'source' as const,
-      id,
-      file,
-      anchors: [],
-    })),
+    ...of.sources.flatMap(sourceEntries),
     ...of.municipalities.map((id) => ({
       address: municipalityAddress(id),
       kind: 'municipality' as const,

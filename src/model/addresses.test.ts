@@ -8,6 +8,7 @@ import {
   networkAddress,
   networkTrialsAddress,
   sourceAddress,
+  sourcePartAddress,
   trialAddress,
   trialAnchor,
 } from './addresses.ts';
@@ -20,6 +21,7 @@ test('the addresses that are published stay', () => {
     trial: trialAddress('en-plan/natlys'),
     municipality: municipalityAddress('nordby'),
     source: sourceAddress('notat-2019'),
+    figures: sourcePartAddress('notat-2019', 'Bilagstabel 2.1'),
     table: appendixTableAddress(7),
     row: trialAnchor('7.01'),
     act: legalBasisAnchor('lysloven'),
@@ -31,6 +33,7 @@ test('the addresses that are published stay', () => {
     trial: '/forsoeg/en-plan/natlys/',
     municipality: '/kommuner/nordby/',
     source: '/kilder/notat-2019/',
+    figures: '/kilder/notat-2019/bilagstabel-2-1/',
     table: '/bilag/2/7/',
     row: 'forsoeg-7-01',
     act: 'lysloven',

@@ -29,6 +29,7 @@ export const addresses = {
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
+  picture: '/deling.png',
 } as const;
 
 /** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
@@ -43,15 +44,23 @@ export const wayAddresses = {
   accessibility: chapterAddress('tilgaengelighed'),
 } as const;
 
+/** The anchor of the front page's list of all overviews. */
+export const waysAnchor = 'find-vej';
+
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
 /** A network's trials: the page above each of them. */
 export const networkTrialsAddress = (id: string): string => `/forsoeg/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
+/** Where a trial can be found by its code alone; leads on to its page. @param code `1.01` */
+export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
+/** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
+export const sourcePartAddress = (id: string, part: string): string =>
+  `${sourceAddress(id)}${slug(part)}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
 export const appendixColumnAddress = (column: string): string =>

@@ -12,6 +12,8 @@ export const filterForm = {
   wordsHelp: 'Søger også i forsøgenes tekst. Alle ord skal være der; dele af ord tæller med.',
   all,
   reset: 'Nulstil',
+  /** Until the script says how many. */
+  show: 'Vis forsøgene',
   escape: 'Esc',
   escapeHelp: 'Tasten Esc nulstiller også, når du står i et af felterne.',
   active: 'Aktive filtre',

@@ -28,7 +28,6 @@ export const searchText = {
     before: 'Tastatur: ',
     or: ' eller ',
     keys: [
-      { keys: ['/'], does: 'går til søgefeltet' },
       { keys: ['↓', '↑'], does: 'flytter mellem resultaterne' },
       { keys: ['Enter'], does: 'åbner' },
       { keys: ['Esc'], does: 'rydder' },

@@ -7,6 +7,7 @@ export const sortText = {
 
 export const scrollText = {
   box: (caption: string) => `Rul vandret i tabellen »${caption}«`,
+  picture: (name: string) => `Rul vandret: ${name}`,
 } as const;
 
 /** What tables can be sorted by. */

@@ -17,11 +17,8 @@ export interface Steps {
   next: Step | undefined;
 }
 
-/**
- * The pages with the note's own text in the order in which the PDF has them: what is read first, the networks by
- * number with those without trials last, the background, the appendices, and what is said about the edition.
- */
-export function readingOrder(note: Note): Step[] {
+/** The parts of the note's own text, in the order in which the PDF has them; `appendix2` its tables or their page. */
+function readingParts(note: Note, appendix2: Step[]): Step[][] {
   const chapters = (...kinds: ChapterKind[]): Step[] =>
     chaptersOfKind(note, ...kinds).map(({ address, data }) => ({ address, title: data.title }));
   const networks = [
@@ -29,22 +26,37 @@ export function readingOrder(note: Note): Step[] {
     ...note.networks.filter(({ data }) => !data.active),
   ];
   return [
-    ...chapters('forord', 'status'),
-    ...networks.map(({ address, data: { active, number, title } }) => ({
+    chapters('forord', 'status'),
+    networks.map(({ address, data: { active, number, title } }) => ({
       address,
       title: active ? `${number} ${title}` : title,
     })),
-    ...chapters('baggrund'),
-    { address: addresses.appendix1, title: text.appendix1 },
-    ...note.networks
+    chapters('baggrund'),
+    [{ address: addresses.appendix1, title: text.appendix1 }, ...appendix2],
+    chapters('om'),
+  ];
+}
+
+/**
+ * The pages with the note's own text in the order in which the PDF has them: what is read first, the networks by
+ * number with those without trials last, the background, the appendices, and what is said about the edition.
+ */
+export const readingOrder = (note: Note): Step[] =>
+  readingParts(
+    note,
+    note.networks
       .filter(({ trials }) => trials.length > 0)
       .map(({ data: { number } }) => ({
         address: appendixTableAddress(number),
         title: text.appendixTable(number),
       })),
-    ...chapters('om'),
-  ];
-}
+  ).flat();
+
+/** The chapters in the same order, part by part, as a list has room for them: appendix 2 once. */
+export const chapterList = (note: Note): Step[][] =>
+  readingParts(note, [{ address: addresses.appendix2, title: text.appendix2 }]).filter(
+    ({ length }) => length > 0,
+  );
 
 /** The trials in the order of their codes. */
 export const trialOrder = ({ trials }: Note): Step[] =>

@@ -60,6 +60,8 @@ const asItComes: Record<string, string[]> = {
     '/kommuner/assens/',
     '/kommuner/koebenhavn/',
     '/kommuner/lyngby-taarbaek/',
+    // With a figure of a trial that is not its own.
+    '/kommuner/thisted/',
   ],
   'hjemler/index.astro': ['/hjemler/'],
   'bilag/1.astro': ['/bilag/1/'],
@@ -68,7 +70,8 @@ const asItComes: Record<string, string[]> = {
   'bilag/2/sammenlign/index.astro': ['/bilag/2/sammenlign/'],
   'bilag/2/sammenlign/[column].astro': ['/bilag/2/sammenlign/hjemmel/'],
   'kilder/index.astro': ['/kilder/'],
-  'kilder/[source].astro': ['/kilder/vive-2019/'],
+  'kilder/[source].astro': ['/kilder/vive-2019/', '/kilder/kl-2016/'],
+  'kilder/[source]/[part].astro': ['/kilder/vive-2019/bilagstabel-2-6/'],
   'soeg/index.astro': ['/soeg/'],
   'udskriv/index.astro': ['/udskriv/'],
   'aendringer/index.astro': ['/aendringer/'],

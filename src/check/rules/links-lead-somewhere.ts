@@ -3,8 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { addressTable } from '../../model/address-table.ts';
 import { expandSections } from '../../model/legal-sections.ts';
+import { sourcePages } from '../../model/ledger/source-pages.ts';
+import { ledgerBySource } from '../../model/publication.ts';
 import { anchorsOf } from '../../model/publication-addresses.ts';
 import { linkText } from '../../text/link-findings.ts';
+import type { SourceKind } from '../../schemas/source.ts';
 import type { Check, Report } from '../check.ts';
 import { placeOf } from '../finding.ts';
 import { nearestName } from '../nearest.ts';
@@ -55,6 +58,10 @@ export const knownAddresses = memoized(
       file: file.file,
       anchors: anchorsIn(file, isTrial),
     });
+    const ledger = ledgerBySource(project.ledger.map(({ id, data }) => ({ id, data: data ?? [] })));
+    const isLedgerWhole = project.ledger.every(({ data }) => data !== undefined);
+    const figurePages = (id: string, kind: SourceKind | undefined) =>
+      isLedgerWhole ? sourcePages({ id, kind }, ledger.get(id) ?? []) : undefined;
     const pages = addressTable({
       chapters: project.chapters.map((file) => text(file)),
       networks: project.networks.map((file) => text(file)),
@@ -62,7 +69,11 @@ export const knownAddresses = memoized(
         ...text(file, true),
         code: String(writtenField(file, 'code')),
       })),
-      sources: project.sources,
+      sources: project.sources.map(({ id, file, data }) => ({
+        id,
+        file,
+        pages: figurePages(id, data?.kind),
+      })),
       municipalities: participants(project),
       acts: writtenIds(project.acts) ?? [],
       sections: sectionsIn(project),
