@@ -127,7 +127,9 @@ describe('the built site', () => {
   test('tells of every PDF that it links to how many pages and how much it is', () => {
     const links = pages.flatMap(({ address, html }) =>
       // Where an editor links to it in a sentence, the sentence says what is there to say.
-      html('a[href^="/"][href*=".pdf"]:not(.text > :is(p, ul:not(.pdf-page)) a)')
+      html(
+        'a[href^="/"][href*=".pdf"]:not(.text > :is(p, ul:not(.pdf-page)) a, section[aria-labelledby] :is(p, li) a)',
+      )
         .toArray()
         .map((link) => ({ address, href: link.attribs['href'] ?? '', said: html(link).text() })),
     );
