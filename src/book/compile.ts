@@ -112,7 +112,7 @@ export function compilePdf(source: string, root: string): Typeset {
 
 /** Draws a Typst document of one page as SVG, its letters as outlines. */
 export function drawSvg(source: string, root: string): string {
-  const compiler = compilerFor(root);
+  const compiler = compilerFor(root).typst;
   const compiled = compiler.compile({ mainFileContent: source });
   const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
   if (!compiled.result || problems.length > 0) {

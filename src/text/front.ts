@@ -26,6 +26,9 @@ export const front = {
   findings: {
     approved: (networks: number, municipalities: number, applied: number) =>
       `forsøg er godkendt i ${networks} netværk med ${municipalities} kommuner. Der er søgt om ${applied}.`,
+    /** The headings in the overall status that the findings lead to. */
+    approvedSection: 'Ansøgte og godkendte forsøg',
+    aheadSection: 'Foreløbige erfaringer med forsøgene',
     running: (all: number, given: number, unknown: number) =>
       `af de ${all} forsøg er i gang. ${given} gennemføres ikke, og for ${unknown} er status ikke oplyst.`,
     ahead: (others: number) =>

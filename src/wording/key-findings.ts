@@ -1,3 +1,4 @@
+import { headingAnchors } from '../markdown/anchors.ts';
 import { addresses, chapterAddress } from '../model/addresses.ts';
 import {
   activeMunicipalities,
@@ -17,7 +18,11 @@ export interface KeyFinding {
   address: string;
 }
 
-const status = chapterAddress('overordnet-status');
+const statusChapter = 'overordnet-status';
+
+/** A section of the overall status, by its heading: the check of the built site finds one that is not there. */
+const inStatus = (heading: string): string =>
+  `${chapterAddress(statusChapter)}#${headingAnchors([heading], statusChapter)[0] ?? ''}`;
 
 /** The network that the figure `forsoeg-til-lov` is about. */
 const lawNetwork = 'en-plan';
@@ -46,7 +51,7 @@ export function keyFindings({ note, ledger }: Pick<Publication, 'note' | 'ledger
         activeMunicipalities(note).length,
         stated('forsoeg-ansoegt'),
       ),
-      address: `${status}#ansoegte-og-godkendte-forsoeg`,
+      address: inStatus(front.findings.approvedSection),
     },
     {
       figure: count('i-gang'),
@@ -56,7 +61,7 @@ export function keyFindings({ note, ledger }: Pick<Publication, 'note' | 'ledger
     {
       figure: stated('netvaerk-langt-fremme'),
       sentence: ahead(stated('netvaerk-mindre-langt')),
-      address: `${status}#foreloebige-erfaringer-med-forsoegene`,
+      address: inStatus(front.findings.aheadSection),
     },
     {
       figure: stated('forsoeg-til-lov'),
