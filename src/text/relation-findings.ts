@@ -78,8 +78,6 @@ export const relationText = {
     `»${title}« er netværkets egen titel og ikke et andet navn. Slet den her.`,
   takenTitle: (title: string, other: string) =>
     `»${title}« er titlen på netværket ${other}. Slet den her, eller ret den.`,
-  numberBeyond: (count: number) =>
-    `Nummeret er højere, end der er netværk: ${count}. Netværkene har numrene fra 1 og op, uden huller. Ret nummeret.`,
   wrongChapter: (place: string, number: number) =>
     `Netværkets tal står i kildens regnskab ved ${place}, men nummeret er ${number}. Ret nummeret, eller ret entry i regnskabet.`,
   otherEntryDate: (code: string, own: string, event: string) =>

@@ -1,5 +1,11 @@
 import type { Municipality } from '../../schemas/municipality.ts';
-import { fileText, generatedTrial, unusedTitle, type GeneratedEntry } from './generated-trial.ts';
+import {
+  codeOf,
+  fileText,
+  generatedTrial,
+  unusedTitle,
+  type GeneratedEntry,
+} from './generated-trial.ts';
 import {
   aboutEvaluation,
   aboutPractice,
@@ -51,6 +57,7 @@ export function generatedNetwork(
     title,
     theme: `Netværket vil gøre det lettere at arbejde med ${subject} på tværs af kommunerne.`,
     active: trialCount > 0,
+    ...(trialCount > 0 && { codes: { last: codeOf(number, trialCount) } }),
     participants: participants.map(({ id }) => id),
     dataSources: ['Samtale med en koordinator for netværket'],
     sources: [{ source, place }],

@@ -31,6 +31,10 @@ export function unusedTitle(taken: Set<string>, propose: () => string): string {
   return title;
 }
 
+/** A trial's code by its table and its row. */
+export const codeOf = (table: number, row: number): string =>
+  `${table}.${String(row).padStart(2, '0')}`;
+
 export const fileText = (fields: object, text: string): string =>
   `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${text}\n`;
 
@@ -104,7 +108,7 @@ export function generatedTrial(around: Surroundings, row: number): GeneratedEntr
       : undefined;
 
   const fields = {
-    code: `${number}.${String(row).padStart(2, '0')}`,
+    code: codeOf(number, row),
     title,
     network,
     municipalities: takingPart.map(({ id }) => id),

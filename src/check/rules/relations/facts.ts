@@ -56,8 +56,6 @@ export const factsOf = memoized((project: Project) => {
     /** The site's addresses, for who asks: they take a while. */
     addresses: () => knownAddresses(project),
     networks: byId(networks),
-    /** Those that can't be read included. */
-    networkCount: networks.length,
     trials: byId(trials),
     sources: byId(sources),
     chapters: byId(chapters),

@@ -104,13 +104,6 @@ describe('what the ledger says', () => {
     expect(found(files)).toEqual([expect.stringMatching(/^natlys\.mdx:2:7 Forsøgets tal/)]);
   });
 
-  test('is numbered, is numbered from 1 and without gaps', () => {
-    const files = changed(networkPath, ['number: 1\n', 'number: 2\n']);
-    expect(found(files)).toEqual([
-      expect.stringContaining('Nummeret er højere, end der er netværk: 1.'),
-    ]);
-  });
-
   test('is a place is one', () => {
     expect(found(trial(['place: Side 2', 'place: Side 3']))[0]).toMatch(
       /^natlys\.mdx:20:12 Stedet »Side 3« findes ikke i regnskabet for eksempel-2019/,

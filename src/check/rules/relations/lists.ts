@@ -43,13 +43,6 @@ const otherNames = relation(
     }),
 );
 
-const numbersInRow = relation(
-  'networks',
-  'The networks are numbered from 1, so that a slip of the hand is no network 77.',
-  ({ number }, { facts: { networkCount } }) =>
-    number > networkCount ? [{ path: ['number'], message: text.numberBeyond(networkCount) }] : [],
-);
-
 const chapterNumbers = relation(
   'networks',
   'A network’s number is its chapter’s in the ledger.',
@@ -195,7 +188,6 @@ export const listRelations: readonly Relation[] = [
   members,
   approvedOfApplied,
   otherNames,
-  numbersInRow,
   chapterNumbers,
   background,
   pages,
