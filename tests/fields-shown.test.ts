@@ -4,6 +4,7 @@ import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../src/model/asse
 import { evaluatorsInFull } from '../src/wording/evaluators.ts';
 import { readPublication } from '../src/model/publication.ts';
 import { inForceText, legalBasisText } from '../src/wording/facts.ts';
+import { meantText } from '../src/wording/provisions.ts';
 import type { Municipality } from '../src/schemas/municipality.ts';
 import type { Network } from '../src/schemas/network.ts';
 import type { Trial } from '../src/schemas/trial.ts';
@@ -28,6 +29,7 @@ const ofTrial: Words<NoteTrial, Trial> = {
   network: ({ network }) => [network.data.title],
   municipalities: ({ municipalities }) => municipalities.map(({ name }) => name),
   legalBasis: ({ data }) => data.legalBasis.map((basis) => legalBasisText(basis, note.acts)),
+  provisions: ({ data }) => data.provisions.map((one) => meantText(one, note.acts)),
   inForce: ({ data }) => [inForceText(data.inForce)],
   implementation: ({ data }) => [text.statuses[data.implementation.status]],
   activity: ({ data }) =>

@@ -122,6 +122,8 @@ function trialRow(trial: NoteTrial, note: Note, writer: Writer): string {
     network: '',
     activity: '',
     evaluation: '',
+    // The sections name them, and the index of law says how they are meant.
+    provisions: '',
   } satisfies Record<keyof Trial, string>;
   const section = (id: TrialSectionId): string =>
     writer.inRoom(trialRooms[id]).blocks(sectionOf(id, writer));

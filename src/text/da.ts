@@ -154,6 +154,7 @@ export const text = {
   trialMunicipalities: 'Forsøgskommuner',
   noMunicipalities: 'Ingen forsøgskommune',
   legalBasis: 'Hjemmel',
+  provisions: 'Regler, der fraviges eller nævnes',
   inForce: 'Ikrafttrædelse',
   implementation: 'Status',
   activity: 'Aktivitet',

@@ -7,7 +7,13 @@ import { choicesOf } from './facets.ts';
 import { noteFacets } from './note-facets.ts';
 import { trialText } from './trial-text.ts';
 
-const act = (id: string): Act => ({ id, title: `Lov om ${id}`, shortTitle: id, kind: 'lov' });
+const act = (id: string): Act => ({
+  id,
+  title: `Lov om ${id}`,
+  shortTitle: id,
+  otherNames: [],
+  kind: 'lov',
+});
 
 const note = noteOf({
   acts: [act('natloven'), act('lysloven')],

@@ -9,6 +9,7 @@ import type { Implementation, InForce } from '../../schemas/implementation.ts';
 import type { Trial } from '../../schemas/trial.ts';
 import { changesText } from '../../text/changes.ts';
 import { text } from '../../text/da.ts';
+import { meantText } from '../../wording/provisions.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Names } from './names.ts';
 
@@ -110,6 +111,13 @@ export const trialFacts = (names: Names, { data }: NoteTrial): Fact[] =>
         key: 'legalBasis',
         field: text.legalBasis,
         items: data.legalBasis.map((basis) => basisItem(names, basis)),
+      },
+    ],
+    provisions: [
+      {
+        key: 'provisions',
+        field: text.provisions,
+        items: data.provisions.map((one) => meantText(one, names.acts)),
       },
     ],
     evaluation: evaluationFactsOf(names, data.evaluation),

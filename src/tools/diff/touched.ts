@@ -41,6 +41,7 @@ function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
     case 'municipalities':
       return [...lists, table, addresses.municipalities, ...own];
     case 'legalBasis':
+    case 'provisions':
       return [addresses.trials, addresses.legalBasis, table, ...own];
     case 'evaluatedBy':
     case 'evaluation':

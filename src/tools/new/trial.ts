@@ -137,6 +137,7 @@ export const trialKind: Kind = {
       legalBasis: [
         hjemmel === 'generel' ? { kind: hjemmel } : { kind: hjemmel, act: lov, sections },
       ],
+      provisions: [],
       inForce: isDate ? { date: ikraft } : { reason: ikraft },
       implementation: { status: answers['status'] },
       activity: [],
@@ -152,6 +153,7 @@ export const trialKind: Kind = {
     const { confirm, legalBasis, others } = text.open;
     const open = {
       legalBasis,
+      provisions: others,
       ...(isDate ? {} : { inForce: confirm }),
       ...(answers['status'] === notReported ? { 'implementation.status': confirm } : {}),
       activity: others,
@@ -179,7 +181,7 @@ export const trialKind: Kind = {
           text: mdxFile(fieldsText(trialSchema, fields, open), body),
           isNew: true,
         },
-        ledgerFile(kilde, filnavn, titel, { place: sted, entry, figures }),
+        ledgerFile(kilde, filnavn, titel, { place: sted, entry, provisions: [], figures }),
         ...activated(project, netvaerk),
       ],
       explanation: text.explanation.trial(code, source, sted),
