@@ -1,9 +1,12 @@
 import { trialSections } from '../markdown/trial-sections.ts';
+import { notReported } from '../schemas/fields.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
   addresses,
   appendixTableAddress,
   chapterAddress,
+  lawAddress,
+  lawPartAnchor,
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
@@ -14,6 +17,7 @@ import {
   trialAnchor,
 } from './addresses.ts';
 import { editionAnchor } from './editions.ts';
+import type { LawPart } from './legal-sections.ts';
 
 // The one table of addresses. Which links lead somewhere, which places a version has, which file a page is made from
 // and where in the book a page stands are all read off it.
@@ -39,6 +43,8 @@ export interface Addressable {
   acts: readonly string[];
   /** The sections that trials rest on. */
   sections: readonly { act: string; label: string }[];
+  /** The acts with a page of their own, each with its chapters and sections; none for those without an act. */
+  laws: readonly { act?: string; parts: readonly { part: LawPart; label: string }[] }[];
   events: readonly string[];
   terms: readonly string[];
   editions: readonly number[];
@@ -46,7 +52,15 @@ export interface Addressable {
 
 /** What a page is of. */
 export type PageKind =
-  'fixed' | 'chapter' | 'network' | 'trial' | 'source' | 'municipality' | 'appendixTable' | 'part';
+  | 'fixed'
+  | 'chapter'
+  | 'network'
+  | 'trial'
+  | 'source'
+  | 'municipality'
+  | 'law'
+  | 'appendixTable'
+  | 'part';
 
 /** A page, or a PDF, of the publication. */
 export interface AddressedPage {
@@ -72,6 +86,7 @@ const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
   appendix2: fileCollections.trials.folder,
   municipalities: listFiles.municipalities.file,
   legalBasis: listFiles.acts.file,
+  lawByTrial: fileCollections.trials.folder,
   timeline: listFiles.events.file,
   glossary: listFiles.glossary.file,
   changes: listFiles.editions.file,
@@ -138,6 +153,13 @@ export function addressTable(of: Addressable): AddressedPage[] {
       id,
       file: listFiles.municipalities.file,
       anchors: [],
+    })),
+    ...of.laws.map(({ act, parts }) => ({
+      address: lawAddress(act),
+      kind: 'law' as const,
+      id: act ?? notReported,
+      file: listFiles.acts.file,
+      anchors: parts.map(({ part, label }) => lawPartAnchor(part, label)),
     })),
     ...[...tables].map(([number, trials]) => ({
       address: appendixTableAddress(number),

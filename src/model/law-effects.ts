@@ -1,14 +1,13 @@
 import type { Act } from '../schemas/act.ts';
 import { notReported } from '../schemas/fields.ts';
 import { lawEffects, type LawEffect } from '../schemas/provision.ts';
+import type { Trial } from '../schemas/trial.ts';
 import type { Note, NoteTrial } from './assemble.ts';
+import { lawAddress, lawPartAnchor } from './addresses.ts';
 import { compareDanish } from './collate.ts';
-import { compareSections, expandChapters, expandSections } from './legal-sections.ts';
+import { compareSections, expandChapters, expandSections, type LawPart } from './legal-sections.ts';
 
 // Tables of effects, as legislation.gov.uk has them: what the trials do with each act, and the acts of each trial.
-
-/** The whole act, or one of its chapters or sections. */
-export type LawPart = 'act' | 'chapter' | 'section';
 
 /** One reference of a trial to law, as its fields have it. */
 export interface LawReference {
@@ -46,7 +45,7 @@ export interface AffectedAct {
 }
 
 /** Everything that a trial has to do with law, what gives the exemption first. General rules without an act are none. */
-export function lawReferences({ data }: Pick<NoteTrial, 'data'>): LawReference[] {
+export function lawReferences({ data }: { data: Trial }): LawReference[] {
   const bases = data.legalBasis.flatMap((basis): LawReference[] => {
     const effect = 'giver-hjemmel';
     if (basis.kind !== 'generel') {
@@ -68,6 +67,15 @@ export function partLabels({ part, stated }: LawReference): string[] {
   if (part === 'section') return expandSections(stated).map(({ label }) => label);
   return part === 'chapter' ? expandChapters(stated) : [''];
 }
+
+/** The sections that a trial has to do with, each once: what the search finds it by. */
+export const sectionsOf = (trial: { data: Trial }): string[] => [
+  ...new Set(
+    lawReferences(trial)
+      .filter(({ part }) => part === 'section')
+      .flatMap(partLabels),
+  ),
+];
 
 /** What stands after a section's own number: `stk. 7`. */
 const detailOf = ({ stated }: LawReference): string => /, (.+)$/.exec(stated)?.[1] ?? '';
@@ -123,4 +131,10 @@ export function affectedActs({ acts, trials }: Pick<Note, 'acts' | 'trials'>): A
     .sort((a, b) => compareDanish(a.act.title, b.act.title));
   const unnamed = table(affectedParts(trials, (one) => one.act === undefined));
   return [...named, unnamed].filter(({ parts }) => parts.length > 0);
+}
+
+/** Where on an act's page a reference leads: to the first of the parts that it names. */
+export function referenceAddress(reference: LawReference): string {
+  const [label = ''] = partLabels(reference);
+  return `${lawAddress(reference.act)}#${lawPartAnchor(reference.part, label)}`;
 }

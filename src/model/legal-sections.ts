@@ -1,4 +1,3 @@
-import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { compareDanish } from './collate.ts';
 
 /** A section as it stands in the law index: `26 d`. */
@@ -6,6 +5,9 @@ export interface LegalSection {
   /** Number and letter, without §. */
   label: string;
 }
+
+/** What of an act a reference is to: the whole act, or a chapter or section of it. */
+export type LawPart = 'act' | 'chapter' | 'section';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzæøå';
 
@@ -43,12 +45,6 @@ export function expandSections(stated: string): LegalSection[] {
 export function expandChapters(stated: string): string[] {
   const [, first = '', last] = /^(\d+)-(\d+)$/.exec(stated) ?? [];
   return last === undefined ? [stated] : numberRun(first, last);
-}
-
-/** The labels of all sections that some legal bases name, each once. */
-export function sectionsOf(bases: readonly LegalBasis[]): string[] {
-  const stated = bases.flatMap((basis) => (basis.kind === 'generel' ? [] : basis.sections));
-  return [...new Set(stated.flatMap(expandSections).map(({ label }) => label))];
 }
 
 /** Natural order: § 9, § 9 a, § 26, § 26 a. */

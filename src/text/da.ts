@@ -58,7 +58,7 @@ export const text = {
     `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   legalBasesLead:
-    'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
+    'Hvilke love og paragraffer der giver hjemmel til forsøgene, og hvilke forsøgene fraviger eller nævner.',
   inAct: (act: string) => `i ${act}`,
   appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
   openAppendix1: 'Åbn bilag 1.',
@@ -132,6 +132,7 @@ export const text = {
   allTrials: 'Alle forsøg',
   municipalities: 'Kommuner',
   legalBases: 'Hjemler',
+  lawIndex: 'Hjemler og regler, der fraviges',
   appendices: 'Bilag',
   sources: 'Kilder',
   source: 'Kilde',

@@ -2,18 +2,23 @@ import type { Note, NoteTrial } from '../../model/assemble.ts';
 import { legalBasisAnchor } from '../../model/addresses.ts';
 import { compareDanish } from '../../model/collate.ts';
 import { evaluatorLabel } from '../../wording/evaluators.ts';
-import { lawIndex } from '../../model/law-index.ts';
+import { affectedActs, lawReferences } from '../../model/law-effects.ts';
 import type { TrialFilterName } from '../../model/trial-filter.ts';
+import { joinParts } from '../../markdown/typography.ts';
 import { inForceText } from '../../wording/facts.ts';
+import { partText } from '../../wording/provisions.ts';
 import { evaluators } from '../../schemas/evaluation.ts';
 import { notReported } from '../../schemas/fields.ts';
 import { implementationStatuses } from '../../schemas/implementation.ts';
 import { legalBasisKinds } from '../../schemas/legal-basis.ts';
+import { lawEffects, type LawEffect } from '../../schemas/provision.ts';
 import { text } from '../../text/da.ts';
 import { filterForm } from '../../text/filters.ts';
+import { lawsText } from '../../text/laws.ts';
 import type { Choice, ChoiceGroup, Facet } from './facets.ts';
 
 type Has = (trial: NoteTrial) => boolean;
+type MakeChoice = (value: string, label: string, has: Has) => Choice;
 
 /** A date of entry into force, or the reason why there is none. */
 const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
@@ -22,6 +27,57 @@ const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
 /** `true`, `false` and not reported as words for an address. */
 const externalValue = ({ data: { evaluation } }: NoteTrial): string =>
   evaluation.external === notReported ? notReported : evaluation.external ? 'ja' : 'nej';
+
+/**
+ * The acts, by what trials have to do with them. What gives the exemption has the act's own name, which stands in
+ * addresses that were shared before the others came.
+ */
+function lawChoices(note: Note, choice: MakeChoice): ChoiceGroup[] {
+  const acts = affectedActs(note).flatMap(({ act }) => act ?? []);
+  const referring =
+    (id: string, effects: readonly LawEffect[]): Has =>
+    (trial) =>
+      lawReferences(trial).some((one) => one.act === id && effects.includes(one.effect));
+  return [
+    {
+      label: filterForm.laws.alle,
+      choices: acts.map(({ id, shortTitle }) =>
+        choice(`${id}.alle`, shortTitle, referring(id, lawEffects)),
+      ),
+    },
+    ...lawEffects.map((effect) => ({
+      label: filterForm.laws[effect],
+      choices: acts.map(({ id, shortTitle }) =>
+        choice(
+          effect === 'giver-hjemmel' ? id : `${id}.${effect}`,
+          shortTitle,
+          referring(id, [effect]),
+        ),
+      ),
+    })),
+  ].filter(({ choices }) => choices.some(({ trials }) => trials.length > 0));
+}
+
+/** The chapters and sections of each act, whatever trials have to do with them. */
+const partChoices = (note: Note, choice: MakeChoice): ChoiceGroup[] =>
+  affectedActs(note)
+    .map(({ act, parts }) => ({
+      label: act?.shortTitle ?? lawsText.unnamedAct,
+      choices: parts
+        .filter(({ part }) => part !== 'act')
+        .map(({ part, label, trials }) =>
+          choice(
+            // Of a section the same name as its anchor in the index of legal bases.
+            legalBasisAnchor(
+              act?.id ?? notReported,
+              part === 'section' ? label : `${part} ${label}`,
+            ),
+            joinParts(partText(part, label)),
+            (trial) => trials.some((one) => one.trial === trial),
+          ),
+        ),
+    }))
+    .filter(({ choices }) => choices.length > 0);
 
 /** What the trials of a list can be filtered by. A choice that no trial has is left out. */
 export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
@@ -39,7 +95,6 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     })),
   });
   const simple = (name: TrialFilterName, choices: Choice[]): Facet => facet(name, [{ choices }]);
-  const { acts } = lawIndex(note);
 
   const inForce = new Map(trials.map((trial) => [inForceValue(trial), trial.data.inForce]));
   // Digits come before letters: the dates in order, then the reasons for having none.
@@ -64,30 +119,8 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
         choice(status, text.statuses[status], ({ data }) => data.implementation.status === status),
       ),
     ),
-    simple(
-      'lov',
-      acts.map(({ act }) =>
-        choice(act.id, act.shortTitle, ({ data }) =>
-          data.legalBasis.some((basis) => basis.act === act.id),
-        ),
-      ),
-    ),
-    facet(
-      'paragraf',
-      acts
-        .filter(({ sections }) => sections.length > 0)
-        .map(({ act, sections }) => ({
-          label: act.shortTitle,
-          // The same name as the section's anchor in the index of legal bases.
-          choices: sections.map((section) =>
-            choice(
-              legalBasisAnchor(act.id, section.label),
-              filterForm.section(section.label),
-              (trial) => section.trials.includes(trial),
-            ),
-          ),
-        })),
-    ),
+    facet('lov', lawChoices(note, choice)),
+    facet('paragraf', partChoices(note, choice)),
     simple(
       'hjemmel',
       legalBasisKinds.map((kind) =>

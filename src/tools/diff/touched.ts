@@ -1,11 +1,13 @@
 import { trialSections } from '../../markdown/trial-sections.ts';
 import {
   addresses,
+  lawAddress,
   appendixColumnAddress,
   appendixTableAddress,
   municipalityAddress,
   partPdfAddress,
 } from '../../model/addresses.ts';
+import { lawReferences } from '../../model/law-effects.ts';
 import type { Note, NoteMunicipality, NoteNetwork, NoteTrial } from '../../model/assemble.ts';
 import { mentionsByAddress } from '../../model/mentions.ts';
 import type { Change, Detail, Subject } from './change.ts';
@@ -26,6 +28,13 @@ function concerned(note: Note, { municipalities, data }: NoteTrial): NoteMunicip
   return note.country.filter((one) => municipalities.includes(one) || counted.includes(one.id));
 }
 
+/** Where the law that a trial has to do with stands. */
+const lawPages = (trial: NoteTrial): string[] => [
+  addresses.legalBasis,
+  addresses.lawByTrial,
+  ...new Set(lawReferences(trial).map(({ act }) => lawAddress(act))),
+];
+
 /** Where a trial's facts stand besides its own page, by what has changed. */
 function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
   const { network } = trial;
@@ -42,7 +51,7 @@ function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
       return [...lists, table, addresses.municipalities, ...own];
     case 'legalBasis':
     case 'provisions':
-      return [addresses.trials, addresses.legalBasis, table, ...own];
+      return [addresses.trials, ...lawPages(trial), table, ...own];
     case 'evaluatedBy':
     case 'evaluation':
     case 'evaluationWhen':
@@ -63,7 +72,7 @@ function trialPages(note: Note, trial: NoteTrial, detail: Detail): string[] {
         ...lists,
         table,
         addresses.networks,
-        addresses.legalBasis,
+        ...lawPages(trial),
         addresses.evaluations,
         addresses.municipalities,
         ...(trial.data.activity.length > 0 ? [addresses.activity] : []),
@@ -142,10 +151,12 @@ function touchedByOther({ note }: Comparable, { kind, id, address }: Subject): T
       };
     }
     case 'act': {
-      const trials = note.trials.filter(({ data }) =>
-        data.legalBasis.some(({ act }) => act === id),
+      const trials = note.trials.filter((trial) =>
+        lawReferences(trial).some(({ act }) => act === id),
       );
-      return { pages: [page, ...pagesOf(trials)], pdf: trials.length > 0 ? [wholeBook] : [] };
+      if (trials.length === 0) return { pages: [page], pdf: [] };
+      const pages = [page, addresses.lawByTrial, lawAddress(id), ...pagesOf(trials)];
+      return { pages, pdf: [wholeBook] };
     }
     case 'source': {
       const places = [...note.chapters, ...note.networks, ...note.trials].filter(({ data }) =>
