@@ -45,6 +45,7 @@ export async function readCatalogue(pagefind: Pagefind): Promise<Catalogue> {
     known: {
       codes: new Set(Object.keys(values['kode'] ?? {})),
       sections: new Set(Object.keys(values['paragraf'] ?? {})),
+      acts: new Map(Object.keys(values['lov'] ?? {}).map((name) => [fold(name), name])),
     },
   };
 }
