@@ -14,6 +14,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { checkProject } from '../src/check/index.ts';
 import { readFiles } from '../src/model/reading/files.ts';
 import { allFiles, projectOf, readProject } from '../src/model/reading/project.ts';
+import { noteSize } from '../src/model/counts.ts';
 import { readPublication } from '../src/model/publication.ts';
 import { printedEdition } from '../src/book/edition.ts';
 import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
@@ -127,7 +128,7 @@ row('Heraf fra MDX til Typst, andel', ratio(typst, first));
 const parts = bookParts(note);
 const whole = {
   pages: book.pages,
-  trials: note.trials.length,
+  size: noteSize(note),
   edition: printedEdition(editions),
 };
 const { time: allParts } = timed(() => parts.forEach((part) => makePartPdf(part, whole)));

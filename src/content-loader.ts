@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { contentFolders } from './model/reading/collections.ts';
+import { contentFolders, type CollectionName } from './model/reading/collections.ts';
 import type { ContentFile } from './model/reading/content-file.ts';
 import { lastReadable } from './model/reading/last-readable.ts';
 import { readProject, type ContentFiles } from './model/reading/project.ts';
@@ -10,7 +10,7 @@ import { readProjectThroughCache } from './model/reading/read-cache.ts';
 // Astro is handed what our own reader has read: it makes pages of the texts, and writes types and schemas for editors.
 
 /** The collections that Astro knows of: those with a text or with named items. */
-type Name = Exclude<keyof ContentFiles, 'ledger' | 'totals' | 'editions'>;
+export type AstroCollection = Exclude<CollectionName, 'ledger' | 'totals' | 'editions' | 'moved'>;
 
 /** An item as Astro's store has it. */
 interface Item {
@@ -38,11 +38,11 @@ function itemsOf({ file, id, data, text, isMdx }: ContentFile): Item[] {
   }));
 }
 
-const read = (files: ContentFiles, name: Name): Item[] =>
+const read = (files: ContentFiles, name: AstroCollection): Item[] =>
   [files[name]].flat().flatMap((file: ContentFile) => itemsOf(file));
 
 /** The loader of a collection. While editing, an entry that can't be read stays as it was last. */
-export const ownLoader = (name: Name): Loader => ({
+export const ownLoader = (name: AstroCollection): Loader => ({
   name: `own-${name}`,
   load({ store, watcher, config, generateDigest }) {
     const root = fileURLToPath(config.root);

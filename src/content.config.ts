@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { ownLoader } from './content-loader.ts';
+import { ownLoader, type AstroCollection } from './content-loader.ts';
 import { fileCollections } from './model/reading/collections.ts';
 import { actSchema } from './schemas/act.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -22,4 +22,4 @@ export const collections = {
   events: defineCollection({ loader: ownLoader('events'), schema: eventSchema }),
   acts: defineCollection({ loader: ownLoader('acts'), schema: actSchema }),
   glossary: defineCollection({ loader: ownLoader('glossary'), schema: glossaryTermSchema }),
-};
+} satisfies Record<AstroCollection, unknown>;

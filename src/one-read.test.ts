@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { expect, test } from 'vitest';
 import { changesBetween } from './tools/diff/changes-between.ts';
+import { noteSize } from './model/counts.ts';
 import { publishedAddresses } from './model/publication-addresses.ts';
 import { versionOf } from './tools/diff/version.ts';
 import { checkProject } from './check/index.ts';
@@ -46,7 +47,7 @@ function makeAll(): void {
   }
   checkProject(project);
   noteToTypst(publication);
-  const whole = { pages: new Map(), trials: 0, edition: printedEdition(editions) };
+  const whole = { pages: new Map(), size: noteSize(note), edition: printedEdition(editions) };
   bookParts(note).forEach((part) => partToTypst(part, whole));
   mentionsByAddress(note);
   usesOfTerms(note, glossary);

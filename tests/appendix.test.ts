@@ -11,7 +11,7 @@ import {
 } from '../src/model/addresses.ts';
 import { lawGroups } from '../src/model/law-groups.ts';
 import { readNote } from '../src/model/read.ts';
-import { appendixColumns } from '../src/text/appendix.ts';
+import { appendixColumns } from '../src/markdown/trial-sections.ts';
 import { lawsText } from '../src/text/laws.ts';
 import { atRest } from './support/at-rest.ts';
 import { siteInBrowser } from './support/window.ts';

@@ -19,11 +19,14 @@ const ours: Record<string, string> = {
   'columns aligned in every way': '| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n',
   'a table with marks and links': '| a | b |\n|---|---|\n| *en* | [to](https://a.dk) |\n',
   'a list from seven': '7. syv\n8. otte\n',
+  'figures beside signs that other programs read':
+    'Det er $2, $x$, \\*99\\*, \\#7, @3, \\`4\\` og &lt;5.\n\n    Rykket ind: 99 og $2.\n',
   'a list in a quotation in a list': '- en\n\n  > to\n  >\n  > - tre\n',
 };
 
 const refused: Record<string, [markdown: string, place: string]> = {
   'two addresses of one name': ['Se [loven][a].\n\n[a]: https://a.dk\n[a]: https://b.dk\n', '4:1'],
+  'figures in code': ['Det er `$2` og 99.\n', '1:8'],
   'a note in a heading': ['## Lys[^1]\n\nTekst.\n\n[^1]: En note.\n', '1:7'],
   'a note in a note': ['Tekst[^1].\n\n[^1]: Se[^2].\n\n[^2]: En note.\n', '3:9'],
   'notes that cite one another': ['Et[^1].\n\n[^1]: Se[^2].\n\n[^2]: Se[^1].\n', '3:9'],

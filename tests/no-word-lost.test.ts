@@ -3,6 +3,7 @@ import { findingsOfCheck } from '../src/check/check.ts';
 import { fieldsValid } from '../src/check/rules/fields-valid.ts';
 import { tablesFit, wordsFit } from '../src/check/rules/fits-on-paper.ts';
 import { footnotesComplete } from '../src/check/rules/footnotes-complete.ts';
+import { noteSize } from '../src/model/counts.ts';
 import { readProject } from '../src/model/reading/project.ts';
 import { withFolder, type Files } from '../src/model/reading/files-fixture.ts';
 import { readNote } from '../src/model/read.ts';
@@ -44,7 +45,7 @@ describe('what is hard to set', () => {
   });
 
   test('has each word in its place in the parts of the book', async () => {
-    const whole = { pages: book.pages, trials: note.trials.length, edition: testEdition };
+    const whole = { pages: book.pages, size: noteSize(note), edition: testEdition };
     for (const part of bookParts(note)) {
       const pdf = makePartPdf(part, whole);
       expect(await misplacedWords(await openPdf(pdf))).toEqual([]);

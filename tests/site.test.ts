@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { addresses, appendixTableAddress, trialAnchor } from '../src/model/addresses.ts';
 import { readNote } from '../src/model/read.ts';
+import { moved } from './support/builds.ts';
 import { readPages, type BuiltPage } from './support/pages.ts';
 import { siteInFolder } from './support/sites.ts';
 
@@ -183,4 +185,14 @@ describe('the site built for a folder on a host', () => {
   test('has no dead link, and none that leaves the folder', () => {
     expect(deadLinks(folderSite, readPages(folderSite, '/notat/'), '/notat/')).toEqual([]);
   });
+});
+
+test('an address that a page once had leads on to it, and is not in the site map', () => {
+  const html = load(readFileSync(join(folderSite, moved.from, 'index.html'), 'utf8'));
+  expect(html('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=/notat${moved.to}`);
+  expect(html('meta[http-equiv=content-security-policy]').attr('content')).toContain('default-src');
+  expect(existsSync(join(folderSite, moved.to, 'index.html'))).toBe(true);
+  const siteMap = readFileSync(join(folderSite, 'sitemap-0.xml'), 'utf8');
+  expect(siteMap).toContain(moved.to);
+  expect(siteMap).not.toContain(moved.from);
 });

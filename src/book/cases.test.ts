@@ -7,7 +7,7 @@ import { componentHandlers } from './components.ts';
 import { frame } from './note-to-typst.ts';
 import { block, label } from './syntax.ts';
 import { noteTargets } from './targets.ts';
-import { testEdition, testNote } from './test-note.ts';
+import { testEdition, testSize, testNote } from './test-note.ts';
 import { writeText } from './test-writer.ts';
 
 interface Case {
@@ -60,6 +60,6 @@ test('Typst accepts all cases as one accessible document', () => {
     body: [...places, '== Cases', ...cases.map(({ typst }) => typst)].join('\n\n'),
   });
   expect(
-    compilePdf(`${frame(testEdition)}\n\n${chapter}`, process.cwd()).pdf.length,
+    compilePdf(`${frame(testEdition, testSize)}\n\n${chapter}`, process.cwd()).pdf.length,
   ).toBeGreaterThan(10_000);
 });

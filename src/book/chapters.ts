@@ -115,6 +115,8 @@ function networkFacts(
     theme: [],
     // What the source counts stands on the page of the reconciliation.
     stated: [],
+    // For who gives the next trial its code.
+    codes: [],
   } satisfies Record<keyof Network, string[]>;
   return block('facts', {
     args: [

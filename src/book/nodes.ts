@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { findingText } from '../text/findings.ts';
+import { linkText } from '../text/link-findings.ts';
 import { entryKey } from '../markdown/slug.ts';
 import { roomWithin, type Room } from '../paper/rooms.ts';
 import { isTooWide, tableLayout, usualTableSize } from '../paper/table-columns.ts';
@@ -76,13 +77,13 @@ function listItem(node: NodeOf<'listItem'>, writer: Writer): string {
 
 function footnoteReference(node: NodeOf<'footnoteReference'>, writer: Writer): string {
   const { texts, numbers, firstMarks } = writer.text.footnotes;
-  if (writer.inFootnote) return writer.refuse(node, findingText.footnoteInFootnote);
+  if (writer.inFootnote) return writer.refuse(node, linkText.footnoteInFootnote);
   const name = label(
     labels.footnote(entryKey(writer.text.file), numbers.get(node.identifier) ?? 0),
   );
   if (!firstMarks.has(node)) return inline('footnote', [name]);
   const footnote = texts.get(node.identifier);
-  if (!footnote) return writer.refuse(node, findingText.footnoteWithoutText(node.label ?? ''));
+  if (!footnote) return writer.refuse(node, linkText.footnoteWithoutText(node.label ?? ''));
   return inline('marked-footnote', [name], writer.footnote().blocks(footnote.children));
 }
 

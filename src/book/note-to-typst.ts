@@ -1,11 +1,11 @@
 import type { Note } from '../model/assemble.ts';
-import { activeMunicipalities, activeNetworks } from '../model/counts.ts';
+import { activeMunicipalities, activeNetworks, noteSize } from '../model/counts.ts';
 import type { TextEntry } from '../model/entries.ts';
 import type { Publication } from '../model/publication.ts';
 import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { absolute } from '../settings.ts';
-import { text } from '../text/da.ts';
+import { text, type NoteSize } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
@@ -51,7 +51,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
   ].map((network) => networkPart(network, writerOf(network)));
 
   return [
-    frame(edition),
+    frame(edition, noteSize(note)),
     titlePage(note, edition),
     colophon(note, edition),
     block('contents', { args: [string(text.contents)] }),
@@ -95,11 +95,13 @@ export function writers(
 
 /**
  * The template, and what it is told about the document.
+ * @param size of the whole note
  * @param part.title of a part of the book
  * @param part.pages of the whole book, by label: shown beside the same place in a part
  */
 export function frame(
   edition: BookEdition,
+  size: NoteSize,
   part?: { title: string; pages: Record<string, number> },
 ): string {
   const [year = 0, month = 0, day = 0] = edition.date.split('-').map(Number);
@@ -113,7 +115,7 @@ export function frame(
         'running-title': part ? string(part.title) : undefined,
         lang: string(contentLanguage),
         author: string(author),
-        description: string(text.siteDescription),
+        description: string(text.siteDescription(size)),
         keywords: array(pdfText.keywords.map(string)),
         date: call('datetime', {
           named: { year: String(year), month: String(month), day: String(day) },

@@ -5,7 +5,7 @@ import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityIn } from '../model/participation.ts';
 import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
-import { text } from '../text/da.ts';
+import { text, type NoteSize } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
@@ -24,8 +24,7 @@ const line = (value: string): string => markup(joinParts(value));
 export interface Whole {
   /** Where everything stands in it: the numbers that readers of different copies share. */
   pages: PageMap;
-  /** How many trials it has. */
-  trials: number;
+  size: NoteSize;
   edition: BookEdition;
 }
 
@@ -37,10 +36,10 @@ export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): stri
   const { note, municipality } = part;
   const writerOf = writers(note, { isPart: true, textOf });
   return [
-    frame(whole.edition, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
+    frame(whole.edition, whole.size, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
     cover(part, whole.edition),
     ...(municipality
-      ? [municipalityChapter(part, whole.trials)]
+      ? [municipalityChapter(part, whole.size.trials)]
       : note.networks.map((network) => networkPart(network, writerOf(network)))),
     ...(note.trials.length > 0 ? [appendix2(note, writerOf, pdfText.part.tables(part.title))] : []),
     sourceList(note),

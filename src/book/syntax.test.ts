@@ -3,7 +3,7 @@ import { compilePdf } from './compile.ts';
 import { frame } from './note-to-typst.ts';
 import { block, call, inline, label, markup, string } from './syntax.ts';
 import { openPdf, wholeText } from './test-reader.ts';
-import { testEdition } from './test-note.ts';
+import { testEdition, testSize } from './test-note.ts';
 
 const ascii = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index));
 
@@ -29,7 +29,9 @@ test('shows every sign as itself', async () => {
     named: { title: string('Tegn "her" \\ #nu') },
     body: paragraphs.join('\n\n'),
   });
-  const pdf = await openPdf(compilePdf(`${frame(testEdition)}\n\n${chapter}`, process.cwd()).pdf);
+  const pdf = await openPdf(
+    compilePdf(`${frame(testEdition, testSize)}\n\n${chapter}`, process.cwd()).pdf,
+  );
   const shown = await wholeText(pdf);
   expect(shown).toContain('Tegn "her" \\ #nu');
   const missing = texts.filter((text) => !shown.includes(text.replaceAll('\u00a0', ' ')));

@@ -51,6 +51,7 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
   source: labels.source,
   appendixTable: (id) => labels.appendixTable(Number(id)),
   fixed: (id, isPart) => (isPart && id !== 'sources' ? undefined : fixedLabels[id]),
+  appendixColumn: () => undefined,
   municipality: () => undefined,
   law: (_, isPart) => (isPart ? undefined : labels.provisionIndex),
   part: () => undefined,

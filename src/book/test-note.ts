@@ -1,5 +1,6 @@
 import { parseMdx } from '../markdown/parse.ts';
 import { assemble, type Note } from '../model/assemble.ts';
+import { noteSize } from '../model/counts.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Network } from '../schemas/network.ts';
@@ -159,3 +160,6 @@ export const printed = (note: Note = testNote, glossary: GlossaryTerm[] = []) =>
   glossary,
   editions: [testEdition],
 });
+
+/** How much the note has of what its texts count. */
+export const testSize = noteSize(testNote);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compilePdf } from './compile.ts';
 import { frame } from './note-to-typst.ts';
-import { testEdition } from './test-note.ts';
+import { testEdition, testSize } from './test-note.ts';
 import { writeText } from './test-writer.ts';
 
 /** What a text that can't be printed is refused with. */
@@ -37,7 +37,7 @@ test.each([
 });
 
 const compiling = (body: string) => () =>
-  compilePdf(`${frame(testEdition)}\n\n${body}`, process.cwd());
+  compilePdf(`${frame(testEdition, testSize)}\n\n${body}`, process.cwd());
 
 test('says what Typst says when a document is wrong', () => {
   expect(compiling('#link(<mangler>)[x]')).toThrow(

@@ -1,3 +1,4 @@
+import { collectionNames, type CollectionName } from '../model/reading/collections.ts';
 import { memoized } from '../model/reading/memoized.ts';
 import type { ContentFile, ContentFiles, Project } from '../model/reading/project.ts';
 import type { Details, Finding, Place, Severity } from './finding.ts';
@@ -11,7 +12,6 @@ export type Report = (
   details?: Details,
 ) => void;
 
-type CollectionName = keyof ContentFiles;
 type FileOf<Name extends CollectionName> = Name extends unknown
   ? ContentFiles[Name] extends readonly (infer File)[]
     ? File
@@ -51,24 +51,6 @@ export const fileCheck = <Name extends CollectionName>({
   run(file: FileOf<Name>, report: Report, collection: Name): void;
 }): FileCheck => ({ ...rule, scope: 'file', run: run as FileCheck['run'] });
 
-/** The collections with a text. */
-export const texts = ['chapters', 'networks', 'trials'] as const;
-/** All collections: one that is forgotten here does not compile. */
-const each: Record<CollectionName, true> = {
-  chapters: true,
-  networks: true,
-  trials: true,
-  sources: true,
-  ledger: true,
-  totals: true,
-  municipalities: true,
-  acts: true,
-  glossary: true,
-  events: true,
-  editions: true,
-};
-export const everything = Object.keys(each) as CollectionName[];
-
 function collect({ id, severity = 'error' }: Rule, run: (report: Report) => void): Finding[] {
   const findings: Finding[] = [];
   run(({ file }, { line, column }, message, details) => {
@@ -95,7 +77,7 @@ const findingsOfFile = memoized((check: FileCheck) =>
     ),
   ),
 );
-const named = Object.fromEntries(everything.map((name) => [name, { name }])) as Record<
+const named = Object.fromEntries(collectionNames.map((name) => [name, { name }])) as Record<
   CollectionName,
   { name: CollectionName }
 >;

@@ -3,6 +3,7 @@ import { inReadingOrder } from './finding.ts';
 import {
   edited,
   municipalitiesPath,
+  networkPath,
   projectWith,
   trialPath,
   validFiles,
@@ -24,6 +25,17 @@ describe('checking a project', () => {
     expect(checkProject(projectWith())).toEqual([]);
   });
 
+  test.each([
+    ['figures in code as code, and not as figures too', 'Det er `$2`.', 'text-is-text'],
+    ['a block of code once', '```\n99 borgere\n```', 'text-is-text'],
+    ['a figure after a sign as a figure', 'Det er $2.', 'figures-backed'],
+    ['a figure between signs that are meant', 'Det er \\*99\\*.', 'figures-backed'],
+    ['a figure in a line that is moved in', '    99 borgere', 'figures-backed'],
+  ])('reports %s', (_, text, rule) => {
+    const files = { [networkPath]: `${validFiles[networkPath] ?? ''}\n${text}\n` };
+    expect(checkProject(projectWith(files)).map(({ check }) => check)).toEqual([rule]);
+  });
+
   test('reports all faults of all files at once, in reading order', () => {
     const trial = (validFiles[trialPath] ?? '')
       .replace('eksempelnetvaerk', 'eksempelnet')
@@ -39,7 +51,7 @@ describe('checking a project', () => {
       src/content/trials/eksempelnetvaerk/natlys.mdx:27:1 Afsnittet »Malgruppe« hører ikke til et forsøg. Mente du »Målgruppe«? De fire afsnit er »Indhold«, »Målgruppe«, »Ikrafttrædelse og implementering«, »Evaluering«. [trial-sections-complete]
       src/content/trials/eksempelnetvaerk/natlys.mdx:38:1 Afsnittet »## Målgruppe« mangler. [trial-sections-complete]
 
-      5 fejl i 2 filer (11 filer læst).
+      5 fejl i 2 filer (12 filer læst).
       Navnet i [ ] er reglens navn. Den er forklaret i docs/fejl, for eksempel docs/fejl/fields-valid.md."
     `);
   });

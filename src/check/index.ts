@@ -16,6 +16,7 @@ import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { addressesFree, fileNamesAscii, trialsInTheirNetwork } from './rules/files-in-place.ts';
 import { filesRead } from './rules/files-read.ts';
 import { mentionsAgree } from './rules/mentions-agree.ts';
+import { movedLeadOn } from './rules/moved-lead-on.ts';
 import { namesUnique } from './rules/names-unique.ts';
 import { networksActive } from './rules/networks-active.ts';
 import { noPlaceholders } from './rules/no-placeholders.ts';
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   termsUsed,
   actsExplained,
   editionsInOrder,
+  movedLeadOn,
   noPlaceholders,
   datesInProgramme,
   periodsInOrder,

@@ -15,6 +15,7 @@ export interface Placeholder {
   heading: string | undefined;
 }
 
+const mark = new RegExp(`\\b${placeholderMark}\\b`);
 const markedLine = new RegExp(`^\\s*#\\s*${placeholderMark}\\b[:.]?\\s*(.*)$`);
 
 /** Every placeholder in a file's text. */
@@ -22,8 +23,10 @@ export function placeholdersIn(text: string): Placeholder[] {
   let heading: string | undefined;
   return text.split(/\r?\n/).flatMap((written, index) => {
     heading = /^#{2,6} +(.*)$/.exec(written)?.[1] ?? heading;
-    const what = markedLine.exec(written)?.[1];
-    const at = what === undefined ? written.indexOf(placeholderSentence) : written.indexOf('#');
+    const explained = markedLine.exec(written)?.[1];
+    const marked = explained === undefined ? written.search(mark) : written.indexOf('#');
+    const what = explained ?? (marked < 0 ? undefined : '');
+    const at = marked < 0 ? written.indexOf(placeholderSentence) : marked;
     return at < 0 ? [] : [{ line: index + 1, column: at + 1, what, heading }];
   });
 }

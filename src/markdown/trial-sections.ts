@@ -12,6 +12,17 @@ export const trialSections = [
 ] as const;
 export type TrialSectionId = (typeof trialSections)[number]['id'];
 
+/** The columns of appendix 2 besides the trial itself, by their names in addresses: its sections, and two fields. */
+export const appendixColumns = [
+  'kommuner',
+  'indhold',
+  'maalgruppe',
+  'hjemmel',
+  'ikrafttraedelse',
+  'evaluering',
+] as const;
+export type AppendixColumn = (typeof appendixColumns)[number];
+
 function element(name: string, attributes: Record<string, string>, children: RootContent[]) {
   return {
     type: 'mdxJsxFlowElement',

@@ -22,3 +22,7 @@ export const vocabulary = {
 export type VocabularyName = keyof typeof vocabulary;
 
 export const vocabularyNames = Object.keys(vocabulary) as VocabularyName[];
+
+/** Whether a component is one that editors write: plugins put others in the tree. */
+export const isOfEditors = (name: string | null): name is VocabularyName =>
+  name !== null && Object.hasOwn(vocabulary, name);

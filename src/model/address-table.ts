@@ -1,8 +1,9 @@
-import { trialSections } from '../markdown/trial-sections.ts';
+import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
 import { notReported } from '../schemas/fields.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
   addresses,
+  appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
   lawAddress,
@@ -60,6 +61,7 @@ export type PageKind =
   | 'municipality'
   | 'law'
   | 'appendixTable'
+  | 'appendixColumn'
   | 'part';
 
 /** A page, or a PDF, of the publication. */
@@ -75,7 +77,7 @@ export interface AddressedPage {
 }
 
 /** What the fixed pages are made from. A folder, where all the files in it are shown. */
-const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
+const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   home: 'src/text/front.ts',
   networks: fileCollections.networks.folder,
   appendix1: fileCollections.networks.folder,
@@ -94,6 +96,11 @@ const madeFrom: Partial<Record<keyof typeof addresses, string>> = {
   sources: fileCollections.sources.folder,
   reconciliation: listFiles.totals.file,
   search: 'src/text/search.ts',
+  trialTexts: fileCollections.trials.folder,
+  housingFigures: `${fileCollections.chapters.folder}/baggrund/boligansoegning-2016.mdx`,
+  changesFeed: listFiles.editions.file,
+  print: undefined,
+  pdf: undefined,
 };
 
 /** The places on the fixed pages that come of the content. */
@@ -167,6 +174,14 @@ export function addressTable(of: Addressable): AddressedPage[] {
       id: String(number),
       file: fileCollections.trials.folder,
       anchors: trials.map(({ code }) => trialAnchor(code)),
+    })),
+    ...appendixColumns.map((column) => ({
+      address: appendixColumnAddress(column),
+      kind: 'appendixColumn' as const,
+      id: column,
+      file: fileCollections.trials.folder,
+      // A trial's row is linked to where its table is.
+      anchors: [],
     })),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),

@@ -11,6 +11,8 @@ export const addresses = {
   networks: '/netvaerk/',
   trialFigures: '/netvaerk/i-tal/',
   trials: '/forsoeg/',
+  /** The trials' words, which the list of trials is searched by. */
+  trialTexts: '/forsoeg/tekst.json',
   municipalities: '/kommuner/',
   legalBasis: '/hjemler/',
   lawByTrial: '/hjemler/forsoeg/',

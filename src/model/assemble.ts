@@ -55,8 +55,8 @@ export interface NoteEvent extends Omit<Event, 'networks' | 'trials' | 'chapters
   chapters: NoteChapter[];
 }
 
-/** The note as a value: every entry once, tied to those it belongs with. */
-export interface Note {
+/** The note as a value: every entry once, tied to those it belongs with. None of its collections is left out. */
+export interface Note extends Record<keyof Entries, readonly unknown[]> {
   chapters: NoteChapter[];
   networks: NoteNetwork[];
   trials: NoteTrial[];

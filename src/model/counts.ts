@@ -35,3 +35,12 @@ export function externalEvaluations(note: Pick<Note, 'trials'>): number[] {
   const numbers = note.trials.flatMap((trial) => trial.data.evaluation.externalNumber ?? []);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
+
+/** How much a note has of what its texts count. */
+export const noteSize = (note: Note) => ({
+  networks: note.networks.length,
+  tables: note.networks.filter(({ trials }) => trials.length > 0).length,
+  trials: note.trials.length,
+  background: chaptersOfKind(note, 'baggrund').length,
+  sources: note.sources.length,
+});

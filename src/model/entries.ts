@@ -1,5 +1,11 @@
 import type { Root } from 'mdast';
-import type { FileCollectionName, FileData, ListData, ListName } from './reading/collections.ts';
+import type {
+  FileCollectionName,
+  FileData,
+  ListData,
+  ListName,
+  TextName,
+} from './reading/collections.ts';
 
 /** One content file without faults: its name in the collection, and its fields. */
 export interface Entry<Data> {
@@ -14,9 +20,10 @@ export interface TextEntry<Data> extends Entry<Data> {
   tree: Root;
 }
 
-type TextName = 'chapters' | 'networks' | 'trials';
-/** The lists that the note is tied together of; the others stand beside it. */
+/** The lists that the note is tied together of. */
 type NoteList = Extract<ListName, 'municipalities' | 'acts' | 'events'>;
+/** All others, which stand beside it. */
+export type ListsBeside = { [Name in Exclude<ListName, NoteList>]: ListData<Name> };
 
 /** All content of the note, as the collections hold it. */
 export type Entries = { [Name in TextName]: TextEntry<FileData<Name>>[] } & {

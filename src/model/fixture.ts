@@ -106,3 +106,19 @@ export function noteOf(entries: Partial<Entries> = {}): Note {
     ...entries,
   });
 }
+
+/** A trial that is evaluated at a time. */
+export const evaluated = (code: string, kind: string, period: string): TextEntry<Trial> =>
+  trial(code, {
+    evaluation: { by: ['vive'], external: false, design: 'klar', when: [{ kind, period }] },
+  });
+
+const ofStatus = (code: string, implementation: object): TextEntry<Trial> =>
+  trial(code, { implementation });
+/** Trials with times that their statuses give other names. */
+export const trialsOfStatuses: TextEntry<Trial>[] = [
+  ofStatus('1.01', { status: 'i-gang', since: '2018-04' }),
+  ofStatus('1.02', { status: 'formelt-i-gang', since: '2019-08' }),
+  ofStatus('1.03', { status: 'afsluttet', since: '2018', until: '2018-12-31' }),
+  ofStatus('1.04', { status: 'under-implementering', since: '2019-01-01' }),
+];

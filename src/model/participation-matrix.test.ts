@@ -27,7 +27,7 @@ const { rows, columns } = participationMatrix(
 test('a municipality has a row, in Danish order, and a cell for each network by its number', () => {
   const shown = rows.map((row) => [
     row.municipality.name,
-    ...row.cells.map(({ participation, trials }) => `${participation} ${trials.length}`),
+    ...row.cells.map(({ membership, trials }) => `${membership} ${trials.length}`),
   ]);
   expect(shown).toEqual([
     ['Nordby', 'trials 2', 'outside 0'],

@@ -4,12 +4,12 @@ import type { Note, NoteMunicipality, NoteNetwork, NoteTrial } from './assemble.
  * How a municipality and a network belong together: it is named in trials; it takes part without being named in any;
  * it once took part; or it has nothing to do with the network.
  */
-export const participations = ['trials', 'participant', 'former', 'outside'] as const;
-export type Participation = (typeof participations)[number];
+export const memberships = ['trials', 'participant', 'former', 'outside'] as const;
+export type Membership = (typeof memberships)[number];
 
 export interface MatrixCell {
   network: NoteNetwork;
-  participation: Participation;
+  membership: Membership;
   /** The network's trials that name the municipality. */
   trials: NoteTrial[];
 }
@@ -32,7 +32,7 @@ export interface ParticipationMatrix {
 
 function cellOf(municipality: NoteMunicipality, network: NoteNetwork): MatrixCell {
   const trials = municipality.trials.filter((trial) => trial.network === network);
-  const participation =
+  const membership =
     trials.length > 0
       ? 'trials'
       : municipality.networks.includes(network)
@@ -40,7 +40,7 @@ function cellOf(municipality: NoteMunicipality, network: NoteNetwork): MatrixCel
         : municipality.formerNetworks.includes(network)
           ? 'former'
           : 'outside';
-  return { network, participation, trials };
+  return { network, membership, trials };
 }
 
 /** Which municipality is in which network, and in how many of its trials. */
@@ -52,7 +52,7 @@ export function participationMatrix({ municipalities, networks }: Note): Partici
   const columns = networks.map((network, index) => ({
     network,
     participants: network.participants.length,
-    inTrials: rows.filter(({ cells }) => cells[index]?.participation === 'trials').length,
+    inTrials: rows.filter(({ cells }) => cells[index]?.membership === 'trials').length,
   }));
   return { rows, columns };
 }

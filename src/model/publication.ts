@@ -1,25 +1,21 @@
 import { sourceOfLedger } from './reading/collections.ts';
 import type { ContentFile } from './reading/content-file.ts';
 import { readProject, type ContentFiles } from './reading/project.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { LedgerGroup } from '../schemas/ledger.ts';
-import type { Total } from '../schemas/total.ts';
 import { assemble, byName, type Note } from './assemble.ts';
 import { newestFirst } from './editions.ts';
-import type { Entries, TextEntry } from './entries.ts';
+import type { Entries, ListsBeside, TextEntry } from './entries.ts';
 
-/** The whole publication as one value. What is published is made from this, and nothing of it reads files itself. */
-export interface Publication {
+/**
+ * The whole publication as one value: the note, and the lists that stand beside it. What is published is made from
+ * this, and nothing of it reads files itself.
+ */
+export interface Publication extends ListsBeside {
   note: Note;
-  /** The words that are explained. */
-  glossary: GlossaryTerm[];
   /** The newest first. */
-  editions: Edition[];
+  editions: ListsBeside['editions'];
   /** Each source's figures, by the source's name. */
   ledger: ReadonlyMap<string, LedgerGroup[]>;
-  /** The totals that the sources state. */
-  totals: Total[];
 }
 
 /** A file as an entry; nothing when its fields or its text can't be read. */
@@ -74,6 +70,7 @@ export const publicationOf = (
   editions: newestFirst(list(files.editions)),
   ledger: ledgerBySource(entries(files.ledger)),
   totals: list(files.totals),
+  moved: list(files.moved),
 });
 
 /** Reads the publication from the files below a project's top folder; run the check first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { event, noteOf, source, trial } from './fixture.ts';
+import { evaluated, event, noteOf, source, trial, trialsOfStatuses } from './fixture.ts';
 import { byYear, otherTrials, placesBySource, timeline } from './timeline.ts';
 
 const inForce = (date: string) => ({ inForce: { date } });
@@ -75,14 +75,7 @@ describe('the trials’ own times', () => {
   });
 
   test('are when they began, are to begin and ended, by their status', () => {
-    const status = (code: string, implementation: object) => trial(code, { implementation });
-    const trials = [
-      status('1.01', { status: 'i-gang', since: '2018-04' }),
-      status('1.02', { status: 'formelt-i-gang', since: '2019-08' }),
-      status('1.03', { status: 'afsluttet', since: '2018', until: '2018-12-31' }),
-      status('1.04', { status: 'under-implementering', since: '2019-01-01' }),
-    ];
-    expect(occasions({ trials })).toEqual([
+    expect(occasions({ trials: trialsOfStatuses })).toEqual([
       '2018 start-afsluttet 1.03',
       '2018-04 start-i-gang 1.01',
       '2018-12-31 slut 1.03',
@@ -92,10 +85,6 @@ describe('the trials’ own times', () => {
   });
 
   test('are their evaluations, those at one time together though the time has two names', () => {
-    const evaluated = (code: string, kind: string, period: string) =>
-      trial(code, {
-        evaluation: { by: ['vive'], external: false, design: 'klar', when: [{ kind, period }] },
-      });
     const trials = [
       evaluated('1.01', 'slutevaluering', '2020-slutning'),
       evaluated('1.02', 'slutevaluering', '2020-ultimo'),

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { attributeOf } from '../markdown/captioned-tables.ts';
+import { isOfEditors, vocabulary, type VocabularyName } from '../markdown/vocabulary.ts';
 import { widthOf } from './letter-widths.ts';
 import { lineOf } from './lines.ts';
 import { footnoteRoom, points, roomWithin, type Room } from './rooms.ts';
@@ -16,6 +17,13 @@ const paragraphGap = 0.31;
 /** A box's name, and the space around and within it; a caption's and a table's; a heading's; a quote's and a rule's. */
 const boxExtra = 3;
 const captionExtra = 2.6;
+const componentExtra: Record<VocabularyName, number> = {
+  Note: boxExtra,
+  Case: boxExtra,
+  Phase: boxExtra,
+  Table: captionExtra,
+  NetworkOverview: boxExtra,
+};
 const headingExtra = 2;
 const otherExtra = 2;
 
@@ -101,9 +109,12 @@ function nodeHeight(node: Nodes, room: Room): number {
       return children() + otherExtra * room.size;
     case 'mdxJsxFlowElement': {
       if (node.name === 'TrialSection') return children();
-      const caption = attributeOf(node, 'caption') ?? attributeOf(node, 'title') ?? '';
-      const extra = node.name === 'Table' ? captionExtra : boxExtra;
-      return children() + textHeight(caption, inside) + extra * room.size;
+      const { name } = node;
+      if (!isOfEditors(name)) return children();
+      const above = vocabulary[name].required.map(
+        (attribute) => attributeOf(node, attribute) ?? '',
+      );
+      return children() + textHeight(above.join('\n'), inside) + componentExtra[name] * room.size;
     }
     default:
       return children();

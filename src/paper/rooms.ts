@@ -1,4 +1,4 @@
-import type { VocabularyName } from '../markdown/vocabulary.ts';
+import { isOfEditors, type VocabularyName } from '../markdown/vocabulary.ts';
 import type { Nodes } from 'mdast';
 // Adds the nodes of MDX to those of Markdown.
 import type {} from 'mdast-util-mdx';
@@ -75,7 +75,6 @@ const sides: Record<VocabularyName, number> = {
   Table: 0,
   NetworkOverview: 0,
 };
-const isOfEditors = (name: string): name is VocabularyName => Object.hasOwn(sides, name);
 
 function taken(node: Nodes, { inTrial }: Room): number {
   switch (node.type) {
@@ -86,7 +85,7 @@ function taken(node: Nodes, { inTrial }: Room): number {
       return inTrial ? 1.6 : 3;
     case 'mdxJsxFlowElement':
       // A trial's sections take nothing: they are the cells.
-      return node.name && isOfEditors(node.name) ? sides[node.name] : 0;
+      return isOfEditors(node.name) ? sides[node.name] : 0;
     default:
       return 0;
   }

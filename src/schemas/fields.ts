@@ -136,8 +136,11 @@ export const sourcesField = z
   .min(1, { error: 'Angiv mindst én kilde.' })
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
 
+/** The highest number of a network, which its trials' codes begin with: one figure. */
+export const highestNetwork = 9;
+
 /** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
-const codePattern = /^[1-9]\.\d{2}$/;
+const codePattern = new RegExp(`^[1-${highestNetwork}]\\.\\d{2}$`);
 
 const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 

@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { idField, lineField, sourcesField, titleField } from './fields.ts';
+import {
+  codeField,
+  highestNetwork,
+  idField,
+  lineField,
+  sourcesField,
+  titleField,
+} from './fields.ts';
 
 /** A network of municipalities. Its body is the chapter about it. */
 export const networkSchema = z
   .strictObject({
-    number: z.number().int().min(1).max(9).meta({
+    number: z.number().int().min(1).max(highestNetwork).meta({
       title: 'Nummer',
       description:
         'Kapitlets og bilagstabellens nummer; 8 er netværket uden kapitel. Forsøgenes koder begynder med det, så det ændres aldrig.',
@@ -25,6 +32,25 @@ export const networkSchema = z
       title: 'Aktivt',
       description: 'true, når netværket har godkendte forsøg; false, når det ingen har.',
     }),
+    codes: z
+      .strictObject({
+        last: codeField.meta({
+          title: 'Den seneste kode',
+          description:
+            'Den seneste kode, der er givet et forsøg i netværket. Det næste får den efter; tallet bliver aldrig mindre. npm run new retter det selv.',
+        }),
+        retired: z.array(codeField).default([]).meta({
+          title: 'Udgåede koder',
+          description:
+            'Koder på forsøg, der er slettet eller flyttet. De bliver aldrig givet til et andet.',
+        }),
+      })
+      .optional()
+      .meta({
+        title: 'Koder',
+        description:
+          'De koder, der er givet i netværket. Udelades, når det aldrig har haft forsøg.',
+      }),
     participants: z
       .array(idField)
       .min(1, { error: 'Angiv netværkets kommuner.' })

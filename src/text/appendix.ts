@@ -1,15 +1,4 @@
-import type { TrialSectionId } from '../markdown/trial-sections.ts';
-
-/** The columns of appendix 2 besides the trial itself, by their names in addresses. */
-export const appendixColumns = [
-  'kommuner',
-  'indhold',
-  'maalgruppe',
-  'hjemmel',
-  'ikrafttraedelse',
-  'evaluering',
-] as const;
-export type AppendixColumn = (typeof appendixColumns)[number];
+import type { AppendixColumn, TrialSectionId } from '../markdown/trial-sections.ts';
 
 /** The texts of appendix 2's tables and of the index of legal bases. */
 export const appendixText = {

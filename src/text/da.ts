@@ -10,7 +10,7 @@ import type { ImplementationStatus, NoDateReason } from '../schemas/implementati
 import type { LegalBasisKind } from '../schemas/legal-basis.ts';
 import type { SourceKind } from '../schemas/source.ts';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
-import { numberText } from './formats.ts';
+import { capitalized, numberText, numberWord } from './formats.ts';
 
 /** The names that are not simply followed by »Kommune«. */
 const fullNames: Partial<Record<string, string>> = {
@@ -25,13 +25,25 @@ const fullName = (name: string): string => fullNames[name] ?? `${name} Kommune`;
 const counted = (one: string, several: string) => (count: number) =>
   `${numberText(count)} ${count === 1 ? one : several}`;
 
+/** How much there is of what texts count. */
+export interface NoteSize {
+  networks: number;
+  /** The tables of appendix 2. */
+  tables: number;
+  trials: number;
+  /** The chapters about the older documents. */
+  background: number;
+  sources: number;
+}
+
 /** Every text of the interface. Functions where it varies; components hold no sentences of their own. */
 export const text = {
   appendix1: 'Bilag 1: Netværkene',
   appendix2: 'Bilag 2: Forsøgene',
   appendix2Table: (number: number, title: string) =>
     `Bilagstabel 2.${number}: Forsøgene i netværket »${title}«`,
-  appendix1Caption: 'Bilagstabel 1.1: De otte netværk, deres kommuner og hvad de vil',
+  appendix1Caption: (networks: number) =>
+    `Bilagstabel 1.1: De ${numberWord(networks, 'ét')} netværk, deres kommuner og hvad de vil`,
   footer:
     'Teksten er skrevet på ny ud fra de kilder, der henvises til på hver side. Tal, datoer, navne og lovhenvisninger er kildernes.',
   otherTitles: 'Andre navne i kilderne',
@@ -40,7 +52,7 @@ export const text = {
   printHint:
     'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
-  allNetworks: 'De otte netværk',
+  allNetworks: (networks: number) => `De ${numberWord(networks, 'ét')} netværk`,
   networksLead: (networks: number, active: number) =>
     `Kommunerne er samlet i ${networks} netværk med hver sit tema. ${active} af dem har fået godkendt forsøg.`,
   trialsLead: (trials: number, networks: number) =>
@@ -60,10 +72,11 @@ export const text = {
   legalBasesLead:
     'Hvilke love og paragraffer der giver hjemmel til forsøgene, og hvilke forsøgene fraviger eller nævner.',
   inAct: (act: string) => `i ${act}`,
-  appendix1Lead: 'De otte netværk, kommunerne i dem og det, de vil.',
+  appendix1Lead: (networks: number) =>
+    `De ${numberWord(networks, 'ét')} netværk, kommunerne i dem og det, de vil.`,
   openAppendix1: 'Åbn bilag 1.',
-  appendix2Lead:
-    'De godkendte forsøg i syv tabeller: én for hvert netværk og en række for hvert forsøg.',
+  appendix2Lead: (tables: number) =>
+    `De godkendte forsøg i ${numberWord(tables, 'én')} tabeller: én for hvert netværk og en række for hvert forsøg.`,
   appendixTable: (number: number) => `Bilagstabel 2.${number}`,
   sourcesLead: 'De dokumenter, som publikationen bygger på.',
   sourceKind: 'Slags',
@@ -87,8 +100,8 @@ export const text = {
     home: 'Gå til forsiden',
   },
   background: 'Baggrund',
-  backgroundLead:
-    'Fire ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.',
+  backgroundLead: (documents: number) =>
+    `${capitalized(numberWord(documents, 'ét'))} ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.`,
   sourceFigures: 'Kildens tal',
   sourceFiguresLead: (count: number) =>
     `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hvor kilden selv tæller sammen, se`,
@@ -116,8 +129,8 @@ export const text = {
   },
   siteTitle: 'Frikommuneforsøg II',
   noteTitle: 'Status på Frikommuneforsøg\u00a0II 2016–2020',
-  siteDescription:
-    'Status på Frikommuneforsøg II 2016–2020: otte netværk af kommuner og deres 79 godkendte forsøg, genfortalt i klart sprog ud fra VIVEs statusnotat fra februar 2019.',
+  siteDescription: ({ networks, trials }: NoteSize) =>
+    `Status på Frikommuneforsøg II 2016–2020: ${numberWord(networks, 'ét')} netværk af kommuner og deres ${numberText(trials)} godkendte forsøg, genfortalt i klart sprog ud fra VIVEs statusnotat fra februar 2019.`,
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
   skipToContent: 'Spring til indholdet',
   mainNavigation: 'Hovedmenu',
@@ -196,6 +209,17 @@ export const text = {
     afsluttet: 'Afsluttet',
     'ikke-oplyst': 'Ikke oplyst',
   } satisfies Record<ImplementationStatus, string>,
+  /** What is said of a trial that begins, or of several. */
+  statusStarts: {
+    'i-gang': 'kommer i gang',
+    'under-implementering': 'bliver implementeret fra dette tidspunkt',
+    'under-realisering': 'bliver realiseret fra dette tidspunkt',
+    afventer: 'ventes i gang',
+    'formelt-i-gang': 'ventes i gang',
+    'gennemfoeres-ikke': 'bliver opgivet',
+    afsluttet: 'begynder',
+    'ikke-oplyst': 'begynder',
+  } satisfies Record<ImplementationStatus, string>,
   noDate: {
     'afventer-afklaring': 'Ingen dato: afventer afklaring',
     'gennemfoeres-ikke': 'Ingen dato: forsøget gennemføres ikke',
@@ -242,6 +266,13 @@ export const text = {
     slutevaluering: 'slutevaluering',
     erfaringsopsamling: 'erfaringsopsamling',
     evaluering: 'evaluering',
+  } satisfies Record<EvaluationKind, string>,
+  /** What is said of a trial that is evaluated, or of several. */
+  evaluationsHappen: {
+    midtvejsevaluering: 'midtvejsevalueres',
+    slutevaluering: 'får en slutevaluering',
+    erfaringsopsamling: 'får en erfaringsopsamling',
+    evaluering: 'evalueres',
   } satisfies Record<EvaluationKind, string>,
   legalBasisKinds: {
     frikommunelovgivning: 'Frikommunelovgivning',

@@ -1,11 +1,9 @@
 import { mostRows, type ChartFault } from '../markdown/chart-table.ts';
 import { vocabularyNames } from '../markdown/vocabulary.ts';
-import { numberText } from './formats.ts';
+import { didYouMean, numberText } from './formats.ts';
 
 /** What the checks say to editors. Full sentences: what is wrong, and what would be right. */
 
-const didYouMean = (suggestion: string | undefined): string =>
-  suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
 const listed = (values: readonly string[]): string =>
   values.map((value) => `»${value}«`).join(', ');
 
@@ -179,34 +177,6 @@ export const findingText = {
   headingEmpty: 'Overskriften er tom. Skriv den, eller slet linjen.',
   headingSkipped: (depth: number, expected: number) =>
     `Overskriften springer et niveau over: ${'#'.repeat(depth)} efter ${'#'.repeat(expected - 1)}. Brug ${'#'.repeat(expected)}.`,
-  footnoteWithoutText: (name: string) =>
-    `Noten [^${name}] har ingen tekst. Skriv den nederst i filen: [^${name}]: …`,
-  footnoteWithoutUse: (name: string) =>
-    `Noten [^${name}] bliver ikke brugt. Henvis til den i teksten med [^${name}], eller slet den.`,
-  footnoteInTrial:
-    'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
-  footnoteInFootnote:
-    'En note kan ikke henvise til en anden note. Skriv det hele i den ene, eller sæt henvisningen i teksten.',
-  footnoteInHeading:
-    'En overskrift kan ikke have en note: den ville også stå i indholdsfortegnelsen. Sæt noten i teksten under overskriften.',
-  footnoteInLink:
-    'En note kan ikke stå inde i et link. Sæt den efter linket: [teksten](adressen)[^1].',
-  footnoteRepeated: (name: string) =>
-    `Noten [^${name}] har mere end én tekst. Giv dem hver sit navn.`,
-  deadLink: (address: string, suggestion?: string) =>
-    `Linket går til ${address}, som ikke findes.${didYouMean(suggestion)}`,
-  linkKind: (address: string) =>
-    `Linket »${address}« er ikke tilladt. Brug en adresse, der begynder med https://, http://, mailto: eller /.`,
-  linkHost: (address: string) =>
-    `Linket »${address}« går ingen steder hen. Skriv hele adressen, for eksempel https://www.kl.dk/.`,
-  linkMail: (address: string) =>
-    `Linket »${address}« er ikke en mailadresse. Skriv for eksempel mailto:navn@kommune.dk.`,
-  linkUser: (address: string) =>
-    `Linket »${address}« har et brugernavn i adressen og viser dermed et andet sted hen, end det ser ud til. Slet det, der står før @.`,
-  linkWithoutText: 'Linket har ingen tekst. Skriv den mellem [ og ].',
-  linkUnfinished:
-    'Her står et link, som ikke bliver læst som et link. Skriv det [tekst](adresse), uden mellemrum før parentesen.',
-  footnoteUnfinished: 'Her står en note, som ikke bliver læst som en note. Skriv den [^1].',
   noImages: 'Billeder kan endnu ikke indsættes i teksten.',
   noCode: 'Tekst mellem ` og ` vises som kode og er ikke tilladt. Skriv den som almindelig tekst.',
   noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
@@ -226,28 +196,4 @@ export const findingText = {
     `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
   wrongCode: (code: string, number: number) =>
     `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
-  ledgerEntryMissing: (entry: string, suggestion?: string) =>
-    `Regnskabet over kildens tal nævner »${entry}«, som ikke findes i src/content.${didYouMean(suggestion)}`,
-  ledgerSourceMissing: (source: string) =>
-    `Mappen »${source}« i seeds/ledger hører ikke til en kilde i seeds. Den skal hedde som kildens fil uden .yaml.`,
-  figureNotCarried: (figure: string, what: string, place: string, entry: string) =>
-    `${figure} (${what}) står i kilden (${place}), men ikke i src/content/${entry}.mdx. Skriv det i filen, eller ret regnskabet, hvis kilden ikke siger det.`,
-  figureNotBacked: (figure: string) =>
-    `»${figure}« står ikke i kilden de steder, som feltet sources nævner. Ret tallet efter kilden. Står det i kilden, så skriv det i kildens regnskab i seeds/ledger.`,
-  fieldNotTold: (field: string, figure: string) =>
-    `Feltet »${field}« siger ${figure}, men teksten nedenfor siger det ikke (noter tæller ikke med). Ret det ene, så felt og sætninger siger det samme som kilden.`,
-  figureInNoteNotBacked: (figure: string) =>
-    `»${figure}« i noten står ikke i nogen kildes regnskab i seeds/ledger. Ret tallet efter kilden, eller skriv det i kildens regnskab.`,
-  figureInOurExplanation: (figure: string) =>
-    `»${figure}« står i en forklaring, som redaktionen selv står for. Den må ikke have tal, kun henvisninger til paragraffer, som kilderne også nævner. Slet tallet, eller skriv origin: kilde og sources.`,
-  termNotUsed: (term: string) =>
-    `»${term}« står ikke i teksten noget sted, hvor det kan markeres. Ret ordet, tilføj den form, teksten bruger, i forms, eller slet ordet. Overskrifter, links, tabeller og noter bliver ikke markeret.`,
-  unknownFigure: (id: string, suggestion?: string) =>
-    `Intet tal i regnskabet (seeds/ledger) har navnet (id) »${id}«.${didYouMean(suggestion)}`,
-  totalDiffers: (statement: string, stated: number, counted: number | undefined) =>
-    `»${statement}«: kilden siger ${stated}, optællingen giver ${counted ?? 'intet, for der er intet at tælle'}. Kildens tal skal blive stående. Er noget slettet eller skrevet to gange, så ret det. Er noget føjet til efter kilden, så skriv hvad i feltet explanation under tallet: explanation: "Optællingen har også forsøg …".`,
-  statedDiffers: (field: string, inFields: number, total: number) =>
-    `Feltet »${field}«: tallet er ${inFields} her, men ${total} i seeds/ledger/totals.yaml. Ret det, der ikke er kildens.`,
-  explanationUnneeded: (statement: string) =>
-    `»${statement}«: kildens tal og optællingen er ens. Slet feltet explanation.`,
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareText, dateText, listText, numberText } from './formats.ts';
+import { capitalized, compareText, dateText, listText, numberText, numberWord } from './formats.ts';
 
 test.each([
   [[], ''],
@@ -23,4 +23,12 @@ test('numbers have a comma and points', () => {
 
 test('æ, ø and å come last', () => {
   expect(['å', 'ø', 'z', 'æ', 'a'].toSorted((a, b) => compareText(a, b)).join('')).toBe('azæøå');
+});
+
+test('numbers up to twelve stand in words', () => {
+  const words = Array.from({ length: 12 }, (_, index) => numberWord(index + 1, 'én'));
+  expect(words.join(' ')).toBe('én to tre fire fem seks syv otte ni ti elleve tolv');
+  expect(numberWord(1, 'ét')).toBe('ét');
+  expect([0, 13, 1000].map((one) => numberWord(one, 'ét'))).toEqual(['0', '13', '1.000']);
+  expect(capitalized('otte netværk')).toBe('Otte netværk');
 });

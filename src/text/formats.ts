@@ -38,3 +38,31 @@ export const dateText = (date: string, language = contentLanguage): string =>
 /** The order of two texts in a language's alphabet. */
 export const compareText = (a: string, b: string, language = contentLanguage): number =>
   order(language).compare(a, b);
+
+/** The question after what is wrong: the name that may have been meant, if any is near. */
+export const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : ` Mente du »${suggestion}«?`;
+
+/** What is counted: `tabeller` are `én`, `netværk` are `ét`. */
+type Gender = 'én' | 'ét';
+const smallNumbers = [
+  'to',
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'syv',
+  'otte',
+  'ni',
+  'ti',
+  'elleve',
+  'tolv',
+];
+
+/** A number in a Danish sentence: in words up to twelve, `otte`, and in figures above, `13`. */
+export const numberWord = (value: number, one: Gender): string =>
+  value === 1 ? one : (smallNumbers[value - 2] ?? numberText(value));
+
+/** The first word of a sentence with a capital. */
+export const capitalized = (sentence: string): string =>
+  sentence.charAt(0).toLocaleUpperCase(contentLanguage) + sentence.slice(1);

@@ -1,3 +1,6 @@
+import type { NoteSize } from './da.ts';
+import { numberWord } from './formats.ts';
+
 /** The front page's texts, and the ways in that its groups and the footer's share. */
 export const front = {
   lead: 'Frikommuneforsøg II lod kommuner prøve nye måder at løse deres opgaver på, fritaget fra bestemte regler. Her kan du læse, hvor langt de var nået i februar 2019.',
@@ -37,7 +40,8 @@ export const front = {
       {
         page: 'networks',
         title: 'Netværk',
-        summary: 'De otte netværk, hvem der er med, og tallene i figurer.',
+        summary: ({ networks }: NoteSize) =>
+          `De ${numberWord(networks, 'ét')} netværk, hvem der er med, og tallene i figurer.`,
       },
       {
         page: 'activity',
@@ -60,11 +64,16 @@ export const front = {
     title: 'Læs notatet',
     ways: [
       { page: 'appendix1', title: 'Bilag 1', summary: 'Netværkene, deres kommuner og temaer.' },
-      { page: 'appendix2', title: 'Bilag 2', summary: 'Forsøgene i syv tabeller.' },
+      {
+        page: 'appendix2',
+        title: 'Bilag 2',
+        summary: ({ tables }: NoteSize) => `Forsøgene i ${numberWord(tables, 'én')} tabeller.`,
+      },
       {
         page: 'background',
         title: 'Baggrund',
-        summary: 'Hvordan forsøget blev til, efter fire ældre dokumenter.',
+        summary: ({ background }: NoteSize) =>
+          `Hvordan forsøget blev til, efter ${numberWord(background, 'ét')} ældre dokumenter.`,
       },
       {
         page: 'pdf',
@@ -76,7 +85,12 @@ export const front = {
   check: {
     title: 'Efterprøv og brug',
     ways: [
-      { page: 'sources', title: 'Kilder', summary: 'De fem dokumenter, og hvor de bruges.' },
+      {
+        page: 'sources',
+        title: 'Kilder',
+        summary: ({ sources }: NoteSize) =>
+          `De ${numberWord(sources, 'ét')} dokumenter, og hvor de bruges.`,
+      },
       {
         page: 'reconciliation',
         title: 'Afstemning',

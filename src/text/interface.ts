@@ -31,6 +31,7 @@ export interface Interface {
   mainNavigation: string;
   menu: Record<(typeof menuPages)[number], string>;
   breadcrumb: string;
+  onThisPage: string;
   home: string;
   footerNavigation: string;
   footerGroups: readonly {

@@ -11,6 +11,8 @@ const nameOf = (mark: string): string => markNames[mark] ?? 'fremhævet skrift';
 export const markdownText = {
   markUnclosed: (mark: string) =>
     `Her begynder eller slutter ${nameOf(mark)} med ${mark}, men kun den ene ende er der, så tegnet bliver vist, som det står. Skriv ${mark}ord${mark}, eller slet det.`,
+  markAcross: (mark: string, line: number) =>
+    `Her begynder ${nameOf(mark)} med ${mark}, og i linje ${line} slutter den. Den kan ikke gå fra ét afsnit til et andet, så begge tegn bliver vist, som de står. Skriv ${mark} om hvert afsnit for sig, eller slet dem.`,
   markSpaced: (mark: string) =>
     `Mellem ${mark} og ordet er der et mellemrum, så ${mark} bliver vist, som det står. Skriv tæt: ${mark}ord${mark}.`,
   markUnread: (mark: string) =>

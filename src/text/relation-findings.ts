@@ -58,6 +58,18 @@ export const relationText = {
     `Her står »${said}«, men i kildens regnskab er tallet ${ledger} (${what}). Ret det, tallet er i, eller ret regnskabet, hvis kilden siger det.`,
   otherAct: (section: string, act: string, ledger: string) =>
     `§ ${section} står her under »${act}«, men i kildens regnskab hører den til ${ledger}. Ret act eller paragraffen.`,
+  noLastCode: (newest: string) =>
+    `Feltet codes mangler. Skriv codes: { last: "${newest}" }, så det næste forsøg får koden efter.`,
+  codeOfOther: (code: string, number: number) =>
+    `Koden ${code} er ikke dette netværks, hvis koder begynder med ${number}. Ret koden.`,
+  codesGone: (codes: readonly string[], retired: readonly string[]) =>
+    `${codes.length === 1 ? 'Koden' : 'Koderne'} ${listText(codes)} er givet, men intet forsøg har ${codes.length === 1 ? 'den' : 'dem'}. En kode bliver ikke brugt igen: Er forsøget slettet eller flyttet, så skriv retired: [${retired.map((code) => `"${code}"`).join(', ')}] under last. Ellers hent det frem igen.`,
+  neverGiven: (code: string, last: string) =>
+    `Koden ${code} er aldrig givet i netværket, hvor den seneste er ${last}. Ret koden, eller slet den her.`,
+  codeAhead: (code: string, last: string, next: string, network: string) =>
+    `Koden er ${code}, men den seneste i netværket er ${last}. Er forsøget nyt, får det koden "${next}", og i src/content/networks/${network}.mdx skrives last: "${next}" under codes. Ellers ret koden.`,
+  retiredCode: (code: string, next: string, network: string) =>
+    `Koden ${code} var et andet forsøgs og bliver ikke brugt igen: Den står under codes.retired i src/content/networks/${network}.mdx. Giv forsøget koden "${next}", og skriv last: "${next}" dér.`,
   stillMember: (municipality: string) =>
     `${municipality} står både under participants og former. Slet den ene: En kommune er enten med eller har været det.`,
   moreApproved: (approved: number, applied: number) =>

@@ -1,25 +1,7 @@
 import type { EvaluationKind } from '../schemas/evaluation.ts';
 import type { EventKind } from '../schemas/event.ts';
 import type { ImplementationStatus } from '../schemas/implementation.ts';
-
-/** What is said of a number of trials at a time. */
-const starts: Record<ImplementationStatus, string> = {
-  'i-gang': 'kommer i gang',
-  'under-implementering': 'bliver implementeret fra dette tidspunkt',
-  'under-realisering': 'bliver realiseret fra dette tidspunkt',
-  afventer: 'ventes i gang',
-  'formelt-i-gang': 'ventes i gang',
-  'gennemfoeres-ikke': 'bliver opgivet',
-  afsluttet: 'begynder',
-  'ikke-oplyst': 'begynder',
-};
-
-const evaluations: Record<EvaluationKind, string> = {
-  midtvejsevaluering: 'midtvejsevalueres',
-  slutevaluering: 'får en slutevaluering',
-  erfaringsopsamling: 'får en erfaringsopsamling',
-  evaluering: 'evalueres',
-};
+import { text } from './da.ts';
 
 /** What is said of trials at a time: `2 forsøg ventes i gang`, `Forsøg 3.02 kommer i gang`. */
 function occasion(name: string, trials: readonly { data: { code: string } }[]): string {
@@ -27,7 +9,7 @@ function occasion(name: string, trials: readonly { data: { code: string } }[]): 
   const who = only && others.length === 0 ? `Forsøg ${only.data.code}` : `${trials.length} forsøg`;
   if (name === 'i-kraft') return `${who} har datoen i bilag 2`;
   if (name === 'slut') return `${who} slutter`;
-  const said = { ...starts, ...evaluations }[
+  const said = { ...text.statusStarts, ...text.evaluationsHappen }[
     name.replace('start-', '') as ImplementationStatus | EvaluationKind
   ];
   return `${who} ${said}`;

@@ -4,27 +4,14 @@ import type { Implementation, InForce } from '../schemas/implementation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { text } from '../text/da.ts';
+import { factsText, yearParts } from '../text/facts.ts';
 import { dateText, numberText } from '../text/formats.ts';
-import { contentLanguage, type Language } from '../text/language.ts';
+import { contentLanguage } from '../text/language.ts';
 import { find } from '../model/assemble.ts';
 import { sectionsText } from '../model/legal-sections.ts';
 import { countedText } from './singular.ts';
 
 // Facts as Danish text, the same on the site and in the PDF.
-
-const danishYearParts: Record<PartOfYear, (year: string) => string> = {
-  primo: (year) => `begyndelsen af ${year}`,
-  'foerste-halvaar': (year) => `første halvår ${year}`,
-  'andet-halvaar': (year) => `andet halvår ${year}`,
-  foraar: (year) => `foråret ${year}`,
-  medio: (year) => `midten af ${year}`,
-  sommer: (year) => `sommeren ${year}`,
-  efteraar: (year) => `efteråret ${year}`,
-  slutning: (year) => `slutningen af ${year}`,
-  ultimo: (year) => `slutningen af ${year}`,
-};
-
-const yearParts: Record<Language, typeof danishYearParts> = { da: danishYearParts };
 
 /** A time as exact as it is known: `2018-07-01` → `1. juli 2018`, `2019-sommer` → `sommeren 2019`. */
 export function periodText(period: string, language = contentLanguage): string {
@@ -40,7 +27,7 @@ export function periodText(period: string, language = contentLanguage): string {
 
 /** A time as a sentence has it: `i august 2019`, `i begyndelsen af 2019`, `den 1. juli 2018`. */
 export const timeText = (period: string): string =>
-  `${/^\d{4}-\d\d-\d\d$/.test(period) ? 'den' : 'i'} ${periodText(period)}`;
+  (/^\d{4}-\d\d-\d\d$/.test(period) ? factsText.onDay : factsText.inPeriod)(periodText(period));
 
 /** When a trial's rules entered into force, or why there is no date. */
 export function inForceText(inForce: InForce): string {
@@ -49,29 +36,23 @@ export function inForceText(inForce: InForce): string {
 
 /** A trial's status with what the source says about when: what runs does so since then. */
 export function implementationText({ status, since, until }: Implementation): string {
-  const isAwaited = status === 'formelt-i-gang' || status === 'afventer';
-  const start = (from: string): string => {
-    if (isAwaited) return `ventes i gang ${timeText(from)}`;
-    return `${status === 'i-gang' ? 'siden' : 'fra'} ${periodText(from)}`;
-  };
-  const parts = [text.statuses[status], since && start(since), until && `til ${periodText(until)}`];
+  const start = since && factsText.start[status](periodText(since), timeText(since));
+  const parts = [text.statuses[status], start, until && factsText.until(periodText(until))];
   return parts.filter(Boolean).join(', ');
 }
 
 /** How many of those counted still take part or have finished: `heraf 48 stadig aktive`. */
 export function activityShares({ active, finished }: Activity): string[] {
   const shares = [
-    active !== undefined &&
-      `heraf ${numberText(active)} stadig ${active === 1 ? 'aktiv' : 'aktive'}`,
-    finished !== undefined &&
-      `heraf ${numberText(finished)} ${finished === 1 ? 'afsluttet' : 'afsluttede'}`,
+    active !== undefined && factsText.stillActive(active),
+    finished !== undefined && factsText.finished(finished),
   ];
   return shares.filter((share) => share !== false);
 }
 
 /** When an activity figure was counted, where the source says so: `pr. 1. december 2018`, `i oktober 2018`. */
 export function activityTime({ asOf, period }: Activity): string {
-  const times = [asOf && `pr. ${periodText(asOf)}`, period && timeText(period)];
+  const times = [asOf && factsText.asOf(periodText(asOf)), period && timeText(period)];
   return times.filter(Boolean).join(', ');
 }
 
@@ -82,7 +63,7 @@ export function activityAmount({ count, from, unit, approximate }: Activity): st
     .filter((one) => one !== undefined)
     .map((one) => numberText(one))
     .join('–');
-  const amount = [approximate ? 'ca.' : '', number, text.units[unit]];
+  const amount = [approximate ? factsText.approximately : '', number, text.units[unit]];
   return joinParts(amount.filter(Boolean).join(' '));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { event, noteOf, trial } from '../model/fixture.ts';
+import { evaluated, event, noteOf, trial, trialsOfStatuses } from '../model/fixture.ts';
 import { timeline } from '../model/timeline.ts';
 import { eventTitle } from './timeline.ts';
 
@@ -13,12 +13,8 @@ test('an event that an editor wrote has its own title, also with trials of its t
 });
 
 test('trials’ own times are said in the words of their status', () => {
-  const status = (code: string, implementation: object) => trial(code, { implementation });
   const trials = [
-    status('1.01', { status: 'i-gang', since: '2018-04' }),
-    status('1.02', { status: 'formelt-i-gang', since: '2019-08' }),
-    status('1.03', { status: 'afsluttet', since: '2018', until: '2018-12-31' }),
-    status('1.04', { status: 'under-implementering', since: '2019-01-01' }),
+    ...trialsOfStatuses,
     trial('1.05', { inForce: { date: '2017-01-01' } }),
     trial('1.06', { inForce: { date: '2017-01-01' } }),
   ];
@@ -33,16 +29,10 @@ test('trials’ own times are said in the words of their status', () => {
 });
 
 test('several things at one time are said one after another', () => {
-  const evaluated = (code: string, kind: string) =>
-    trial(code, {
-      evaluation: {
-        by: ['vive'],
-        external: false,
-        design: 'klar',
-        when: [{ kind, period: '2020-ultimo' }],
-      },
-    });
-  const trials = [evaluated('1.01', 'slutevaluering'), evaluated('1.02', 'erfaringsopsamling')];
+  const trials = [
+    evaluated('1.01', 'slutevaluering', '2020-ultimo'),
+    evaluated('1.02', 'erfaringsopsamling', '2020-ultimo'),
+  ];
   expect(titles({ trials })).toEqual([
     'Forsøg 1.01 får en slutevaluering; Forsøg 1.02 får en erfaringsopsamling',
   ]);

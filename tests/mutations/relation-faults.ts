@@ -82,6 +82,22 @@ const swaps: Swap[] = [
   ['people made something else', loan, 'of: borgere', 'of: sager', '15\n', 'talt af »sager«'],
   ['a code of another row', school, 'code: "4.05"', 'code: "4.55"', '"4.55"', 'koden er 4.55'],
   [
+    'a code that was given, and that no trial has',
+    'src/content/networks/en-plan.mdx',
+    'last: "7.08"',
+    'last: "7.09"',
+    '"7.09"',
+    'Koden 7.09 er givet, men intet forsøg har den',
+  ],
+  [
+    'a code that is not the next',
+    'src/content/trials/en-plan/krav-til-jobsamtaler.mdx',
+    'code: "7.04"',
+    'code: "7.44"',
+    '"7.44"',
+    'den seneste i netværket er 7.08',
+  ],
+  [
     'a place that no ledger has',
     loan,
     'place: Kapitel 1\n',

@@ -13,7 +13,7 @@ import { frame } from '../../src/book/note-to-typst.ts';
 import { readPrintText } from '../../src/book/print-text.ts';
 import { block, label } from '../../src/book/syntax.ts';
 import { noteTargets } from '../../src/book/targets.ts';
-import { testEdition, testNote } from '../../src/book/test-note.ts';
+import { testEdition, testSize, testNote } from '../../src/book/test-note.ts';
 import { openPdf } from '../../src/book/test-reader.ts';
 import { createWriter } from '../../src/book/write-text.ts';
 import { squeeze } from './blocks.ts';
@@ -180,7 +180,7 @@ export async function inBook(examples: readonly Example[]): Promise<Map<string, 
     block('chapter', { args: [label(`tekst-${name}`)], named: { title: `"${name}"` }, body });
   const { pdf } = compilePdf(
     [
-      frame(testEdition),
+      frame(testEdition, testSize),
       chapter('places', places.join('\n\n')),
       ...examples.map((example) => chapter(example.name, typstOf(example))),
     ].join('\n\n'),

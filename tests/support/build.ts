@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyProject } from './copy.ts';
 
 /** A build of the publication that is under way. */
@@ -16,9 +18,14 @@ export interface Build {
  * A build by `npm run build`'s own program in a copy of the project, so that it shares nothing with another run of the
  * tests, nor with a build or a server of whoever works in the checkout.
  * @param environment settings for the build, for instance BASE_PATH
+ * @param files texts instead of the project's own, by path
  */
-export function buildOf(environment: NodeJS.ProcessEnv): Build {
+export function buildOf(
+  environment: NodeJS.ProcessEnv,
+  files: Readonly<Record<string, string>> = {},
+): Build {
   const { root } = copyProject();
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
   let stop = (): void => undefined;
   return {
     folder: `${root}/dist`,

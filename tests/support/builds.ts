@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listFiles } from '../../src/model/reading/collections.ts';
 import { buildOf } from './build.ts';
 import { say } from './say.ts';
 import type { SiteName } from './sites.ts';
@@ -10,6 +11,9 @@ const basePath = '/notat/';
 
 /** The repository that the first site says it is edited in. The second knows of none. */
 export const repository = 'https://github.com/eksempel/frikommuneforsoeg';
+
+/** The page that the second site once had at another address. */
+export const moved = { from: '/det-gamle-forord/', to: '/forord/' };
 
 /** The sites that are being built. */
 export interface Builds {
@@ -23,7 +27,10 @@ export interface Builds {
 export async function startBuilds(): Promise<Builds> {
   const builds = {
     site: buildOf({ REPOSITORY_URL: repository, BASE_PATH: '' }),
-    siteInFolder: buildOf({ REPOSITORY_URL: '', BASE_PATH: basePath }),
+    siteInFolder: buildOf(
+      { REPOSITORY_URL: '', BASE_PATH: basePath },
+      { [listFiles.moved.file]: `- { from: ${moved.from}, to: ${moved.to} }\n` },
+    ),
   };
   let stopped = false;
   const run = async (name: SiteName): Promise<boolean> => {

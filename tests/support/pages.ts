@@ -10,7 +10,7 @@ export interface BuiltPage {
 
 const known = new Map<string, readonly BuiltPage[]>();
 
-/** Every page of a built site, read once. */
+/** Every page of a built site, read once; a former address that leads on to a page is none. */
 export function readPages(folder: string, base = '/'): readonly BuiltPage[] {
   const pages = known.get(folder) ?? parsePages(folder, base);
   known.set(folder, pages);
@@ -24,5 +24,6 @@ function parsePages(folder: string, base: string): readonly BuiltPage[] {
     .map((file) => ({
       address: base + file.replace(/(^|\/)index\.html$/, '$1'),
       html: load(readFileSync(join(folder, file), 'utf8')),
-    }));
+    }))
+    .filter(({ html }) => html('meta[http-equiv=refresh]').length === 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../markdown/parse.ts';
+import { collectionNames, fileCollections } from '../../model/reading/collections.ts';
 import { frontMatterBlock } from '../../model/reading/front-matter.ts';
 import { findingsOfCheck } from '../check.ts';
 import { readFields } from '../../model/reading/front-matter.ts';
@@ -8,6 +9,7 @@ import {
   allFiles,
   readProject,
   type ContentFile,
+  type ContentFiles,
   type Project,
 } from '../../model/reading/project.ts';
 import { mendText as texts } from '../../text/check-report.ts';
@@ -40,11 +42,9 @@ function alone(file: ContentFile): Project {
     isMdx: false,
     schema: project.acts.schema,
   };
-  const [totals, municipalities, acts, glossary, events, editions] = Array(6).fill(none) as never[];
-  const lists = { totals, municipalities, acts, glossary, events, editions } as unknown as Project;
-  const empty = { ...lists, chapters: [], networks: [], trials: [], sources: [], ledger: [] };
+  const empty = collectionNames.map((name) => [name, name in fileCollections ? [] : none]);
   return {
-    ...empty,
+    ...(Object.fromEntries(empty) as ContentFiles),
     [file.isMdx ? 'chapters' : 'sources']: [file],
     unread: [],
     unexpectedEntries: [],

@@ -24,14 +24,14 @@ const error = edited(networkPath, 'Netværket er i gang.', 'Netværket er "i gan
 
 test('a project without faults gives one line and the exit code 0', () => {
   const { stdout, stderr, status } = run([]);
-  expect(stdout).toBe('Ingen fejl i 11 filer.\n');
+  expect(stdout).toBe('Ingen fejl i 12 filer.\n');
   expect([stderr, status]).toEqual(['', 0]);
 });
 
 test('warnings are shown, and do not stop anything', () => {
   const { stdout, status } = run([], warning);
   expect(stdout).toContain('natlys.mdx:25:7 advarsel: Her står et hårdt mellemrum.');
-  expect(stdout).toContain('Ingen fejl, men 1 advarsel i 1 fil (11 filer læst).');
+  expect(stdout).toContain('Ingen fejl, men 1 advarsel i 1 fil (12 filer læst).');
   expect(status).toBe(0);
 });
 

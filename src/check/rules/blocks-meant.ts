@@ -5,7 +5,8 @@ import { placeAt } from '../../model/reading/place.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { monthNames } from '../../schemas/months.ts';
 import { markdownText } from '../../text/markdown-findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeOf, type Place } from '../finding.ts';
 
 type Told = Place & { message: string };
@@ -114,7 +115,7 @@ function sublistSplit({ text }: ContentFile, node: List, above: Nodes | undefine
 /** A list or heading is there because its author meant one, and not because of what a line happens to begin with. */
 export const blocksMeant = fileCheck({
   id: 'blocks-meant',
-  in: texts,
+  in: textNames,
   run(file, report) {
     if (!file.tree) return;
     visit(file.tree, (node, at, parent) => {

@@ -1,6 +1,7 @@
 import { isWritable } from '../../schemas/characters.ts';
 import { findingText } from '../../text/findings.ts';
-import { everything, fileCheck } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import { isToldElsewhere } from './signs.ts';
 
 /** A letter and the marks that belong to it; that they are stored apart is for letters-composed to tell. */
@@ -12,7 +13,7 @@ const isPlain = (text: string): boolean => /^[\t\n -~«»§½åæéèøöüÅÆ�
 /** Every character is one that the book's typefaces have. Each is reported once in a file, where it first stands. */
 export const charactersKnown = fileCheck({
   id: 'characters-known',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     if (isPlain(file.text)) return;
     const told = new Set<string>();

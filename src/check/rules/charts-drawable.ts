@@ -2,13 +2,14 @@ import { visit } from 'unist-util-visit';
 import { attributeOf, captionedTable } from '../../markdown/captioned-tables.ts';
 import { chartItems, chartKinds } from '../../markdown/chart-table.ts';
 import { findingText } from '../../text/findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeOf } from '../finding.ts';
 
 /** A table with `chart` holds what that chart is drawn from. What words `chart` may have is for text-is-text to say. */
 export const chartsDrawable = fileCheck({
   id: 'charts-drawable',
-  in: texts,
+  in: textNames,
   run(file, report) {
     if (!file.tree) return;
     visit(file.tree, 'mdxJsxFlowElement', (node) => {

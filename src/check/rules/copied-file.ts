@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 const copyMark = /(?:[\s_-]+\(?(?:kopi|copy)\)?(?:[\s_-]*\(?\d+\)?)?|\s*\(\d+\))$/i;
 
 /** A file's name as it was before it was copied; undefined of one whose name says nothing of copying. */
-function originalName(file: string): string | undefined {
+export function originalName(file: string): string | undefined {
   const ending = extname(file);
   const name = basename(file, ending);
   let original = name;

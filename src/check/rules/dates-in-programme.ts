@@ -1,6 +1,7 @@
 import { programmeYears } from '../../schemas/programme.ts';
 import { styleText } from '../../text/style-findings.ts';
-import { everything, fileCheck } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart, type Place } from '../finding.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
@@ -35,7 +36,7 @@ function timesIn({ data, fields, tree }: ContentFile): Time[] {
 export const datesInProgramme = fileCheck({
   id: 'dates-in-programme',
   // Editions are published long after, and report changes that may be of any year.
-  in: everything.filter((name) => name !== 'editions'),
+  in: collectionNames.filter((name) => name !== 'editions'),
   run(file, report) {
     if (!mayBeOutside(file)) return;
     const { first, last } = programmeYears;

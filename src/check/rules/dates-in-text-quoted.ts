@@ -1,5 +1,6 @@
 import { styleText } from '../../text/style-findings.ts';
-import { everything, fileCheck } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import { fileStart, type Place } from '../finding.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { memoized } from '../../model/reading/memoized.ts';
@@ -51,7 +52,7 @@ function offsetAt(text: string, { line, column }: Place): number {
 /** A text that looks like a date is in quotation marks: without them Astro reads a date and stops, in English. */
 export const datesInTextQuoted = fileCheck({
   id: 'dates-in-text-quoted',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     if (!hasPlainDate.test(file.text)) return;
     for (const { text, path } of fieldTexts(file.fields?.data)) {

@@ -4,6 +4,7 @@ import {
   editionsPath,
   glossaryPath,
   ledgerPath,
+  movedPath,
   municipalitiesPath,
   networkPath,
   sourcePath,
@@ -63,6 +64,7 @@ Lyset følger lov om lys.
     .replace('Lys om natten.', 'Lys om natten, også på torvet.')
     .replace('I kraft siden juli.', 'I kraft fra juli til oktober.')
     .replace('status: i-gang', 'status: afsluttet\n  since: 2018-07\n  until: 2018-10'),
+  [movedPath]: '- from: /lys/\n  to: /forsoeg/eksempelnetvaerk/natlys/\n',
   [sourcePath]: (validFiles[sourcePath] ?? '').replace('Et notat om lys', '"2018-07-01"'),
   [ledgerPath]: `${validFiles[ledgerPath] ?? ''}
 - place: Side 2
@@ -176,6 +178,11 @@ Forsøg 1.02 bygger også på § 28. Dér er datoen 1. januar 2018.
   'terms-used': { path: glossaryPath, right: 'forms: [evaluerer]', wrong: 'forms: [evaluerede]' },
   'acts-explained': network('Lyset følger lov om lys.', 'Lyset følger lysloven.'),
   'editions-in-order': { path: editionsPath, right: 'number: 1', wrong: 'number: 2' },
+  'moved-lead-on': {
+    path: movedPath,
+    right: 'to: /forsoeg/eksempelnetvaerk/natlys/',
+    wrong: 'to: /forsoeg/eksempelnetvaerk/natlyss/',
+  },
   'no-placeholders': trial(
     'status: afsluttet',
     '# UDFYLD: Status. Ret værdien efter kilden.\n  status: afsluttet',

@@ -44,7 +44,7 @@ describe('who takes part', () => {
 
   test('is not both in the network and gone from it', () => {
     const former = 'former:\n  - { municipality: sydby, note: Gik ud. }\nsources:';
-    expect(found(changed(networkPath, ['sources:', former]))[0]).toMatch(/:8:21 Sydby står både/);
+    expect(found(changed(networkPath, ['sources:', former]))[0]).toMatch(/:9:21 Sydby står både/);
   });
 
   test('is somebody, in a trial that runs', () => {
@@ -131,10 +131,14 @@ describe('times', () => {
 });
 
 describe('an evaluation', () => {
-  const other = copied(trialPath, 'torvelys.mdx', [
-    ['"1.01"', '"1.02"'],
-    ['title: Natlys', 'title: Torvelys'],
-  ]);
+  const given = (last: string): Files => changed(networkPath, ['"1.01"', `"${last}"`]);
+  const other = {
+    ...given('1.02'),
+    ...copied(trialPath, 'torvelys.mdx', [
+      ['"1.01"', '"1.02"'],
+      ['title: Natlys', 'title: Torvelys'],
+    ]),
+  };
 
   test('is not described under itself', () => {
     expect(found(evaluated('describedIn: "1.01"'))[0]).toMatch(/Forsøget henviser til sig selv/);
@@ -149,6 +153,30 @@ describe('an evaluation', () => {
     expect(found({ ...other, ...vive })[0]).toMatch(
       /Feltet by er vive her, men kommunen i forsøg 1\.02/,
     );
+  });
+
+  test('is described where the reader is sent at once', () => {
+    const third = copied(trialPath, 'havnelys.mdx', [
+      ['"1.01"', '"1.03"'],
+      ['title: Natlys', 'title: Havnelys'],
+    ]);
+    const path = trialPath.replace('natlys', 'torvelys');
+    const second = other[path]?.replace('  design: klar', '  design: klar\n  describedIn: "1.03"');
+    const files = { ...given('1.03'), ...third, [path]: second };
+    expect(found({ ...files, ...evaluated('describedIn: "1.02"') })).toEqual([
+      expect.stringMatching(/^natlys\.mdx:18:16 Forsøg 1\.02 henviser selv videre til 1\.03/),
+    ]);
+  });
+
+  test('from outside has a design', () => {
+    const outside: [string, string][] = [
+      ['by: [kommunen]', 'by: [vive]'],
+      ['external: false', 'external: true\n  externalNumber: 1'],
+    ];
+    expect(found(trial(...outside))).toEqual([]);
+    expect(found(trial(...outside, ['design: klar', 'design: udarbejdes-ikke']))).toEqual([
+      expect.stringMatching(/^natlys\.mdx:18:11 Designet bliver ikke udarbejdet/),
+    ]);
   });
 
   test.each([
@@ -167,6 +195,7 @@ describe('an evaluation', () => {
     });
     const second = trialPath.replace('natlys', 'torvelys');
     const files = {
+      ...given('1.02'),
       ...outside(validFiles, trialPath, 'vive'),
       ...outside(other, second, 'ramboell'),
     };

@@ -1,21 +1,32 @@
 import { isCarried } from '../../model/ledger/compare.ts';
 import { placeholderSentence } from '../../markdown/placeholders.ts';
 import type { Trial } from '../../schemas/trial.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import { fileCheck, type Report } from '../check.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { fileStart } from '../finding.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { fieldName } from '../schema-findings.ts';
 
-/** The fields whose figures the trial's text says in sentences as well. */
-const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) => ({
-  activity,
-  ...('date' in inForce ? { inForce: { date: inForce.date } } : {}),
-  implementation: { since: implementation.since, until: implementation.until },
-  // Where the source refers to another trial's evaluation, that trial reports it.
-  ...(evaluation.describedIn ? {} : { evaluation: { when: evaluation.when } }),
-});
+/** What of each field has figures that the trial's text says in sentences as well; undefined when nothing has. */
+const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) =>
+  ({
+    activity,
+    inForce: 'date' in inForce ? { date: inForce.date } : undefined,
+    implementation: { since: implementation.since, until: implementation.until },
+    // Where the source refers to another trial's evaluation, that trial reports it.
+    evaluation: evaluation.describedIn ? undefined : { when: evaluation.when },
+    // Names, and where the facts stand.
+    code: undefined,
+    title: undefined,
+    network: undefined,
+    municipalities: undefined,
+    sources: undefined,
+    // Its sections stand in a list of their own beside the text.
+    legalBasis: undefined,
+    // Of these, provisions-told sees to it.
+    provisions: undefined,
+  }) satisfies Record<keyof Trial, unknown>;
 
 function checkTrial(file: ContentFile<Trial>, report: Report): void {
   const { data, tree, fields, text } = file;
@@ -26,7 +37,7 @@ function checkTrial(file: ContentFile<Trial>, report: Report): void {
     // Sentences say none in words of their own.
     if (figure.value === '0' || isCarried(figure, said)) continue;
     const place = fields?.locate(figure.path) ?? fileStart;
-    report(file, place, findingText.fieldNotTold(fieldName(figure.path), figure.text));
+    report(file, place, ledgerText.fieldNotTold(fieldName(figure.path), figure.text));
   }
 }
 

@@ -5,7 +5,7 @@ import { countedIn, otherKind } from '../../model/ledger/units.ts';
 import { sourceOfLedger } from '../../model/reading/collections.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import type { LedgerFigure, LedgerGroup } from '../../schemas/ledger.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import { relationText } from '../../text/relation-findings.ts';
 import type { Check } from '../check.ts';
 import { fileStart, type Place } from '../finding.ts';
@@ -55,14 +55,14 @@ export const figuresCarried: Check = {
     for (const file of project.ledger) {
       const source = sourceOfLedger(file.id);
       if (!sources.includes(source)) {
-        report(file, fileStart, findingText.ledgerSourceMissing(source));
+        report(file, fileStart, ledgerText.ledgerSourceMissing(source));
       }
       file.data?.forEach((group, index) => {
         const at = (path: PropertyKey[]) => file.fields?.locate([index, ...path]) ?? fileStart;
         const entry = entries.get(group.entry);
         if (!entry) {
           const suggestion = nearestName(group.entry, [...entries.keys()]);
-          report(file, at(['entry']), findingText.ledgerEntryMissing(group.entry, suggestion));
+          report(file, at(['entry']), ledgerText.ledgerEntryMissing(group.entry, suggestion));
           return;
         }
         // Other checks report an entry that can't be read.
@@ -73,7 +73,7 @@ export const figuresCarried: Check = {
           report(
             file,
             at(['figures', position]),
-            findingText.figureNotCarried(shown(figure), figure.what, group.place, group.entry),
+            ledgerText.figureNotCarried(shown(figure), figure.what, group.place, group.entry),
           );
         });
       });
@@ -166,7 +166,7 @@ export const figuresBacked: Check = {
           );
           continue;
         }
-        const { figureInNoteNotBacked, figureNotBacked } = findingText;
+        const { figureInNoteNotBacked, figureNotBacked } = ledgerText;
         const message = figure.inNote ? figureInNoteNotBacked : figureNotBacked;
         const { line, column } = figure.place();
         report(file, { line, column }, message(figure.text));

@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { slug } from '../../markdown/slug.ts';
 import { addresses, chapterAddress, networkAddress, ownFolders } from '../../model/addresses.ts';
 import { findingText } from '../../text/findings.ts';
-import { fileCheck, texts, type Check } from '../check.ts';
+import { fileCheck, type Check } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { fileStart } from '../finding.ts';
 import { textFiles } from '../../model/reading/project.ts';
 
@@ -12,7 +13,7 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** File names and their folders' become addresses: lower case, no æ, ø, å or spaces. */
 export const fileNamesAscii = fileCheck({
   id: 'file-names-ascii',
-  in: [...texts, 'sources'],
+  in: [...textNames, 'sources'],
   run(file, report) {
     const folders = file.id.split('/');
     const name = folders.pop() ?? '';

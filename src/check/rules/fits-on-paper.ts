@@ -9,7 +9,8 @@ import { findingText } from '../../text/findings.ts';
 import { markdownText } from '../../text/markdown-findings.ts';
 import { memoized } from '../../model/reading/memoized.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
-import { fileCheck, texts, type Report } from '../check.ts';
+import { fileCheck, type Report } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { fileStart, placeOf, type Place } from '../finding.ts';
 import { fieldTexts } from '../running-text.ts';
 
@@ -51,7 +52,7 @@ function oddRows({ children }: Table): { row: TableRow; message: string }[] {
 /** A table has no more columns than a page is wide, each wide enough for its words, and its rows are as long as its head. */
 export const tablesFit = fileCheck({
   id: 'tables-fit',
-  in: texts,
+  in: textNames,
   run(file, report) {
     if (!file.tree) return;
     visit(file.tree, 'table', (table) => {
@@ -93,7 +94,7 @@ function reportInFields(file: ContentFile, report: Report): void {
 /** A word is short enough for a line on a phone, and for its place in the book. */
 export const wordsFit = fileCheck({
   id: 'words-fit',
-  in: texts,
+  in: textNames,
   run(file, report) {
     if (!file.tree) return;
     const told = new Set<Nodes>();

@@ -2,7 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { findingText } from '../../text/findings.ts';
-import { fileCheck, texts, type Report } from '../check.ts';
+import { linkText } from '../../text/link-findings.ts';
+import { fileCheck, type Report } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import { placeOf, type Place } from '../finding.ts';
 import { misfitsOf } from './fits-on-paper.ts';
@@ -28,17 +30,17 @@ function refuseFootnotes(file: ContentFile, tree: Root, report: Report): void {
           ? referencesWithoutText(file, node)
           : [];
     for (const { line, column } of places) {
-      report(file, { line, column }, findingText.footnoteInTrial);
+      report(file, { line, column }, linkText.footnoteInTrial);
     }
   });
 }
 
 /** What a footnote's mark stands in, where it can't stand. */
 const refusedWithin: Partial<Record<Nodes['type'], string>> = {
-  footnoteDefinition: findingText.footnoteInFootnote,
-  heading: findingText.footnoteInHeading,
-  link: findingText.footnoteInLink,
-  linkReference: findingText.footnoteInLink,
+  footnoteDefinition: linkText.footnoteInFootnote,
+  heading: linkText.footnoteInHeading,
+  link: linkText.footnoteInLink,
+  linkReference: linkText.footnoteInLink,
 };
 
 /** Tells of the footnotes' marks that stand where site and book can't both have one. */
@@ -65,18 +67,18 @@ function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
     if (node.type === 'footnoteDefinition') {
       const name = node.label ?? node.identifier;
       const place = placeOf(node);
-      if (node.children.length === 0) report(file, place, findingText.footnoteWithoutText(name));
-      if (defined.has(node.identifier)) report(file, place, findingText.footnoteRepeated(name));
+      if (node.children.length === 0) report(file, place, linkText.footnoteWithoutText(name));
+      if (defined.has(node.identifier)) report(file, place, linkText.footnoteRepeated(name));
       else defined.set(node.identifier, { ...place, name });
     }
     if (node.type === 'text') {
       for (const { name, ...place } of referencesWithoutText(file, node)) {
-        report(file, place, findingText.footnoteWithoutText(name));
+        report(file, place, linkText.footnoteWithoutText(name));
       }
     }
   });
   for (const [identifier, { name, ...place }] of defined) {
-    if (!used.has(identifier)) report(file, place, findingText.footnoteWithoutUse(name));
+    if (!used.has(identifier)) report(file, place, linkText.footnoteWithoutUse(name));
   }
 }
 
@@ -86,7 +88,7 @@ function checkFootnotes(file: ContentFile, tree: Root, report: Report): void {
  */
 export const footnotesComplete = fileCheck({
   id: 'footnotes-complete',
-  in: texts,
+  in: textNames,
   run(file, report, collection) {
     if (!file.tree) return;
     if (collection === 'trials') {

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/ledger/figures.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import type { Report } from '../check.ts';
 import { fileStart } from '../finding.ts';
 import type { Project } from '../../model/reading/project.ts';
@@ -48,7 +48,7 @@ export function reportGlossaryFigures(
     const own = backing(entry);
     for (const figure of fieldFigures({ full, explanation }, [index])) {
       if (isBacked(figure, own)) continue;
-      const { figureNotBacked, figureInOurExplanation } = findingText;
+      const { figureNotBacked, figureInOurExplanation } = ledgerText;
       const message = origin === 'kilde' ? figureNotBacked : figureInOurExplanation;
       const place = glossary.fields?.locate(figure.path) ?? fileStart;
       report(glossary, place, message(figure.text));

@@ -2,13 +2,14 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { findingText } from '../../text/findings.ts';
 import { markdownText } from '../../text/markdown-findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeOf } from '../finding.ts';
 
 /** Headings have a text, begin at the second level, below the page's title, and go down one level at a time. */
 export const headingsInOrder = fileCheck({
   id: 'headings-in-order',
-  in: texts,
+  in: textNames,
   run(file, report) {
     if (!file.tree) return;
     let level = 1;

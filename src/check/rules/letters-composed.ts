@@ -1,5 +1,6 @@
 import { signText } from '../../text/sign-findings.ts';
-import { everything, fileCheck } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import { placeAt } from '../../model/reading/place.ts';
 
 /** A letter and the marks that belong to it. */
@@ -8,7 +9,7 @@ const letterWithMarks = /\P{M}\p{M}*/gu;
 /** Each letter is stored in one way. A Mac can store å as a and a ring: it looks alike, and no search finds it. */
 export const lettersComposed = fileCheck({
   id: 'letters-composed',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     const { text } = file;
     if (text.normalize('NFC') === text) return;

@@ -1,12 +1,13 @@
 import { signText } from '../../text/sign-findings.ts';
-import { everything, fileCheck } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import { placeAt } from '../../model/reading/place.ts';
 
 /** Lines end in one way, in all files and the last line too: else each line looks changed to whoever edits next. */
 export const linesPlain = fileCheck({
   id: 'lines-plain',
   severity: 'warning',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     const { text } = file;
     const windows = [...text.matchAll(/\r\n/g)];

@@ -5,7 +5,7 @@ import { addressTable } from '../../model/address-table.ts';
 import { lawReferences, partLabels } from '../../model/law-effects.ts';
 import { expandSections } from '../../model/legal-sections.ts';
 import { anchorsOf } from '../../model/publication-addresses.ts';
-import { findingText } from '../../text/findings.ts';
+import { linkText } from '../../text/link-findings.ts';
 import type { Check, Report } from '../check.ts';
 import { placeOf } from '../finding.ts';
 import { nearestName } from '../nearest.ts';
@@ -92,23 +92,23 @@ export function addressFault(
   if (url.startsWith('#')) {
     const target = url.slice(1);
     if (!own || own.includes(target)) return undefined;
-    return findingText.deadLink(url, nearestName(target, own));
+    return linkText.deadLink(url, nearestName(target, own));
   }
   if (!url.startsWith('/') || url.startsWith('//')) return outsideFault(url);
   const [page = '', anchor] = url.split('#');
   const address = page.replace(/\?.*/, '');
   if (!known.has(address)) {
-    return findingText.deadLink(address, nearestName(address, [...known.keys()]));
+    return linkText.deadLink(address, nearestName(address, [...known.keys()]));
   }
   const anchors = known.get(address);
   if (anchor === undefined || !anchors || anchors.includes(anchor)) return undefined;
-  return findingText.deadLink(url, nearestName(anchor, anchors));
+  return linkText.deadLink(url, nearestName(anchor, anchors));
 }
 
 /** What is meant as a link or a footnote and is read as plain text; other halves of links are for links-whole to say. */
 const unfinished: [sign: RegExp, message: string][] = [
-  [/(?<!\\)\[[^\]\n(]*\((?:\/|#|https?:|mailto:)/g, findingText.linkUnfinished],
-  [/(?<!\\)\[\^(?![^\]\s]+\])/g, findingText.footnoteUnfinished],
+  [/(?<!\\)\[[^\]\n(]*\((?:\/|#|https?:|mailto:)/g, linkText.linkUnfinished],
+  [/(?<!\\)\[\^(?![^\]\s]+\])/g, linkText.footnoteUnfinished],
 ];
 
 function tellUnfinished(file: ContentFile, node: Text, report: Report): void {
@@ -142,7 +142,7 @@ export const linksLeadSomewhere: Check = {
         const fault = faultOf(node.url);
         if (fault) report(file, placeOf(node), fault);
         else if (node.type === 'link' && toString(node).trim() === '') {
-          report(file, placeOf(node), findingText.linkWithoutText);
+          report(file, placeOf(node), linkText.linkWithoutText);
         }
       });
     }

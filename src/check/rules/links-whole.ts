@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { markdownText } from '../../text/markdown-findings.ts';
 import { styleText } from '../../text/style-findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeOf } from '../finding.ts';
 import { passagesOf, type TextFinding } from '../in-texts.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
@@ -82,7 +83,7 @@ function cutMails({ tree, text }: ContentFile): { start: number; end: number; me
 /** What is written as a link is one. Markdown prints half a link as it stands. */
 export const linksWhole = fileCheck({
   id: 'links-whole',
-  in: texts,
+  in: textNames,
   run(file, report) {
     for (const run of runningText(file)) {
       for (const { message, ...passage } of brokenLinks(run.text)) {

@@ -4,6 +4,7 @@ import { chapterPath, projectWith, validFiles } from '../fixture.ts';
 import { blocksMeant } from './blocks-meant.ts';
 import { linksWhole } from './links-whole.ts';
 import { marksRead } from './marks-read.ts';
+import { dashesDanish } from './signs-danish.ts';
 
 const linesAbove = 9;
 
@@ -60,6 +61,28 @@ describe('marks', () => {
     ],
   ])('that readers would see are reported once, where they stand: %s', (text, expected) => {
     expect(only(marksRead, text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'Her er **lys\n\nom natten** nu.',
+      '1:8 Her begynder fed skrift med **, og i linje 12 slutter den',
+    ],
+    ['Her er *lys\n\nog\n\nom natten*.', '1:8 Her begynder kursiv med *, og i linje 14'],
+    ['- Her er **lys\n- om natten** nu.', '1:10 Her begynder fed skrift'],
+    ['Her er ~~lys\n\nom natten~~.', '1:8 Her begynder fremhævet skrift med ~~'],
+  ])('that begin in one paragraph and end in another are one fault: %s', (text, expected) => {
+    expect(only(marksRead, text)).toContain(expected);
+  });
+
+  test('that both begin, or both end, are two', () => {
+    expect(told(marksRead, 'Her er **lys.\n\nHer er **mørke.')).toHaveLength(2);
+    expect(told(marksRead, 'Her er lys**.\n\nHer er mørke**.')).toHaveLength(2);
+  });
+
+  test('of a table that is not read as one are no dashes too', () => {
+    expect(told(dashesDanish, '| a | b |\n| --- |\n| c | d |')).toEqual([]);
+    expect(told(dashesDanish, 'Lys --- mørke.')).toHaveLength(1);
   });
 
   test('alone in a heading are for headings-in-order to report', () => {

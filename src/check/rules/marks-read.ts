@@ -1,16 +1,18 @@
 import { markdownText } from '../../text/markdown-findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { passagesOf, type TextFinding } from '../in-texts.ts';
 import { runningText } from '../running-text.ts';
 import { placeAt } from '../../model/reading/place.ts';
+import type { ContentFile } from '../../model/reading/project.ts';
 import { detailsOf } from '../source-text.ts';
+import { tableLine } from './signs.ts';
 
 /** What Markdown, or a kind of it, would have read as marks, had they been right. Within a word, as in `et_navn`, _ is a letter. */
 const mark = /\*+|_{2,}|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])|~{2,}|`+|={2,}|^:{3,}/gmu;
 
 /** The rows of something that was meant as a table, from its first line on. */
 const tableRows = /^\|?[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+/m;
-const tableLine = /^ *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/m;
 const cellsOf = (row: string): number =>
   row
     .trim()
@@ -30,8 +32,13 @@ function tableFaults(run: string): TextFinding[] {
   return [{ start, end: start + line[0].length, message }];
 }
 
+interface MarkFinding extends TextFinding {
+  /** A mark that is alone in its run, and which end of it that can be. */
+  alone?: { mark: string; begins: boolean; ends: boolean };
+}
+
 /** What is wrong with all the marks of one kind in a run: told once, at the first of them. */
-function markFault(run: string, found: readonly RegExpExecArray[]): TextFinding | undefined {
+function markFault(run: string, found: readonly RegExpExecArray[]): MarkFinding | undefined {
   const [first] = found;
   if (!first) return undefined;
   const written = first[0];
@@ -39,6 +46,10 @@ function markFault(run: string, found: readonly RegExpExecArray[]): TextFinding 
   const end = start + written.length;
   const isSpace = (at: number): boolean => /\s/.test(run.charAt(at));
   const isOpen = (at: number): boolean => isSpace(at) || run.charAt(at) === '';
+  // What marks can begin and end by CommonMark: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+  const isPunctuation = (at: number): boolean => /[\p{P}\p{S}]/u.test(run.charAt(at));
+  const isTight = (inside: number, outside: number): boolean =>
+    !isOpen(inside) && (!isPunctuation(inside) || isOpen(outside) || isPunctuation(outside));
   const isSpaced = found.some(({ index }, number) =>
     number % 2 === 0 ? isSpace(index + written.length) : isSpace(index - 1),
   );
@@ -49,10 +60,17 @@ function markFault(run: string, found: readonly RegExpExecArray[]): TextFinding 
       : markdownText.markLone;
   const several = isSpaced ? markdownText.markSpaced : markdownText.markUnread;
   const message = isEmphasis && found.length > 1 ? several : single;
-  return { start, end, message: message(written) };
+  return {
+    start,
+    end,
+    message: message(written),
+    ...(found.length === 1 && {
+      alone: { mark: written, begins: isTight(end, start - 1), ends: isTight(start - 1, end) },
+    }),
+  };
 }
 
-function unreadMarks(run: string): TextFinding[] {
+function unreadMarks(run: string): MarkFinding[] {
   const kinds = Map.groupBy(run.matchAll(mark), ([written]) => written);
   return [
     ...[...kinds.values()].flatMap((found) => markFault(run, found) ?? []),
@@ -70,18 +88,39 @@ function unreadMarks(run: string): TextFinding[] {
   ];
 }
 
+/** Findings of a file, with a mark that begins in one paragraph and ends in another told once, where it begins. */
+function acrossRuns(file: ContentFile, findings: readonly MarkFinding[]): TextFinding[] {
+  const open = new Map<string, TextFinding>();
+  const told: TextFinding[] = [];
+  for (const { alone, ...finding } of findings) {
+    const first = alone?.ends ? open.get(alone.mark) : undefined;
+    if (alone && first) {
+      first.message = markdownText.markAcross(alone.mark, placeAt(file.text, finding.start).line);
+      open.delete(alone.mark);
+      continue;
+    }
+    if (alone?.begins) open.set(alone.mark, finding);
+    told.push(finding);
+  }
+  return told;
+}
+
 /** Signs of Markdown are read as what they mean. Those that are not are shown to readers, on the site and in the book. */
 export const marksRead = fileCheck({
   id: 'marks-read',
-  in: texts,
+  in: textNames,
   run(file, report) {
-    for (const run of runningText(file)) {
+    const found = runningText(file).flatMap((run): MarkFinding[] => {
       // A heading of signs alone is reported by headings-in-order.
-      if (file.text[run.start] === '#' && !/[\p{L}\p{N}]/u.test(run.text)) continue;
-      for (const { message, ...passage } of unreadMarks(run.text)) {
-        const range = { start: run.start + passage.start, end: run.start + passage.end };
-        report(file, placeAt(file.text, range.start), message, detailsOf(file.text, range, []));
-      }
+      if (file.text[run.start] === '#' && !/[\p{L}\p{N}]/u.test(run.text)) return [];
+      return unreadMarks(run.text).map((one) => ({
+        ...one,
+        start: run.start + one.start,
+        end: run.start + one.end,
+      }));
+    });
+    for (const { message, start, end } of acrossRuns(file, found)) {
+      report(file, placeAt(file.text, start), message, detailsOf(file.text, { start, end }, []));
     }
   },
 });

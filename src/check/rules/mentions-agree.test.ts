@@ -67,6 +67,10 @@ describe('a link', () => {
     },
   );
 
+  test('to a page that is not there is for another check to report', () => {
+    expect(found('Se [Natlys](/forsoeg/eksempelnetvaerk/morgenlys/).')).toEqual([]);
+  });
+
   test('to a table or a network goes to the one that it names', () => {
     expect(found('Se [bilagstabel 2.1](/bilag/2/2/).')).toHaveLength(1);
     expect(found('Se [kapitel 1](/netvaerk/eksempelnetvaerk/).')).toEqual([]);

@@ -3,13 +3,15 @@ import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
 import type { Check, Report } from '../check.ts';
-import { isCopyOf } from './copied-file.ts';
+import { isCopyOf, originalName } from './copied-file.ts';
 import { fileStart, type Place } from '../finding.ts';
-import type { ContentFile } from '../../model/reading/project.ts';
+import { collectionNames, type CollectionName } from '../../model/reading/collections.ts';
+import { textFiles, type ContentFile, type ContentFiles } from '../../model/reading/project.ts';
 
 /** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
 function copiesLast<File extends Pick<ContentFile, 'file'>>(files: readonly File[]): File[] {
-  const isCopy = ({ file }: File): boolean => files.some((other) => isCopyOf(file, other.file));
+  const isCopy = ({ file }: File): boolean =>
+    originalName(file) !== undefined && files.some((other) => isCopyOf(file, other.file));
   return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
 }
 
@@ -114,25 +116,58 @@ function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report):
   }
 }
 
+type Refuse<Name extends CollectionName> = (files: ContentFiles[Name], report: Report) => void;
+
+/** What must be an entry's own in its collection. */
+const ownNames: { [Name in CollectionName]: Refuse<Name> } = {
+  chapters(files, report) {
+    refuseRepeats(files, 'Titlen', ['title'], ({ title }) => title, report);
+    refuseRepeats(files, 'Rækkefølgen', ['order'], ({ order }) => order, report);
+  },
+  networks(files, report) {
+    refuseRepeats(files, 'Nummeret', ['number'], ({ number }) => number, report);
+    refuseRepeats(files, 'Titlen', ['title'], ({ title }) => title, report);
+  },
+  trials(files, report) {
+    refuseRepeats(files, 'Koden', ['code'], ({ code }) => code, report);
+    refuseRepeats(files, 'Titlen', ['title'], ({ title }) => title, report);
+  },
+  // They are known by their file names.
+  sources() {},
+  ledger: refuseRepeatedFigures,
+  // Several statements can be of one count.
+  totals() {},
+  municipalities(file, report) {
+    refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
+    refuseRepeatedItems(file, 'Navnet', 'name', report);
+    refuseRepeatedItems(file, 'Kommunekoden', 'code', report);
+    refuseRepeatedItems(file, 'Pladsen på kortet', 'position', report);
+  },
+  acts(file, report) {
+    refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
+  },
+  glossary(file, report) {
+    refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
+    refuseRepeatedForms(file, report);
+  },
+  events(file, report) {
+    refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
+  },
+  moved(file, report) {
+    refuseRepeatedItems(file, 'Adressen', 'from', report);
+  },
+  // editions-in-order holds their numbers to their order.
+  editions() {},
+};
+
 /** What names an entry to readers and machines is its own: code, number, title, id, file name, place on the map. */
 export const namesUnique: Check = {
   id: 'names-unique',
-  run({ chapters, networks, trials, municipalities, acts, glossary, events, ledger }, report) {
-    refuseRepeats(trials, 'Koden', ['code'], ({ code }) => code, report);
-    refuseRepeats(trials, 'Titlen', ['title'], ({ title }) => title, report);
-    refuseRepeats(networks, 'Nummeret', ['number'], ({ number }) => number, report);
-    refuseRepeats(networks, 'Titlen', ['title'], ({ title }) => title, report);
-    refuseRepeats(chapters, 'Titlen', ['title'], ({ title }) => title, report);
-    refuseRepeats(chapters, 'Rækkefølgen', ['order'], ({ order }) => order, report);
-    refuseRepeatedItems(municipalities, 'Navnet (id)', 'id', report);
-    refuseRepeatedItems(municipalities, 'Navnet', 'name', report);
-    refuseRepeatedItems(municipalities, 'Kommunekoden', 'code', report);
-    refuseRepeatedItems(municipalities, 'Pladsen på kortet', 'position', report);
-    refuseRepeatedItems(acts, 'Navnet (id)', 'id', report);
-    refuseRepeatedItems(glossary, 'Navnet (id)', 'id', report);
-    refuseRepeatedForms(glossary, report);
-    refuseRepeatedItems(events, 'Navnet (id)', 'id', report);
-    refuseRepeatedFigures(ledger, report);
-    refuseRepeatedFileNames([...chapters, ...networks, ...trials], report);
+  run(project, report) {
+    const refuse = <Name extends CollectionName>(name: Name): void => {
+      ownNames[name](project[name], report);
+    };
+    collectionNames.forEach(refuse);
+    refuseRepeatedFileNames(textFiles(project), report);
   },
 };

@@ -33,6 +33,18 @@ test('so is a field with the sentence, and a mark in a list', () => {
   ]);
 });
 
+test('so is the mark in a text or in a field', () => {
+  expect(
+    findingsOf(noPlaceholders, {
+      ...edited(municipalitiesPath, 'name: Sydby', 'name: UDFYLD'),
+      ...edited(trialPath, 'Alle i byen.', 'Alle i UDFYLD.'),
+    }),
+  ).toEqual([
+    'municipalities.yaml:7:9 Stedet er mærket UDFYLD.',
+    'natlys.mdx:29:8 Stedet er mærket UDFYLD.',
+  ]);
+});
+
 test('it stops the publication', () => {
   const files = edited(trialPath, 'Alle i byen.', 'Teksten er under udarbejdelse.');
   const [finding] = findingsOfCheck(noPlaceholders, projectWith(files));

@@ -1,6 +1,7 @@
 import { placeholderMark, placeholdersIn } from '../../markdown/placeholders.ts';
 import { placeholderText } from '../../text/placeholders.ts';
-import { everything, fileCheck } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 
 /**
  * Nothing is published as `npm run new` left it. A field that nobody has looked up says that the source does not say it,
@@ -8,7 +9,7 @@ import { everything, fileCheck } from '../check.ts';
  */
 export const noPlaceholders = fileCheck({
   id: 'no-placeholders',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     for (const { what, heading, ...place } of placeholdersIn(file.text)) {
       const message =

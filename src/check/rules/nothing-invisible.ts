@@ -1,5 +1,6 @@
 import { signText } from '../../text/sign-findings.ts';
-import { everything, fileCheck, type Report } from '../check.ts';
+import { fileCheck, type Report } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { controlSign, invisibleSign } from './signs.ts';
 import { placeAt } from '../../model/reading/place.ts';
@@ -25,7 +26,7 @@ function reportSigns(
 /** A text holds nothing that can't be seen: a hidden sign in a word hides the word from every search. */
 export const nothingInvisible = fileCheck({
   id: 'nothing-invisible',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     reportSigns(file, invisibleSign, signText.invisible, true, report);
     // A control sign may stand for a line end or a letter: an editor must look.

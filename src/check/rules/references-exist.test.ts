@@ -68,7 +68,7 @@ describe('a name that nobody has is reported, with the nearest', () => {
     [
       'former member of a network',
       edited(networkPath, 'sources:', former),
-      `eksempelnetvaerk.mdx:8:19 ${municipality('oestby')}`,
+      `eksempelnetvaerk.mdx:9:19 ${municipality('oestby')}`,
     ],
     [
       'source of a chapter',

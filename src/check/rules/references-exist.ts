@@ -4,8 +4,8 @@ import { findingText } from '../../text/findings.ts';
 import type { Check } from '../check.ts';
 import type { Place } from '../finding.ts';
 import { nearestName } from '../nearest.ts';
+import { collectionNames, type CollectionName } from '../../model/reading/collections.ts';
 import {
-  textFiles,
   writtenField,
   writtenIds,
   type ContentFile,
@@ -66,26 +66,41 @@ function targets({ chapters, networks, municipalities, acts, sources, trials }: 
 }
 type TargetName = keyof ReturnType<typeof targets>;
 
-/** Which fields name something in another file. `*` is each item of a list. */
-const references: [path: string, target: TargetName][] = [
-  ['network', 'network'],
-  ['municipalities.*', 'municipality'],
-  ['participants.*', 'municipality'],
-  ['former.*.municipality', 'municipality'],
-  ['activity.*.municipalities.*', 'municipality'],
-  ['legalBasis.*.act', 'act'],
-  ['provisions.*.act', 'namedAct'],
-  ['evaluation.describedIn', 'trial'],
-  ['sources.*.source', 'source'],
-  // The totals are a list.
-  ['*.source', 'source'],
-  ['*.network', 'network'],
-  // So are the events, and the words of the glossary.
-  ['*.networks.*', 'network'],
-  ['*.trials.*', 'trial'],
-  ['*.chapters.*', 'chapter'],
-  ['*.sources.*.source', 'source'],
-];
+const sources = { 'sources.*.source': 'source' } as const;
+/** Which fields name something in another file, collection by collection. `*` is each item of a list. */
+export const references: Record<CollectionName, Record<string, TargetName>> = {
+  chapters: sources,
+  networks: {
+    'participants.*': 'municipality',
+    'former.*.municipality': 'municipality',
+    ...sources,
+  },
+  trials: {
+    network: 'network',
+    'municipalities.*': 'municipality',
+    'activity.*.municipalities.*': 'municipality',
+    'legalBasis.*.act': 'act',
+    'provisions.*.act': 'namedAct',
+    'evaluation.describedIn': 'trial',
+    ...sources,
+  },
+  sources: {},
+  // The entry is looked up by figures-reconcile, which needs it itself.
+  ledger: { '*.provisions.*.act': 'namedAct' },
+  totals: { '*.source': 'source', '*.network': 'network' },
+  municipalities: {},
+  acts: {},
+  glossary: { '*.sources.*.source': 'source' },
+  events: {
+    '*.networks.*': 'network',
+    '*.trials.*': 'trial',
+    '*.chapters.*': 'chapter',
+    '*.sources.*.source': 'source',
+  },
+  // Addresses, which moved-lead-on looks up.
+  moved: {},
+  editions: {},
+};
 
 /** The values at a path with `*` in it, each with the path that leads to it. */
 function valuesAt(
@@ -149,25 +164,24 @@ function misspeltMunicipalities({ municipalities: file }: Project) {
 export const unknownReferences = memoized((project: Project): UnknownReference[] => {
   const known = targets(project);
   const misspelt = misspeltMunicipalities(project);
-  const unknown = [...textFiles(project), project.totals, project.events, project.glossary].flatMap(
-    (file): UnknownReference[] => {
+  const unknownIn = (name: CollectionName): UnknownReference[] =>
+    [project[name]].flat().flatMap((file: ContentFile) => {
       const { fields } = file;
       if (!fields) return [];
-      return references.flatMap(([path, name]) => {
-        const target: Target = known[name];
+      return Object.entries(references[name]).flatMap(([path, targetName]) => {
+        const target: Target = known[targetName];
         if (!target.known) return [];
         return valuesAt(fields.data, path.split('.')).flatMap(({ value, path: at }) => {
           if (typeof value !== 'string' || target.known?.includes(value)) return [];
           const { kind, where } = target;
-          if (name === 'municipality' && misspelt.use(value)) return [];
-          const suggestion = nearestName(value, alike(name, value, target.known ?? []));
+          if (targetName === 'municipality' && misspelt.use(value)) return [];
+          const suggestion = nearestName(value, alike(targetName, value, target.known ?? []));
           const message = findingText.unknownReference(kind, value, where, suggestion);
           return [{ file, ...fields.locate(at), message }];
         });
       });
-    },
-  );
-  return [...unknown, ...misspelt.used()];
+    });
+  return [...collectionNames.flatMap(unknownIn), ...misspelt.used()];
 });
 
 /** Every name of a network, municipality, act, trial, chapter or source is one that exists. Astro does not refuse others. */

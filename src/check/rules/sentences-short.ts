@@ -1,5 +1,6 @@
 import { styleText } from '../../text/style-findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { notText, runningText } from '../running-text.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import { detailsOf } from '../source-text.ts';
@@ -33,7 +34,7 @@ export const wordsOf = (sentence: string): number =>
 export const sentencesShort = fileCheck({
   id: 'sentences-short',
   severity: 'warning',
-  in: texts,
+  in: textNames,
   run(file, report) {
     for (const run of runningText(file)) {
       // Most runs are shorter than a long sentence.

@@ -1,7 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { frontMatterBlock } from '../../model/reading/front-matter.ts';
 import { signText } from '../../text/sign-findings.ts';
-import { everything, fileCheck, type Report } from '../check.ts';
+import { fileCheck, type Report } from '../check.ts';
+import { collectionNames } from '../../model/reading/collections.ts';
 import type { ContentFile } from '../../model/reading/project.ts';
 import { oddSpace } from './signs.ts';
 import { placeAt } from '../../model/reading/place.ts';
@@ -70,7 +71,7 @@ function hiddenBreaks({ tree, text }: ContentFile): Passage[] {
 export const spacesPlain = fileCheck({
   id: 'spaces-plain',
   severity: 'warning',
-  in: everything,
+  in: collectionNames,
   run(file, report) {
     const { text } = file;
     const odd = passagesOf(text, new RegExp(oddSpace.source, 'gu'), ' ');

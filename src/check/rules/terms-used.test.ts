@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edited, findingsOf, glossaryPath, trialPath } from '../fixture.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import { termsUsed } from './terms-used.ts';
 
 describe('terms-used', () => {
@@ -11,14 +11,14 @@ describe('terms-used', () => {
   test('points at a word that no text has', () => {
     const files = edited(glossaryPath, 'forms: [evaluerer]', 'forms: [evalueret]');
     expect(findingsOf(termsUsed, files)).toEqual([
-      `glossary.yaml:2:9 ${findingText.termNotUsed('evaluering')}`,
+      `glossary.yaml:2:9 ${ledgerText.termNotUsed('evaluering')}`,
     ]);
   });
 
   test('does not count a word in a heading, where it is not marked', () => {
     const files = edited(trialPath, 'Kommunen evaluerer.', 'Kommunen ser efter.');
     expect(findingsOf(termsUsed, files)).toEqual([
-      `glossary.yaml:2:9 ${findingText.termNotUsed('evaluering')}`,
+      `glossary.yaml:2:9 ${ledgerText.termNotUsed('evaluering')}`,
     ]);
   });
 

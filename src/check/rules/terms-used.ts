@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { termFinder, termsIn, type TermForms } from '../../markdown/terms.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import type { Check } from '../check.ts';
 import { fileStart } from '../finding.ts';
 import { textFiles } from '../../model/reading/project.ts';
@@ -26,7 +26,7 @@ export const termsUsed: Check = {
     terms.forEach(({ id, term }, index) => {
       if (used.has(id)) return;
       const place = glossary.fields?.locate([index, 'term']) ?? fileStart;
-      report(glossary, place, findingText.termNotUsed(term));
+      report(glossary, place, ledgerText.termNotUsed(term));
     });
   },
 };

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import { vocabulary, vocabularyNames, type VocabularyEntry } from '../../markdown/vocabulary.ts';
 import { isWritable } from '../../schemas/characters.ts';
 import { findingText } from '../../text/findings.ts';
-import { fileCheck, texts } from '../check.ts';
+import { fileCheck } from '../check.ts';
+import { textNames } from '../../model/reading/collections.ts';
 import { placeOf, type Place } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { placeAt } from '../../model/reading/place.ts';
@@ -100,7 +101,7 @@ function elementFaults(element: Element): string[] {
 /** A content file is text and our components, not a program: nothing in it runs, loads or styles anything. */
 export const textIsText = fileCheck({
   id: 'text-is-text',
-  in: texts,
+  in: textNames,
   run(file, report) {
     if (file.unreadable) {
       report(file, file.unreadable, findingText.notMdx(file.unreadable.reason));

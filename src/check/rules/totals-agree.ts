@@ -1,7 +1,7 @@
 import type { Note } from '../../model/assemble.ts';
 import { publicationOf } from '../../model/publication.ts';
 import { namedFigures, reconcileTotals } from '../../model/totals.ts';
-import { findingText } from '../../text/findings.ts';
+import { ledgerText } from '../../text/ledger-findings.ts';
 import type { Network } from '../../schemas/network.ts';
 import type { Total } from '../../schemas/total.ts';
 import type { Check, Report } from '../check.ts';
@@ -34,7 +34,7 @@ function reportStated(file: ContentFile<Network>, totals: readonly Total[], repo
     );
     if (inFields === undefined || !total || total.stated === inFields) continue;
     const place = file.fields?.locate(['stated', field]) ?? fileStart;
-    report(file, place, findingText.statedDiffers(`stated.${field}`, inFields, total.stated));
+    report(file, place, ledgerText.statedDiffers(`stated.${field}`, inFields, total.stated));
   }
 }
 
@@ -56,7 +56,7 @@ export const totalsAgree: Check = {
       const ids = 'sum' in total ? [...total.sum, ...total.minus] : [];
       for (const id of ids.filter((one) => !named.includes(one))) {
         unknown = true;
-        report(totals, at([index, 'sum']), findingText.unknownFigure(id, nearest(id, named)));
+        report(totals, at([index, 'sum']), ledgerText.unknownFigure(id, nearest(id, named)));
       }
       // Told of by references-exist.
       if ('network' in total && total.network && !networks.includes(total.network)) unknown = true;
@@ -67,9 +67,9 @@ export const totalsAgree: Check = {
     reconcileTotals(totals.data, note, groups).forEach(({ total, counted, agrees }, index) => {
       const { stated, explanation, statement } = total;
       if (!agrees && !explanation) {
-        report(totals, at([index, 'stated']), findingText.totalDiffers(statement, stated, counted));
+        report(totals, at([index, 'stated']), ledgerText.totalDiffers(statement, stated, counted));
       } else if (agrees && explanation) {
-        report(totals, at([index, 'explanation']), findingText.explanationUnneeded(statement));
+        report(totals, at([index, 'explanation']), ledgerText.explanationUnneeded(statement));
       }
     });
   },

@@ -8,6 +8,7 @@ export interface FieldFigure extends Figure {
 /** Fields that name or point and state nothing: ours, not the sources'. */
 const pointers = new Set([
   'code',
+  'codes',
   'number',
   'order',
   'source',

@@ -7,6 +7,7 @@ import { eventSchema } from '../../schemas/event.ts';
 import { glossaryTermSchema } from '../../schemas/glossary.ts';
 import { ledgerSchema } from '../../schemas/ledger.ts';
 import { municipalitySchema } from '../../schemas/municipality.ts';
+import { movedSchema } from '../../schemas/moved.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { totalsSchema } from '../../schemas/total.ts';
@@ -53,6 +54,8 @@ export const listFiles = {
   glossary: { file: 'src/content/glossary.yaml', schema: z.array(glossaryTermSchema) },
   /** The editors' part of the timeline. */
   events: { file: 'src/content/timeline.yaml', schema: z.array(eventSchema) },
+  /** The pages that have another address than they once had. */
+  moved: { file: 'src/content/moved.yaml', schema: z.array(movedSchema) },
   /** The publication's editions. */
   editions: {
     file: 'src/content/editions.yaml',
@@ -62,6 +65,24 @@ export const listFiles = {
 
 export type FileCollectionName = keyof typeof fileCollections;
 export type ListName = keyof typeof listFiles;
+/** Any collection. What must be decided of each is a Record of these: one that is forgotten does not compile. */
+export type CollectionName = FileCollectionName | ListName;
+/** The collections whose files have a text below the fields. */
+export type TextName = {
+  [Name in FileCollectionName]: (typeof fileCollections)[Name]['pattern'] extends `${string}.mdx`
+    ? Name
+    : never;
+}[FileCollectionName];
+
+/** All collections, in the order of the tables. */
+export const collectionNames = Object.keys({
+  ...fileCollections,
+  ...listFiles,
+}) as CollectionName[];
+/** Those of them with a text. */
+export const textNames = Object.entries(fileCollections).flatMap(([name, { pattern }]) =>
+  pattern.endsWith('.mdx') ? [name as TextName] : [],
+);
 
 /** What the fields of one file of a collection are. */
 export type FileData<Name extends FileCollectionName> = z.output<
@@ -78,8 +99,11 @@ export function entriesAmong(
   paths: Iterable<string>,
   { folder, pattern }: Pick<FileCollection<unknown>, 'folder' | 'pattern'>,
 ): { file: string; id: string }[] {
-  return [...paths]
-    .filter((file) => matchesGlob(file, `${folder}/${pattern}`))
-    .sort()
-    .map((file) => ({ file, id: file.slice(folder.length + 1).replace(/\.[a-z]+$/, '') }));
+  return (
+    [...paths]
+      // Most lie in another folder: a pattern takes far longer to say so.
+      .filter((file) => file.startsWith(`${folder}/`) && matchesGlob(file, `${folder}/${pattern}`))
+      .sort()
+      .map((file) => ({ file, id: file.slice(folder.length + 1).replace(/\.[a-z]+$/, '') }))
+  );
 }

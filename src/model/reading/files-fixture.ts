@@ -15,6 +15,7 @@ export const actsPath = 'src/content/acts.yaml';
 export const glossaryPath = 'src/content/glossary.yaml';
 export const timelinePath = 'src/content/timeline.yaml';
 export const editionsPath = 'src/content/editions.yaml';
+export const movedPath = 'src/content/moved.yaml';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';
@@ -36,9 +37,9 @@ title: Eksempelnetværk
 theme: Netværket vil have bedre lys.
 active: true
 participants: [nordby, sydby]
+codes: { last: "1.01" }
 sources:
-  - source: eksempel-2019
-    place: Side 1
+  - { source: eksempel-2019, place: Side 1 }
 ---
 
 ## Status
@@ -121,6 +122,7 @@ Kommunen evaluerer.
   date: 2020-01-01
   summary: Den første udgave.
 `,
+  [movedPath]: '[]\n',
   [sourcePath]: `title: Et notat om lys
 shortTitle: Lysnotatet
 kind: notat

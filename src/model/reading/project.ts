@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import {
+  collectionNames,
   entriesAmong,
   fileCollections,
   listFiles,
+  textNames,
   type FileCollectionName,
   type FileData,
   type ListData,
   type ListName,
+  type TextName,
 } from './collections.ts';
 import { readContentFile, type ContentFile, type KnownText } from './content-file.ts';
 import { readFiles, type Files } from './files.ts';
@@ -29,23 +32,12 @@ export type Project = ContentFiles & {
 };
 
 /** All files of a project, collection by collection. */
-export const allFiles = (project: ContentFiles): ContentFile[] => [
-  ...Object.keys(fileCollections).flatMap(
-    (name): ContentFile[] => project[name as FileCollectionName],
-  ),
-  ...Object.keys(listFiles).map((name): ContentFile => project[name as ListName]),
-];
+export const allFiles = (project: ContentFiles): ContentFile[] =>
+  collectionNames.flatMap((name): ContentFile[] => [project[name]].flat());
 
 /** The files with a text: chapters, networks and trials. */
-export function textFiles({
-  chapters,
-  networks,
-  trials,
-}: Pick<Project, 'chapters' | 'networks' | 'trials'>): ContentFile<
-  FileData<'chapters' | 'networks' | 'trials'>
->[] {
-  return [...chapters, ...networks, ...trials];
-}
+export const textFiles = (project: Pick<Project, TextName>): ContentFile<FileData<TextName>>[] =>
+  textNames.flatMap((name): ContentFile<FileData<TextName>>[] => project[name]);
 
 /** A field as it is written, also when the schema refuses the file: one fault then does not bring others with it. */
 export function writtenField({ fields }: ContentFile, name: string): unknown {

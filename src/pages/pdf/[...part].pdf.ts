@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook, getPublication } from '../../collections.ts';
 import { printedEdition } from '../../book/edition.ts';
+import { noteSize } from '../../model/counts.ts';
 import { makePartPdf } from '../../book/note-pdf.ts';
 import { bookParts, type BookPart } from '../../book/parts.ts';
 
@@ -13,7 +14,7 @@ export const getStaticPaths = (async () =>
 /** A part of the book: a network's, or a municipality's. */
 export const GET: APIRoute<{ part: BookPart }> = async ({ props }) => {
   const [{ pages }, { note, editions }] = await Promise.all([getBook(), getPublication()]);
-  const whole = { pages, trials: note.trials.length, edition: printedEdition(editions) };
+  const whole = { pages, size: noteSize(note), edition: printedEdition(editions) };
   return new Response(makePartPdf(props.part, whole), {
     headers: { 'content-type': 'application/pdf' },
   });

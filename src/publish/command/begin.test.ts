@@ -111,7 +111,7 @@ describe('a command that the operating system refuses something says it in one s
     chmodSync(root, 0o555);
     const { output, status } = run('build.ts', [], {}, nobody);
     chmodSync(root, 0o755);
-    expect(output.trim()).toMatch(/^Du har ikke lov til .* ».astro«\. .*$/);
+    expect(output.trim()).toMatch(/^Du har ikke lov til .* »\.astro«\. .*$/);
     expect(status).toBe(1);
   });
 });

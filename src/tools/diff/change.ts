@@ -38,13 +38,13 @@ export type PassageKind =
   'rewritten' | 'added' | 'removed' | 'moved' | 'link' | 'typography' | 'layout';
 
 /** Where a passage stands: below a heading of a text, or in a field; in neither, before a text's first heading. */
-export interface Place {
+export interface PassagePlace {
   section?: string;
   field?: string;
 }
 
 /** A sentence or several in a row, or a part of a text that is only set otherwise. */
-export interface Passage extends Place {
+export interface Passage extends PassagePlace {
   type: 'passage';
   kind: PassageKind;
   /** How many sentences it is; none where only the setting differs. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNothing } from './change.ts';
+import { leadingLines } from './published-addresses.ts';
 import {
   actsPath,
   chapterPath,
@@ -7,6 +8,7 @@ import {
   edited,
   glossaryPath,
   ledgerPath,
+  movedPath,
   municipalitiesPath,
   networkPath,
   sourcePath,
@@ -162,6 +164,22 @@ describe('a trial', () => {
       '1.01 Natlys: Ny adresse: /forsoeg/eksempelnetvaerk/daglys/ i stedet for /forsoeg/eksempelnetvaerk/natlys/',
     ]);
     expect(changes.gone).toEqual(['/forsoeg/eksempelnetvaerk/natlys/']);
+  });
+
+  test('loses no address when the former one leads on, until it does no more', () => {
+    const row =
+      '- { from: /forsoeg/eksempelnetvaerk/natlys/, to: /forsoeg/eksempelnetvaerk/daglys/ }';
+    const renamed = { [trialPath]: undefined, [otherTrialPath]: validFiles[trialPath] };
+    expect(leadingLines(changesWith(renamed))).toEqual([row]);
+    const leadingOn = { ...renamed, [movedPath]: row };
+    expect(changesWith(leadingOn).gone).toEqual([]);
+    expect(changesWith(renamed, leadingOn).gone).toEqual(['/forsoeg/eksempelnetvaerk/natlys/']);
+  });
+
+  test('that is removed can lead to a page that an editor chooses, and a place on a page to none', () => {
+    expect(leadingLines(changesWith({}, { [otherTrialPath]: otherTrial }))).toEqual([
+      '- { from: /forsoeg/eksempelnetvaerk/daglys/, to: (den side, der svarer bedst til den) }',
+    ]);
   });
 });
 

@@ -49,6 +49,7 @@ function comparable(version: Version, other: Version): Comparable {
     glossary: take('glossary').flat(),
     editions: take('editions').flat(),
     totals: take('totals').flat(),
+    moved: take('moved').flat(),
     ledger: ledgerBySource(take('ledger')),
   };
 }

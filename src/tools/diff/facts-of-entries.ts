@@ -44,6 +44,8 @@ export const networkFacts = (names: Names, { data }: NoteNetwork): Fact[] =>
     otherTitles: [{ key: 'title', field: text.otherTitles, items: data.otherTitles }],
     theme: [{ key: 'theme', field: text.theme, prose: data.theme }],
     active: [{ key: 'active', field: fields.active, value: yesNo(data.active) }],
+    // Which codes are given is for who gives the next one.
+    codes: [],
     participants: [
       {
         key: 'municipalities',

@@ -15,6 +15,26 @@ import type { Names } from './names.ts';
 
 const { fields } = changesText;
 
+/** What a change of a trial's fields is about: where it shows on other pages goes by this. */
+export type TrialKey =
+  | 'code'
+  | 'title'
+  | 'network'
+  | 'municipalities'
+  | 'status'
+  | 'since'
+  | 'until'
+  | 'statusNote'
+  | 'inForce'
+  | 'inForceNote'
+  | 'legalBasis'
+  | 'provisions'
+  | 'evaluatedBy'
+  | 'evaluation'
+  | 'evaluationWhen'
+  | 'activity'
+  | 'sources';
+
 /** An entry's places in the sources: `VIVE 2019: Kapitel 7`. */
 export const sourceItems = (names: Names, references: readonly SourceReference[]): string[] =>
   references.map(({ source, place }) => `${names.source(source)}: ${place}`);
@@ -25,8 +45,8 @@ function basisItem({ acts }: Names, basis: LegalBasis): string {
   return basis.kind === 'generel' && basis.note ? `${words}. ${basis.note}` : words;
 }
 
-const inForceFacts = (inForce: InForce): Fact[] =>
-  factsOf<InForce>({
+const inForceFacts = (inForce: InForce): Fact<TrialKey>[] =>
+  factsOf<InForce, TrialKey>({
     date: [{ key: 'inForce', field: text.inForce, value: inForceText(inForce) }],
     // In the same words as the date that there is none of.
     reason: [],
@@ -39,20 +59,20 @@ const inForceFacts = (inForce: InForce): Fact[] =>
     ],
   });
 
-const implementationFacts = ({ status, since, until, note }: Implementation): Fact[] =>
-  factsOf<Implementation>({
+const implementationFacts = ({ status, since, until, note }: Implementation): Fact<TrialKey>[] =>
+  factsOf<Implementation, TrialKey>({
     status: [{ key: 'status', field: text.implementation, value: text.statuses[status] }],
     since: [{ key: 'since', field: fields.since, value: since && periodText(since) }],
     until: [{ key: 'until', field: fields.until, value: until && periodText(until) }],
     note: [{ key: 'statusNote', field: fields.statusNote, prose: note }],
   });
 
-function evaluationFactsOf(names: Names, evaluation: Evaluation): Fact[] {
+function evaluationFactsOf(names: Names, evaluation: Evaluation): Fact<TrialKey>[] {
   const { by, design, methods, when, describedIn, note } = evaluation;
   const external = evaluationFacts(evaluation, []).find(
     ({ label }) => label === text.externalEvaluation,
   );
-  return factsOf<Evaluation>({
+  return factsOf<Evaluation, TrialKey>({
     by: [
       {
         key: 'evaluatedBy',
@@ -92,8 +112,8 @@ function evaluationFactsOf(names: Names, evaluation: Evaluation): Fact[] {
 }
 
 /** What the fields of a trial say, in the words of the site. */
-export const trialFacts = (names: Names, { data }: NoteTrial): Fact[] =>
-  factsOf<Trial>({
+export const trialFacts = (names: Names, { data }: NoteTrial): Fact<TrialKey>[] =>
+  factsOf<Trial, TrialKey>({
     code: [{ key: 'code', field: fields.code, value: data.code }],
     title: [{ key: 'title', field: text.title, value: data.title }],
     network: [{ key: 'network', field: text.network, value: names.network(data.network) }],

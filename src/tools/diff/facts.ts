@@ -4,7 +4,7 @@ import { lineChanges, passage } from './prose.ts';
 import { plainText, shownText, without } from './typography.ts';
 
 /** One thing that is said about an entry: a value, a list, or a sentence or more. */
-export type Fact = { key: string; field: string } & (
+export type Fact<Key extends string = string> = { key: Key; field: string } & (
   { value: string | undefined } | { items: readonly string[] } | { prose: string | undefined }
 );
 
@@ -14,11 +14,12 @@ type FieldOf<Data> = Data extends unknown ? Exclude<keyof Data, 'id'> : never;
  * What each field of an entry says. An entry is found again by its `id`; all its other fields are here: a field that is
  * forgotten does not compile, and would else change without a word.
  */
-export type FactsByField<Data> = Record<FieldOf<Data>, readonly Fact[]>;
+export type FactsByField<Data, Key extends string> = Record<FieldOf<Data>, readonly Fact<Key>[]>;
 
 /** The facts of all fields, in their order. */
-export const factsOf = <Data>(byField: FactsByField<Data>): Fact[] =>
-  Object.values<readonly Fact[]>(byField).flat();
+export const factsOf = <Data, Key extends string = string>(
+  byField: FactsByField<Data, Key>,
+): Fact<Key>[] => Object.values<readonly Fact<Key>[]>(byField).flat();
 
 function valueChange({ key, field }: Fact, before = '', after = ''): Detail[] {
   const [old, now] = [shownText(before), shownText(after)];

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Passage, Place } from './change.ts';
+import type { Passage, PassagePlace } from './change.ts';
 import { figureChanges } from './figures.ts';
 import { plainText, shownText } from './typography.ts';
 import { likeness, trimmed, wordChanges } from './words.ts';
@@ -30,7 +30,7 @@ const sameSentence = 0.35;
 
 export const passage = (
   kind: Passage['kind'],
-  place: Place,
+  place: PassagePlace,
   words: Passage['words'] = [],
   figures: Passage['figures'] = [],
 ): Passage => ({
@@ -42,13 +42,13 @@ export const passage = (
   figures,
 });
 
-const removed = (sentence: string, place: Place): Passage =>
+const removed = (sentence: string, place: PassagePlace): Passage =>
   passage('removed', place, [{ in: 'before', text: sentence }], figureChanges(sentence, ''));
-const added = (sentence: string, place: Place): Passage =>
+const added = (sentence: string, place: PassagePlace): Passage =>
   passage('added', place, [{ in: 'after', text: sentence }], figureChanges('', sentence));
 
 /** Sentences that stood at one place and those that stand there now: rewritten, removed or added. */
-function exchanged(before: string[], after: string[], place: Place): Passage[] {
+function exchanged(before: string[], after: string[], place: PassagePlace): Passage[] {
   const found: Passage[] = [];
   let rest = after;
   for (const old of before) {
@@ -71,7 +71,7 @@ function exchanged(before: string[], after: string[], place: Place): Passage[] {
 export function sentenceChanges(
   before: readonly string[],
   after: readonly string[],
-  place: Place,
+  place: PassagePlace,
 ): Passage[] {
   const found: Passage[] = [];
   let typography = false;

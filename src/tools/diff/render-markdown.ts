@@ -1,13 +1,18 @@
 import { inHtml, inMarkdown } from '../../markdown/text-only.ts';
+import { listFiles } from '../../model/reading/collections.ts';
 import { changesText } from '../../text/changes.ts';
 import { isNothing, type Change, type Changes, type Words } from './change.ts';
 import { countLine, detailLine, statementLine } from './lines.ts';
+import { leadingLines } from './published-addresses.ts';
 import { byKind, shownWords, type Compared } from './render.ts';
 
 const { report } = changesText;
 
 /** GitHub takes 65,536 characters in a comment, and this is a part of one, below a heading of the third level. */
 const longest = 50_000;
+
+/** So many of the addresses that are gone are listed. */
+const mostGone = 100;
 
 /** A text of more words than this is opened by those who want it. */
 const shownAtOnce = 3;
@@ -68,6 +73,23 @@ function withinRoom(blocks: readonly string[], room: number): string[] {
   return left === 0 ? kept : [...kept, report.tooLong(left)];
 }
 
+/** The addresses that are gone, and the lines by which the pages among them lead on. */
+function goneWarning(changes: Changes): string {
+  const { gone } = changes;
+  if (gone.length === 0) return '';
+  const lines = leadingLines(changes).slice(0, mostGone);
+  return [
+    '[!WARNING]',
+    report.gone(gone.length),
+    ...gone.slice(0, mostGone).map((address) => `- ${inMarkdown(address)}`),
+    ...(lines.length > 0
+      ? ['', report.leadOn(listFiles.moved.file), '```yaml', ...lines, '```']
+      : []),
+  ]
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
 /** The changes as a comment on a pull request. */
 export function renderMarkdown(
   changes: Changes,
@@ -79,13 +101,7 @@ export function renderMarkdown(
   const unread = unreadable.map(({ file, versions }) =>
     report.unreadableIn(file, versions.map((version) => report.versions[version]).join(' og ')),
   );
-  const warning =
-    gone.length > 0
-      ? `> [!WARNING]\n> ${report.gone(gone.length)}\n${gone
-          .slice(0, 100)
-          .map((address) => `> - ${inMarkdown(address)}`)
-          .join('\n')}`
-      : '';
+  const warning = goneWarning(changes);
   const kinds = [...byKind(changes)].flatMap(([kind, of]) => [
     `#### ${changesText.kinds[kind]}`,
     ...of.map((change) => changeBlock(change, linkToShown)),

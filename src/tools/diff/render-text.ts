@@ -1,7 +1,9 @@
 import { inTerminal as safe } from '../../markdown/text-only.ts';
+import { listFiles } from '../../model/reading/collections.ts';
 import { changesText } from '../../text/changes.ts';
 import { isNothing, type Change, type Changes, type Words } from './change.ts';
 import { countLine, detailLine, statementLine } from './lines.ts';
+import { leadingLines } from './published-addresses.ts';
 import { byKind, shownWords, type Compared } from './render.ts';
 
 /** How a part of the text is set in a terminal. */
@@ -67,6 +69,7 @@ function changedLines(changes: Changes, paint: Paint): string[] {
   );
   return [
     ...section(paint.warning(report.gone(changes.gone.length)), changes.gone.map(safe)),
+    ...section(report.leadOn(listFiles.moved.file), leadingLines(changes).map(safe)),
     ...kinds,
     ...section(paint.heading(report.counts), changes.counts.map(countLine).map(safe)),
     ...section(paint.heading(report.statements), changes.statements.map(statementLine).map(safe)),

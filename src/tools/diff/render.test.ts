@@ -25,6 +25,9 @@ describe('in a terminal', () => {
       ADVARSEL: En adresse, der er udgivet, forsvinder. Links til den virker ikke mere:
         /forsoeg/eksempelnetvaerk/natlys/
 
+      Skriv i src/content/moved.yaml, hvor de sider er nu, så de gamle adresser fører videre:
+        - { from: /forsoeg/eksempelnetvaerk/natlys/, to: /forsoeg/eksempelnetvaerk/daglys/ }
+
       FORSØG
         1.01 Natlys /forsoeg/eksempelnetvaerk/daglys/
           Ny adresse: /forsoeg/eksempelnetvaerk/daglys/ i stedet for /forsoeg/eksempelnetvaerk/natlys/

@@ -1,5 +1,6 @@
 import { addresses, legalBasisAnchor, termAnchor } from '../../model/addresses.ts';
 import { editionAnchor } from '../../model/editions.ts';
+import type { CollectionName } from '../../model/reading/collections.ts';
 import { changesText } from '../../text/changes.ts';
 import type { Change, Detail, Subject, SubjectKind } from './change.ts';
 import type { Comparable } from './comparable.ts';
@@ -47,7 +48,7 @@ interface Named {
 function compareKind<Item extends Named>(
   { kind, items, knownBy, alsoKnownBy, subject, facts, more }: Comparison<Item>,
   versions: Versions,
-): Omit<Change, 'pages' | 'pdf'>[] {
+): SubjectChange[] {
   const { before, after, names } = versions;
   const keys = [({ id }: Item) => id, knownBy, ...(alsoKnownBy ? [alsoKnownBy] : [])];
   return pairUp(items(before), items(after), ...keys).flatMap(([old, now]) => {
@@ -154,21 +155,29 @@ const sources = comparison({
     ledgerChanges(before.ledger.get(old.id) ?? [], after.ledger.get(now.id) ?? [], names),
 });
 
+type SubjectChange = Omit<Change, 'pages' | 'pdf'>;
+
+/** How each collection is compared, in the order of the report. */
+const comparisons: Record<CollectionName, (versions: Versions) => SubjectChange[]> = {
+  editions: (versions) => compareKind(editions, versions),
+  chapters: (versions) => compareKind(chapters, versions),
+  networks: (versions) => compareKind(networks, versions),
+  trials: (versions) => compareKind(trials, versions),
+  municipalities: (versions) => compareKind(municipalities, versions),
+  acts: (versions) => compareKind(acts, versions),
+  events: (versions) => compareKind(events, versions),
+  glossary: (versions) => compareKind(terms, versions),
+  sources: (versions) => compareKind(sources, versions),
+  // With its source, where its figures stand.
+  ledger: () => [],
+  // By `statementsMoved`, with what we count.
+  totals: () => [],
+  // As addresses that are gone, or are not: see published-addresses.ts.
+  moved: () => [],
+};
+
 /** Every entry that is not as it was, kind by kind. */
-export function subjectChanges(
-  before: Comparable,
-  after: Comparable,
-): Omit<Change, 'pages' | 'pdf'>[] {
+export function subjectChanges(before: Comparable, after: Comparable): SubjectChange[] {
   const versions = { before, after, names: namesOf(before.note, after.note) };
-  return [
-    ...compareKind(editions, versions),
-    ...compareKind(chapters, versions),
-    ...compareKind(networks, versions),
-    ...compareKind(trials, versions),
-    ...compareKind(municipalities, versions),
-    ...compareKind(acts, versions),
-    ...compareKind(events, versions),
-    ...compareKind(terms, versions),
-    ...compareKind(sources, versions),
-  ];
+  return Object.values(comparisons).flatMap((compare) => compare(versions));
 }

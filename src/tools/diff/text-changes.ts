@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Root } from 'mdast';
-import type { Detail, Passage, Place } from './change.ts';
+import type { Detail, Passage, PassagePlace } from './change.ts';
 import { sectionsOf, type Block, type Section } from './blocks.ts';
 import { gathered, passage, sentenceChanges, sentences, withMoves } from './prose.ts';
 import { plainText, without } from './typography.ts';
@@ -62,7 +62,11 @@ const all = (blocks: readonly Block[], part: (block: Block) => string | string[]
   blocks.flatMap(part).join('\n');
 
 /** What differs between two sections with the same words: where links lead, or how the text is set. */
-function settings(before: readonly Block[], after: readonly Block[], place: Place): Passage[] {
+function settings(
+  before: readonly Block[],
+  after: readonly Block[],
+  place: PassagePlace,
+): Passage[] {
   const links = (blocks: readonly Block[]): string[] => blocks.flatMap((one) => one.links);
   const [had, has] = [links(before), links(after)];
   const words = [

@@ -136,6 +136,18 @@ describe('a new trial', () => {
     }));
     expect(nextCode({ networks, trials: gap }, 'eksempelnetvaerk')).toBe('1.08');
   });
+
+  test('does not get the code of the last one when that is gone', async () => {
+    useSmallProject();
+    await make('forsoeg', trial);
+    expect(read(networkPath)).toContain('codes: { last: "1.02" }');
+    rmSync(join(root, 'src/content/trials/eksempelnetvaerk/faelles-plan-en-doer-fra-7-klasse.mdx'));
+    await make('forsoeg', { ...trial, titel: 'Endnu et' });
+    expect(readNote(root).trials.map(({ data }) => data.code)).toEqual(['1.01', '1.03']);
+    expect(findings().find(({ file }) => file === networkPath)?.message).toMatch(
+      /^Koden 1\.02 er givet, men intet forsøg har den/,
+    );
+  });
 });
 
 test('the editor gets every place that is to be filled in, where the check warns of it', async () => {

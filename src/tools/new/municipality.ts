@@ -15,6 +15,8 @@ import { municipalityIds } from './known.ts';
 import { resolveChoice } from './resolve.ts';
 import { schemaError, choiceError } from './questions.ts';
 
+const regionLabels = Object.fromEntries(regions.map((region) => [region, `Region ${region}`]));
+
 const { shape } = municipalitySchema;
 const inProject = ({ municipalities }: Project): Municipality[] => municipalities.data ?? [];
 const placeOf = (answer: string): number[] =>
@@ -64,7 +66,7 @@ export const municipalityKind: Kind = {
       flag: 'region',
       ask: () => text.ask.region,
       choices: () => regions,
-      resolve: (answer) => resolveChoice(answer.replace(/^region /i, ''), regions),
+      resolve: (answer) => resolveChoice(answer, regionLabels),
       validate: (answer) => choiceError(answer, regions),
     },
     {

@@ -17,8 +17,11 @@ test.each([
 });
 
 test('a choice may be written with spaces and capitals', () => {
-  expect(resolveChoice('I gang', ['afventer', 'i-gang'])).toBe('i-gang');
-  expect(resolveChoice('i fuld gang', ['afventer', 'i-gang'])).toBe('i fuld gang');
+  const words = { 'formelt-i-gang': 'Formelt i kraft, ikke begyndt', 'i-gang': 'I gang' };
+  expect(resolveChoice('I gang', words)).toBe('i-gang');
+  expect(resolveChoice('formelt i gang', words)).toBe('formelt-i-gang');
+  expect(resolveChoice('formelt i kraft, ikke begyndt', words)).toBe('formelt-i-gang');
+  expect(resolveChoice('i fuld gang', words)).toBe('i fuld gang');
 });
 
 test.each([

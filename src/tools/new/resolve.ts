@@ -16,9 +16,16 @@ export function resolveId(answer: string, known: readonly Named[]): string {
   return found?.id ?? answer;
 }
 
-/** One of a closed set of words, which may be written with spaces and capitals: `I gang`. */
-export const resolveChoice = (answer: string, words: readonly string[]): string =>
-  words.find((word) => slug(word) === slug(answer)) ?? answer;
+/**
+ * One of a closed set of words, which may be written with spaces and capitals, or as pages say it: `I gang`,
+ * `Formelt i kraft, ikke begyndt`.
+ * @param labels what pages say, by word
+ */
+export const resolveChoice = (answer: string, labels: Readonly<Record<string, string>>): string =>
+  resolveId(
+    answer,
+    Object.entries(labels).map(([id, label]) => ({ id, names: [label] })),
+  );
 
 /** A time in words as the files have it: `1. juli 2018`, `juli 2018`. Anything else is left as it is. */
 export function resolveTime(answer: string): string {

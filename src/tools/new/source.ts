@@ -2,6 +2,7 @@ import { slug } from '../../markdown/slug.ts';
 import { placeholderMark, placeholderSentence } from '../../markdown/placeholders.ts';
 import { idField, lineField, periodField } from '../../schemas/fields.ts';
 import { sourceKinds, sourceSchema } from '../../schemas/source.ts';
+import { text as shown } from '../../text/da.ts';
 import { newEntryText as text } from '../../text/new-entry.ts';
 import type { Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
@@ -18,7 +19,7 @@ export const sourceKind: Kind = {
       flag: 'slags',
       ask: () => text.ask.kind,
       choices: () => sourceKinds,
-      resolve: (answer) => resolveChoice(answer, sourceKinds),
+      resolve: (answer) => resolveChoice(answer, shown.sourceKinds),
       validate: (answer) => choiceError(answer, sourceKinds),
     },
     {

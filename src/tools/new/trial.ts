@@ -7,6 +7,7 @@ import { implementationStatuses, noDateReasons } from '../../schemas/implementat
 import { legalBasisKinds, sectionField } from '../../schemas/legal-basis.ts';
 import type { LedgerFigure } from '../../schemas/ledger.ts';
 import { trialSchema } from '../../schemas/trial.ts';
+import { text as shown } from '../../text/da.ts';
 import { newEntryText as text } from '../../text/new-entry.ts';
 import { ledgerFile, mdxFile, Refusal, titleFigures, type DraftFile, type Kind } from './draft.ts';
 import { fieldsText } from './fields-text.ts';
@@ -51,7 +52,7 @@ const questions: Kind['questions'] = [
     flag: 'hjemmel',
     ask: () => text.ask.legalBasis,
     choices: () => legalBasisKinds,
-    resolve: (answer) => resolveChoice(answer, legalBasisKinds),
+    resolve: (answer) => resolveChoice(answer, shown.legalBasisKinds),
     validate: (answer) => choiceError(answer, legalBasisKinds),
   },
   {
@@ -78,7 +79,7 @@ const questions: Kind['questions'] = [
     flag: 'ikraft',
     ask: () => text.ask.inForce(noDateReasons),
     suggested: () => notReported,
-    resolve: (answer) => resolveChoice(resolveTime(answer), noDateReasons),
+    resolve: (answer) => resolveChoice(resolveTime(answer), shown.noDate),
     validate: (answer) =>
       /^\d/.test(answer) ? schemaError(dateField, answer) : choiceError(answer, noDateReasons),
   },
@@ -87,7 +88,7 @@ const questions: Kind['questions'] = [
     ask: () => text.ask.status,
     choices: () => implementationStatuses,
     suggested: () => notReported,
-    resolve: (answer) => resolveChoice(answer, implementationStatuses),
+    resolve: (answer) => resolveChoice(answer, shown.statuses),
     validate: (answer) => choiceError(answer, implementationStatuses),
   },
   {
@@ -99,11 +100,21 @@ const questions: Kind['questions'] = [
   },
 ];
 
-/** The code after the last one of a network. A gap is not filled: a code is never used again. */
-export function nextCode({ networks, trials }: Pick<Project, 'networks' | 'trials'>, id: string) {
-  const number = writtenField(networks.find((one) => one.id === id) ?? ({} as never), 'number');
-  const rows = trials
-    .map((trial) => String(writtenField(trial, 'code')).split('.'))
+type CodesOf = Pick<Project, 'networks' | 'trials'>;
+
+/** The last code that a network says it has given, as far as it is written. */
+function lastGiven(network: Project['networks'][number] | undefined): string | undefined {
+  const codes = network && (writtenField(network, 'codes') as { last?: unknown } | null);
+  return typeof codes?.last === 'string' ? codes.last : undefined;
+}
+
+/** The code after the last one given in a network. A code is never used again, also not that of a trial that is gone. */
+export function nextCode({ networks, trials }: CodesOf, id: string): string {
+  const network = networks.find((one) => one.id === id);
+  const number = writtenField(network ?? ({} as never), 'number');
+  const given = [lastGiven(network), ...trials.map((trial) => writtenField(trial, 'code'))];
+  const rows = given
+    .map((code) => String(code).split('.'))
     .filter(([table]) => table === String(number))
     .map(([, row]) => Number(row));
   const row = Math.max(0, ...rows) + 1;
@@ -111,12 +122,20 @@ export function nextCode({ networks, trials }: Pick<Project, 'networks' | 'trial
   return `${String(number)}.${String(row).padStart(2, '0')}`;
 }
 
-/** A network without trials gets its first one: then it is active. */
-function activated({ networks }: Project, id: string): DraftFile[] {
+/** The network with the code that is given now as its last. One without trials gets its first: then it is active. */
+function withTrial({ networks }: Project, id: string, code: string): DraftFile[] {
   const network = networks.find((one) => one.id === id);
-  if (!network || writtenField(network, 'active') !== false) return [];
+  if (!network) return [];
+  const last = lastGiven(network);
   const active = network.text.replace(/^active:\s*false\b/m, 'active: true');
-  return [{ path: network.file, text: active, isNew: false }];
+  const text =
+    last === undefined
+      ? active.replace(/^active:.*$/m, (line) => `${line}\ncodes:\n  last: "${code}"`)
+      : active.replace(
+          new RegExp(`(\\blast:\\s*)["']${last}["']`),
+          (_, name: string) => `${name}"${code}"`,
+        );
+  return [{ path: network.file, text, isNew: false }];
 }
 
 /** A trial with what its editor knows already, and the rest to be filled in. */
@@ -182,7 +201,7 @@ export const trialKind: Kind = {
           isNew: true,
         },
         ledgerFile(kilde, filnavn, titel, { place: sted, entry, provisions: [], figures }),
-        ...activated(project, netvaerk),
+        ...withTrial(project, netvaerk, code),
       ],
       explanation: text.explanation.trial(code, source, sted),
     };

@@ -1,17 +1,29 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 
+interface Job {
+  'timeout-minutes'?: number;
+  permissions?: Record<string, string>;
+  needs?: string;
+  if?: string;
+  steps: { name?: string; uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<
-    string,
-    {
-      'timeout-minutes'?: number;
-      steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
-    }
-  >;
+  jobs: Record<string, Job>;
 }
 
 const files = globSync('.github/workflows/*.yml').map((file) => ({
@@ -22,8 +34,15 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-test('there are two: one that runs the change, and one that may write', () => {
-  expect(files).toHaveLength(2);
+const named = (name: string): Workflow | undefined =>
+  files.find(({ file }) => file.endsWith(`${name}.yml`))?.workflow;
+
+test('there are three: one runs the change, one comments on it, and one publishes what is accepted', () => {
+  expect(files.map(({ file }) => file.replace(/^.*[\\/]/, '')).sort()).toEqual([
+    'publish.yml',
+    'pull-request-comment.yml',
+    'pull-request.yml',
+  ]);
 });
 
 describe.each(files)('$file', ({ file, workflow }) => {
@@ -49,9 +68,10 @@ describe.each(files)('$file', ({ file, workflow }) => {
     for (const name of named) expect(scripts).toHaveProperty(String(name));
   });
 
-  test('has no secrets, and no job with more permissions than the workflow', () => {
+  test('has no secrets, and says in one place what its jobs may do', () => {
     expect(JSON.stringify(workflow)).not.toContain('secrets.');
-    for (const job of Object.values(workflow.jobs)) expect(job).not.toHaveProperty('permissions');
+    const isOfJobs = Object.keys(workflow.permissions).length === 0;
+    for (const job of Object.values(workflow.jobs)) expect('permissions' in job).toBe(isOfJobs);
   });
 
   test('ends by itself', () => {
@@ -60,11 +80,14 @@ describe.each(files)('$file', ({ file, workflow }) => {
   });
 
   test('runs what is in a change only where it may not write', () => {
-    const writes = Object.values(workflow.permissions).includes('write');
-    const runsTheChange =
-      steps.some(({ uses }) => uses?.startsWith('actions/checkout')) ||
-      runs.some((run) => /\b(git|npm|npx|node|gh pr checkout)\b/.test(run));
-    expect(writes && runsTheChange).toBe(false);
+    for (const { permissions = workflow.permissions, steps } of Object.values(workflow.jobs)) {
+      const writes = Object.values(permissions).includes('write');
+      const runsTheChange = steps.some(
+        ({ uses = '', run = '' }) =>
+          uses.startsWith('actions/checkout') || /\b(git|npm|npx|node|gh pr checkout)\b/.test(run),
+      );
+      expect(writes && runsTheChange).toBe(false);
+    }
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
   });
 });
@@ -80,10 +103,59 @@ test('all steps are run for each change, and every page is looked at', () => {
 });
 
 test('the one that may write has no more than that needs', () => {
-  const writing = files.find(({ file }) => file.includes('comment'));
-  expect(writing?.workflow.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
-  const running = files.find(({ file }) => !file.includes('comment'));
-  expect(running?.workflow.permissions).toEqual({ contents: 'read' });
+  expect(named('pull-request-comment')?.permissions).toEqual({
+    actions: 'read',
+    'pull-requests': 'write',
+  });
+  expect(named('pull-request')?.permissions).toEqual({ contents: 'read' });
+});
+
+describe('the one that publishes', () => {
+  const { byg, udgiv } = named('publish')?.jobs ?? {};
+
+  test('does so from main alone, when the whole of it was built, with no more permissions than that needs', () => {
+    expect(named('publish')?.on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });
+    expect(byg?.if).toBe("${{ github.ref == 'refs/heads/main' }}");
+    expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(udgiv?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(udgiv?.needs).toBe('byg');
+    expect(byg?.steps.map(({ run }) => run)).toContain('npm run build');
+    const sent = byg?.steps.find(({ uses }) => uses?.includes('upload-pages-artifact'));
+    // Files that begin with a full stop belong to the site too.
+    expect(sent?.with).toEqual({ path: 'dist/', 'include-hidden-files': true });
+  });
+
+  const asks = byg?.steps.find(({ name }) => name === 'Find webstedets adresse')?.run ?? '';
+  /** What the step that asks for the site's address says and sets, with a stand-in for GitHub's program. */
+  function ask(answer: string) {
+    const root = mkdtempSync(join(tmpdir(), 'udgiv-'));
+    onTestFinished(() => {
+      rmSync(root, { recursive: true });
+    });
+    writeFileSync(join(root, 'gh'), `#!/bin/sh\n${answer}\n`);
+    chmodSync(join(root, 'gh'), 0o755);
+    const PATH = `${root}${delimiter}${process.env['PATH'] ?? ''}`;
+    const GITHUB_ENV = join(root, 'env');
+    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', asks], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH, GITHUB_ENV },
+    });
+    return { status, stdout, set: existsSync(GITHUB_ENV) ? readFileSync(GITHUB_ENV, 'utf8') : '' };
+  }
+
+  test.runIf(process.platform !== 'win32').each([
+    ['https://a.example/note/', 'SITE_URL=https://a.example\nBASE_PATH=/note\n'],
+    ['https://a.example/', 'SITE_URL=https://a.example\nBASE_PATH=\n'],
+    ['http://note.example', 'SITE_URL=http://note.example\nBASE_PATH=\n'],
+  ])('builds for the address that GitHub has: %s', (address, set) => {
+    expect(ask(`echo ${address}`)).toEqual({ status: 0, stdout: '', set });
+  });
+
+  test.runIf(process.platform !== 'win32')('says what to turn on where GitHub has none', () => {
+    const { status, stdout, set } = ask('exit 1');
+    expect({ status, set }).toEqual({ status: 1, set: '' });
+    expect(stdout).toMatch(/^::error::.*Slå Pages til.*\n$/);
+  });
 });
 
 test('the text that comes from the change calls nobody in the comment', () => {

@@ -47,6 +47,8 @@ export const factsOf = memoized((project: Project) => {
     sources: byId(sources),
     chapters: byId(chapters),
     trialsByCode: new Map(trials.flatMap(({ data }) => (data ? [[data.code, data] as const] : []))),
+    /** Whether all trials can be read. */
+    areTrialsWhole: trials.every(({ data }) => data !== undefined),
     municipalityNames: new Map((municipalities.data ?? []).map(({ id, name }) => [id, name])),
     acts: acts.data ?? [],
     groups,

@@ -1,5 +1,6 @@
 import { ledgerRelations } from './ledger.ts';
 import { listRelations } from './lists.ts';
+import { networkCodes } from './network-codes.ts';
 import type { Relation } from './relation.ts';
 import { trialEvaluation } from './trial-evaluation.ts';
 import { trialLedger } from './trial-ledger.ts';
@@ -12,6 +13,7 @@ export const relations: readonly Relation[] = [
   ...trialTimes,
   ...trialEvaluation,
   ...trialLedger,
+  ...networkCodes,
   ...listRelations,
   ...ledgerRelations,
 ];

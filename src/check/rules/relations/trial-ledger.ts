@@ -2,6 +2,7 @@ import { figuresIn } from '../../../model/ledger/figures.ts';
 import type { ContentFile } from '../../../model/reading/project.ts';
 import { kindOfUnit } from '../../../model/ledger/units.ts';
 import type { Activity } from '../../../schemas/activity.ts';
+import type { SourceReference } from '../../../schemas/fields.ts';
 import type { LedgerFigure } from '../../../schemas/ledger.ts';
 import { numberText } from '../../../text/formats.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
@@ -51,15 +52,18 @@ const counts = relation(
   'trials',
   'What is counted is what the ledger says that the number counts: unit, thing and municipality.',
   ({ activity, sources }, { facts, file }) => {
-    const ledger = figuresBehind(facts, entryOf(file), sources).filter(
-      (figure) => 'value' in figure,
-    );
+    const numbersIn = (of: readonly SourceReference[]): NumberFigure[] =>
+      figuresBehind(facts, entryOf(file), of).filter((one) => 'value' in one);
+    const [row, all] = [numbersIn([]), numbersIn(sources)];
     return activity.flatMap((figure, at) =>
       (['count', 'from', 'active', 'finished'] as const).flatMap((field): Disagreement[] => {
         const value = figure[field];
         if (typeof value !== 'number') return [];
-        const alike = ledger.filter((one) => one.value === value);
-        const message = otherThan(value, figure, alike, facts);
+        const isAlike = (one: NumberFigure): boolean => one.value === value;
+        const [own, alike] = [row.filter(isAlike), all.filter(isAlike)];
+        // Where the trial's own row has the number in another kind of unit, no other place makes it right.
+        const isInUnit = own.some(({ unit }) => kindOfUnit(unit) === figure.unit);
+        const message = otherThan(value, figure, own[0] && !isInUnit ? own : alike, facts);
         return message === undefined ? [] : [{ path: ['activity', at, field], message }];
       }),
     );

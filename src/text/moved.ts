@@ -1,0 +1,13 @@
+/** What is said of pages that have another address than they once had. */
+export const movedText = {
+  title: 'Siden er flyttet',
+  lead: 'Siden har fået en anden adresse:',
+  findings: {
+    living: (address: string) =>
+      `Adressen »${address}« er i brug og kan ikke føre videre til en anden. Slet linjen, eller giv det, der ligger på adressen, en anden.`,
+    missing: (address: string, suggestion?: string) =>
+      `Adressen »${address}« findes ikke.${suggestion === undefined ? '' : ` Mente du »${suggestion}«?`}`,
+    movedAgain: (address: string, to: string) =>
+      `Siden på »${address}« er selv flyttet. Skriv, hvor den er nu: ${to}.`,
+  },
+} as const;

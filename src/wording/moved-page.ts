@@ -1,0 +1,31 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { absolute, withBase } from '../settings.ts';
+import { contentLanguage } from '../text/language.ts';
+import { movedText } from '../text/moved.ts';
+
+/**
+ * The page at an address that a page once had: it leads on at once, and says where to, for those whose browser does
+ * not. A host of files alone can't say it in an answer of its own.
+ * @param to the page's address now
+ */
+export const movedPage = (to: string): string =>
+  `<!doctype html>${toHtml(
+    h('html', { lang: contentLanguage }, [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        h('title', movedText.title),
+        h('meta', { name: 'color-scheme', content: 'light dark' }),
+        h('meta', { name: 'robots', content: 'noindex' }),
+        h('link', { rel: 'canonical', href: absolute(to) }),
+        h('meta', { httpEquiv: 'refresh', content: `0; url=${withBase(to)}` }),
+      ]),
+      h('body', [
+        h('main', [
+          h('h1', movedText.title),
+          h('p', [`${movedText.lead} `, h('a', { href: withBase(to) }, absolute(to))]),
+        ]),
+      ]),
+    ]),
+  )}\n`;
