@@ -14,7 +14,7 @@ import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
-import { readingText } from './src/text/reading.ts';
+import { readingText, scriptText } from './src/text/reading.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -45,7 +45,7 @@ export default defineConfig({
         // The site's alone: on paper a word can't be opened.
         [remarkTerms, { terms: liveTerms(process.cwd()) }],
       ],
-      rehypePlugins: siteRehypePlugins(readingText.linkTo),
+      rehypePlugins: siteRehypePlugins(readingText.linkTo, scriptText.note),
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: text.footnotes,

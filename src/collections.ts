@@ -4,7 +4,10 @@ import type { Note } from './model/assemble.ts';
 import { livePublication } from './model/live-publication.ts';
 import { publicationOf, type Publication } from './model/publication.ts';
 import type { BookPage, PageMap } from './book/page-map.ts';
+import type { BookPart } from './book/parts.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
+
+export type { BookPart };
 
 // The one place where pages get the publication, and where Astro is asked for the texts as components.
 

@@ -55,7 +55,7 @@ test('each file is what a clean build makes', () => {
   );
   expect(parts).toHaveLength(4);
   for (const part of parts) {
-    const clean = makePartPdf(part, whole);
+    const { pdf: clean } = makePartPdf(part, whole);
     expect(made(partPdfAddress(part.id)).equals(clean), part.id).toBe(true);
   }
 });

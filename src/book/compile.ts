@@ -25,6 +25,7 @@ interface Diagnostic {
 /** A typeset document: the file, and what the document says of itself under the label `<sider>`. */
 export interface Typeset {
   pdf: Uint8Array<ArrayBuffer>;
+  pageCount: number;
   metadata: unknown[];
 }
 
@@ -95,6 +96,7 @@ export function compilePdf(source: string, root: string): Typeset {
   try {
     return {
       pdf: writeObjects(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
+      pageCount: document.numOfPages,
       metadata: compiler.query(document, {
         selector: '<sider>',
         field: 'value',
@@ -106,6 +108,17 @@ export function compilePdf(source: string, root: string): Typeset {
     // The cache is the process's own and would grow for as long as a preview runs.
     compiler.evictCache(10);
   }
+}
+
+/** Draws a Typst document of one page as SVG, its letters as outlines. */
+export function drawSvg(source: string, root: string): string {
+  const compiler = compilerFor(root).typst;
+  const compiled = compiler.compile({ mainFileContent: source });
+  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
+  if (!compiled.result || problems.length > 0) {
+    throw new TypesettingError(problems.map(({ message }) => message));
+  }
+  return compiler.plainSvg(compiled.result);
 }
 
 /** The sentences in what `pdf()` throws: `SourceDiagnostic { …, message: "…", …, hints: ["…"] }`. */

@@ -19,7 +19,7 @@ let set: string[];
 /** Sets a document that is its own source, and tells. */
 const compile = (source: string): Typeset => {
   set.push(source);
-  return { pdf: Uint8Array.from(Buffer.from(source)), metadata: [source] };
+  return { pdf: Uint8Array.from(Buffer.from(source)), pageCount: 1, metadata: [source] };
 };
 const typeset = (...sources: string[]): string[] => {
   set = [];

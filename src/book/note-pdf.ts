@@ -7,9 +7,14 @@ import { pageMap, type PageMap } from './page-map.ts';
 import { partToTypst, type Whole } from './part-to-typst.ts';
 import type { BookPart } from './parts.ts';
 
-/** The book: the file, and where in it the entries of the note stand. */
-export interface Book {
+/** A finished PDF. */
+export interface PdfFile {
   pdf: Uint8Array<ArrayBuffer>;
+  pageCount: number;
+}
+
+/** The book: the file, and where in it the entries of the note stand. */
+export interface Book extends PdfFile {
   pages: PageMap;
 }
 
@@ -18,10 +23,10 @@ export interface Book {
  * @param compile may have the document from an earlier time
  */
 export function makeBook(printed: Printed, root = process.cwd(), compile = compilePdf): Book {
-  const { pdf, metadata } = withPlaces(printed.note, (textOf) =>
+  const { pdf, pageCount, metadata } = withPlaces(printed.note, (textOf) =>
     compile(noteToTypst(printed, textOf), root),
   );
-  return { pdf, pages: pageMap(printed.note, metadata) };
+  return { pdf, pageCount, pages: pageMap(printed.note, metadata) };
 }
 
 /** What the parts say of a publication's book. */
@@ -37,6 +42,9 @@ export function makePartPdf(
   whole: Whole,
   root = process.cwd(),
   compile = compilePdf,
-): Uint8Array<ArrayBuffer> {
-  return withPlaces(part.note, (textOf) => compile(partToTypst(part, whole, textOf), root)).pdf;
+): PdfFile {
+  const { pdf, pageCount } = withPlaces(part.note, (textOf) =>
+    compile(partToTypst(part, whole, textOf), root),
+  );
+  return { pdf, pageCount };
 }

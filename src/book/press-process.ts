@@ -5,9 +5,9 @@ import { addresses, partPdfAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/publication.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { keptPdfs } from './kept-pdfs.ts';
-import { makeBook, makePartPdf, wholeOf } from './note-pdf.ts';
+import { makeBook, makePartPdf, wholeOf, type PdfFile } from './note-pdf.ts';
 import { bookParts, type BookPart } from './parts.ts';
-import type { PressMessage } from './press.ts';
+import type { PressMessage, PressedPdf } from './press.ts';
 
 // The process that sets the book and its parts (press.ts), in the project's folder. It is told where to.
 
@@ -21,12 +21,13 @@ const tell = (message: PressMessage): Promise<void> =>
     process.send?.(message, undefined, undefined, () => told());
   });
 
-async function write(address: string, pdf: Uint8Array): Promise<void> {
+async function write(address: string, { pdf, pageCount }: PdfFile): Promise<PressedPdf> {
   // While something is set, nothing is heard: nothing is written for one who has gone.
   await setImmediate();
   const file = join(folder, address);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, pdf);
+  return { address, pageCount, bytes: pdf.length };
 }
 
 /**
@@ -42,12 +43,12 @@ try {
   const publication = publicationOf(readProjectThroughCache(root));
   const parts = bookParts(publication.note).toSorted((a, b) => networkIn(a) - networkIn(b));
   const book = makeBook(publication, root, kept.compile);
-  await write(addresses.pdf, book.pdf);
-  await tell({ pages: book.pages, parts: parts.length });
+  const pressed = await write(addresses.pdf, book);
+  await tell({ pages: book.pages, parts: parts.length, book: pressed });
   const whole = wholeOf(publication, book.pages);
   for (const part of parts) {
-    await write(partPdfAddress(part.id), makePartPdf(part, whole, root, kept.compile));
-    await tell({ made: part.id });
+    const made = makePartPdf(part, whole, root, kept.compile);
+    await tell({ part: await write(partPdfAddress(part.id), made) });
   }
   kept.forgetOthers();
 } catch (error) {

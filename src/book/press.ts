@@ -4,14 +4,22 @@ import { publishText } from '../text/publish.ts';
 import type { PageMap } from './page-map.ts';
 
 /** What the process that sets the book tells, in order: the book, each part, or why it goes no further. */
-export type PressMessage = { pages: PageMap; parts: number } | { made: string } | { fault: string };
+export type PressMessage =
+  { pages: PageMap; parts: number; book: PressedPdf } | { part: PressedPdf } | { fault: string };
+
+/** A PDF that has been set. */
+export interface PressedPdf {
+  address: string;
+  pageCount: number;
+  bytes: number;
+}
 
 /** The book and its parts while they are being set. */
 export interface Press {
   /** Where in the book everything stands, as soon as the book is set. Never settles when it can't be. */
   pages: Promise<PageMap>;
-  /** Ends when everything is set: with nothing, or with why it can't be. */
-  ended: Promise<{ fault: string } | undefined>;
+  /** Ends when everything is set: with all of it, or with why it can't be. */
+  ended: Promise<{ pdfs: PressedPdf[] } | { fault: string }>;
   stop(): void;
 }
 
@@ -36,24 +44,27 @@ export function startPress(
     child.kill('SIGKILL');
   };
   let fault: string | undefined;
-  let [made, parts] = [0, 0];
+  const pdfs: PressedPdf[] = [];
+  let parts: number | undefined;
   let tellPages: (pages: PageMap) => void;
   const pages = new Promise<PageMap>((tell) => (tellPages = tell));
   child.on('message', (message: PressMessage) => {
     if ('fault' in message) fault = message.fault;
     if ('pages' in message) {
       parts = message.parts;
+      pdfs.push(message.book);
       tellPages(message.pages);
     }
-    if ('made' in message) made += 1;
-    if (parts > 0) onPart(made, parts);
+    if ('part' in message) pdfs.push(message.part);
+    if (parts !== undefined) onPart(pdfs.length - 1, parts);
   });
-  const ended = new Promise<{ fault: string } | undefined>((end) => {
+  const ended = new Promise<{ pdfs: PressedPdf[] } | { fault: string }>((end) => {
     child.once('error', (error) => end({ fault: error.message }));
     child.once('close', (code, signal) => {
       // One that ends before its time has said why, or something has ended it.
-      if (parts === 0 || made < parts) fault ??= publishText.pressStopped(String(signal ?? code));
-      end(fault === undefined ? undefined : { fault });
+      if (parts === undefined || pdfs.length <= parts)
+        fault ??= publishText.pressStopped(String(signal ?? code));
+      end(fault === undefined ? { pdfs } : { fault });
     });
   });
   return { pages, ended, stop };

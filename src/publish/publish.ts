@@ -1,4 +1,4 @@
-import { globSync, readdirSync, renameSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPress } from '../book/press.ts';
 import { isError } from '../check/finding.ts';
@@ -11,6 +11,7 @@ import { publishText } from '../text/publish.ts';
 import { startPages, type Pages } from './pages.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
+import { addPrinted } from './printed.ts';
 import { canWriteOver, showProgress } from './progress.ts';
 import { addSearchIndex } from './search-index.ts';
 
@@ -70,15 +71,16 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
         progress.finished('pages', htmlIn(unfinished));
         return undefined;
       }),
-      press.ended.then(
-        (end) => end && publishText.bookFailed(systemFaultIn(end.fault, root) ?? end.fault),
+      press.ended.then((end) =>
+        'fault' in end
+          ? publishText.bookFailed(systemFaultIn(end.fault, root) ?? end.fault)
+          : undefined,
       ),
     );
     if (refused !== undefined) return { stoppedBy: refused };
 
-    for (const name of readdirSync(printed)) {
-      renameSync(join(printed, name), join(unfinished, name));
-    }
+    const end = await press.ended;
+    if ('pdfs' in end) addPrinted(printed, unfinished, end.pdfs);
     let found: number;
     try {
       found = await addSearchIndex(unfinished, (done, of) => progress.at('search', { done, of }));

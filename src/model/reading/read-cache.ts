@@ -36,9 +36,14 @@ function readerOf(root: string): string | undefined {
   }
 }
 
+/** What this process has kept last: a build reads the project for each collection, and need not read this as often. */
+let last: { path: string; cache: Cache } | undefined;
+
 function keptFor(root: string, reader: string): Kept {
+  const path = join(root, cacheFile);
   try {
-    const cache = deserialize(readFileSync(join(root, cacheFile))) as Cache;
+    const cache = last?.path === path ? last.cache : (deserialize(readFileSync(path)) as Cache);
+    last = { path, cache };
     return cache.reader === reader ? cache.kept : new Map();
   } catch {
     return new Map();
@@ -47,6 +52,7 @@ function keptFor(root: string, reader: string): Kept {
 
 function keep(root: string, cache: Cache): void {
   const path = join(root, cacheFile);
+  last = { path, cache };
   const unfinished = `${path}.${process.pid}`;
   try {
     mkdirSync(join(path, '..'), { recursive: true });

@@ -13,7 +13,7 @@ export const getStaticPaths = (async () =>
 /** A part of the book: a network's, or a municipality's. */
 export const GET: APIRoute<{ part: BookPart }> = async ({ props }) => {
   const [{ pages }, publication] = await Promise.all([getBook(), getPublication()]);
-  return new Response(makePartPdf(props.part, wholeOf(publication, pages)), {
+  return new Response(makePartPdf(props.part, wholeOf(publication, pages)).pdf, {
     headers: { 'content-type': 'application/pdf' },
   });
 };

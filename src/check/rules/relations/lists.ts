@@ -47,11 +47,9 @@ const chapterNumbers = relation(
   'networks',
   'A network’s number is its chapter’s in the ledger.',
   ({ number }, { facts, file }) => {
-    const own = facts.groups.flatMap(({ group }) => {
-      const [place, chapter] = /^Kapitel (\d)(?!\d)/.exec(group.place) ?? [];
-      return place !== undefined && group.entry === `networks/${file.id}`
-        ? [{ place, chapter: Number(chapter) }]
-        : [];
+    const own = facts.ledger.of(`networks/${file.id}`).flatMap(({ group }) => {
+      const [place, chapter] = /^Kapitel (\d+)/.exec(group.place) ?? [];
+      return place === undefined ? [] : [{ place, chapter: Number(chapter) }];
     });
     const [first] = own;
     return first && !own.some(({ chapter }) => chapter === number)
