@@ -6,7 +6,7 @@ import { runProgram } from './programs/run.ts';
 /** The pages of the site while they are being made. */
 export interface Pages {
   /** Gives the pages where in the book everything stands, which those that say so wait for. */
-  takeBookPages: (pages: PageMap) => void;
+  takeBookPages(pages: PageMap): Promise<void>;
   /** Ends when all are made: with nothing, or with why they can't be, as far as it does not stand on the screen. */
   ended: Promise<{ fault: string } | undefined>;
   stop(): void;
@@ -43,9 +43,12 @@ export function startPages(root: string, folder: string, say: (text: string) => 
     };
   });
   return {
-    takeBookPages: (pages) => {
-      // One that has ended needs none.
-      astro.sendMessage(pages).catch(() => undefined);
+    async takeBookPages(pages) {
+      try {
+        await astro.sendMessage(pages);
+      } catch {
+        // One that has ended needs none.
+      }
     },
     ended,
     stop: () => {

@@ -8,7 +8,7 @@ import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
-import { startPages } from './pages.ts';
+import { startPages, type Pages } from './pages.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
 import { addPrinted } from './printed.ts';
@@ -52,17 +52,18 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     if (made === parts) progress.finished('parts', parts);
   });
   progress.at('book', { done: 0, of: 1 });
-  const pages = startPages(root, unfinished, progress.say);
-  const countPages = writesOver
-    ? setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250)
-    : undefined;
+  let pages: Pages | undefined;
+  let countPages: NodeJS.Timeout | undefined;
   try {
-    void press.pages.then(pages.takeBookPages);
-    // Checked meanwhile: nothing is published before.
     const findings = checkProject(project);
     progress.say(consoleReport(findings, allFiles(project).length));
     if (findings.some(isError)) return { stoppedBy: publishText.faults };
 
+    pages = startPages(root, unfinished, progress.say);
+    void press.pages.then(pages.takeBookPages);
+    if (writesOver) {
+      countPages = setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250);
+    }
     const refused = await firstFault(
       pages.ended.then((end) => {
         clearInterval(countPages);
@@ -97,8 +98,8 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     clearInterval(countPages);
     progress.end();
     press.stop();
-    pages.stop();
-    await Promise.all([press.ended, pages.ended]);
+    pages?.stop();
+    await Promise.all([press.ended, pages?.ended]);
     remove(unfinished);
     remove(printed);
   }
