@@ -95,6 +95,8 @@ export const findingText = {
     `Egenskaben ${attribute} i <${name}> er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
   repeatedItem: (field: string, value: string) =>
     `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
+  repeatedFields: (field: string, first: string) =>
+    `Feltet »${field}« er det samme som »${first}«. Slet den ene, eller ret den, der skulle være en anden.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
   unknownField: (field: string, suggestion?: string) =>
     `Feltet »${field}« kendes ikke.${didYouMean(suggestion)}`,

@@ -13,7 +13,7 @@ interface PlacedGroup {
 }
 
 /** A place and all that it is part of: `Kapitel 7`, `Kapitel 7, Status på forsøg`. */
-const wholesOf = (place: string): string[] =>
+export const wholesOf = (place: string): string[] =>
   place.split(',').map((_, index, parts) => parts.slice(0, index + 1).join(','));
 
 /** The places of each source: those of its ledger, and those with a page number. */
@@ -36,9 +36,13 @@ const byId = <Data>(files: readonly ContentFile<Data>[]): Map<string, Data> =>
 /** What entries are compared with: the others by name, and the ledger's groups. Worked out once for a project. */
 export const factsOf = memoized((project: Project) => {
   const { trials, networks, sources, municipalities, acts, ledger, chapters } = project;
-  const groups = ledger.flatMap(({ id, data }): PlacedGroup[] =>
-    (data ?? []).map((group) => ({ source: sourceOfLedger(id), group })),
-  );
+  const isLedgerWhole = ledger.every(({ data }) => data !== undefined);
+  // A part that can't be read may have anything: that fault is told of, and nothing is held against the rest.
+  const groups = isLedgerWhole
+    ? ledger.flatMap(({ id, data }): PlacedGroup[] =>
+        (data ?? []).map((group) => ({ source: sourceOfLedger(id), group })),
+      )
+    : [];
   return {
     /** The site's addresses, for who asks: they take a while. */
     addresses: () => knownAddresses(project),
@@ -51,10 +55,10 @@ export const factsOf = memoized((project: Project) => {
     areTrialsWhole: trials.every(({ data }) => data !== undefined),
     municipalityNames: new Map((municipalities.data ?? []).map(({ id, name }) => [id, name])),
     acts: acts.data ?? [],
+    /** None when a part of the ledger can't be read. */
     groups,
     places: placesOf(groups, project),
-    /** Whether a part of the ledger can't be read: it may have anything, and that fault is told of. */
-    isLedgerWhole: ledger.every(({ data }) => data !== undefined),
+    isLedgerWhole,
   };
 });
 export type Facts = ReturnType<typeof factsOf>;
