@@ -84,6 +84,8 @@ export const relationText = {
     `»${title}« er titlen på netværket ${other}. Slet den her, eller ret den.`,
   wrongChapter: (place: string, number: number) =>
     `Netværkets tal står i kildens regnskab ved ${place}, men nummeret er ${number}. Ret nummeret, eller ret entry i regnskabet.`,
+  anchorTaken: (id: string) =>
+    `Navnet (id) »${id}« er et sted på siden selv, så et link til hændelsen ville føre dertil. Vælg et andet.`,
   otherEntryDate: (code: string, own: string, event: string) =>
     `Forsøg ${code} trådte i kraft ${own} ifølge sin egen fil, men hændelsen er ${event}. Ret datoen, eller slet koden her.`,
   notAtAnyTrial: (kind: string, period: string) =>

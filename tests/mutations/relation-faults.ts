@@ -170,6 +170,14 @@ const swaps: Swap[] = [
     'Her står ikke-oplyst sammen med andre',
   ],
   [
+    'an event with the anchor of the page’s own band',
+    'src/content/timeline.yaml',
+    'id: kl-varsler-gennemgang',
+    'id: forloeb-baand',
+    'forloeb-baand',
+    'er et sted på siden selv',
+  ],
+  [
     'a second preface',
     'src/content/chapters/overordnet-status.mdx',
     'kind: status',
@@ -266,6 +274,26 @@ const repeats: Swap[] = [
     '  - { place: Kapitel 1, from: 9, to: 15 }\n  - { place: Kapitel 1, from: 12, to: 15 }',
     '{ place: Kapitel 1, from: 12',
     '»pageNumbers[8]«',
+  ],
+];
+
+/** What a field can't hold. */
+const values: Swap[] = [
+  [
+    'a tab as a code in a title',
+    loan,
+    'title: Mikrolån',
+    'title: "Mikro\\tlån"',
+    '"Mikro',
+    'uden tabulator',
+  ],
+  [
+    'a footnote’s mark in a field',
+    'src/content/chapters/forord.mdx',
+    'summary: ',
+    'summary: Lys[^1] ',
+    'Lys[^1]',
+    '»[^« bliver ikke læst',
   ],
 ];
 
@@ -388,7 +416,7 @@ const mutation =
 
 export const relationFaults: Mutation[] = [
   ...swaps.map(mutation('fields-agree')),
-  ...[...ledgerSwaps, ...repeats].map(mutation('fields-valid')).map((one) => ({
+  ...[...ledgerSwaps, ...repeats, ...values].map(mutation('fields-valid')).map((one) => ({
     ...one,
     spreads: false,
   })),

@@ -104,6 +104,22 @@ const deadLinks: Mutation[] = [
   },
 ];
 
+const components = [
+  ...added('text-is-text', 'på hver sin linje med en tom linje imellem', {
+    'a component and its text on one line': '<Note>Kommunen er med.</Note>',
+  }),
+  ...added('words-fit', 'kan ikke stå her i PDF’en', {
+    'a caption with an address that is wider than the page': `<Table caption="Se https://www.eksempel.example/${'a'.repeat(100)}">\n\n| By | Lys |\n| --- | --- |\n| Aalborg | ja |\n\n</Table>`,
+    'a title of one word that is wider than the page': `<Case title="${'Langt'.repeat(26)}">\n\nKommunen er med.\n\n</Case>`,
+  }),
+  ...added('charts-drawable', 'er mindre end nul', {
+    'a chart of less than nothing': [
+      '<Table caption="Lys" chart="liggende">\n\n| By | Lys |\n| --- | --- |\n| Aalborg | −450 |\n\n</Table>',
+      '| −450 |',
+    ],
+  }),
+];
+
 const linkTitles = added('links-lead-somewhere', 'Den bliver kun vist, når man peger på linket', {
   'a link with a title': '[bilaget](/bilag/1/ "Her er alle kommunerne")',
   'a link with an empty title': '[bilaget](/bilag/1/ "")',
@@ -515,6 +531,7 @@ const tables: Mutation[] = [
 export const textFaults: Mutation[] = [
   ...links,
   ...deadLinks,
+  ...components,
   ...linkTitles,
   ...foreignMarks,
   ...code,

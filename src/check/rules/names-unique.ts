@@ -3,7 +3,7 @@ import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
 import type { Check, Report } from '../check.ts';
-import { isCopyOf, originalName } from './copied-file.ts';
+import { isCopyOf, originalName } from '../../model/reading/copied-file.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { collectionNames, type CollectionName } from '../../model/reading/collections.ts';
 import { textFiles, type ContentFile, type ContentFiles } from '../../model/reading/project.ts';

@@ -7,7 +7,7 @@ type Located = Place & { message: string };
 
 /** What Markdown, MDX and HTML are written with, and a sentence is not. */
 export const markup =
-  /<\/?[a-z!][^>]*>?|\*\*|__|\[[^\]]*\]\(|[{}`\\]|&#?\w+;|(?:java|vb)script:|data:\w+\//i;
+  /<\/?[a-z!][^>]*>?|\*\*|__|\[[^\]]*\]\(|\[\^|\[\[|[{}`\\]|&#?\w+;|(?:java|vb)script:|data:\w+\//i;
 
 type Item = Record<string, unknown>;
 const isItem = (value: unknown): value is Item =>

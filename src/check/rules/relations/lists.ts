@@ -126,6 +126,13 @@ const kindsByTitle = relation('acts', 'An act is what its title says.', ({ title
   return told === kind ? [] : [{ path: ['kind'], message: text.actKind(title, kind) }];
 });
 
+/** The anchors that the timeline's page has of its own: its band and its years. */
+const ownAnchors = /^(?:forloeb-baand(?:-tekst)?|aar-\d{4})$/;
+
+const eventAnchors = relation('events', 'An event’s anchor is no other’s on its page.', ({ id }) =>
+  ownAnchors.test(id) ? [{ path: ['id'], message: text.anchorTaken(id) }] : [],
+);
+
 const entryDates = relation(
   'events',
   'Trials beside an entry into force have its date.',
@@ -221,6 +228,7 @@ export const listRelations: readonly Relation[] = [
   pages,
   partsOfPlaces,
   kindsByTitle,
+  eventAnchors,
   entryDates,
   timesOfAll,
   publications,
