@@ -5,15 +5,16 @@ import { defineConfig } from 'astro/config';
 import { remarkTableCharts } from './src/figures/charts/table-chart.ts';
 import { editingAids } from './src/tools/dev/integration.ts';
 import { liveTerms } from './src/tools/dev/live-terms.ts';
-import { remarkParsed, sharedPlugins } from './src/markdown/parse.ts';
+import { remarkReadTree, sharedPlugins } from './src/markdown/parse.ts';
 import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
+import { readTreeOf } from './src/model/reading/read-tree.ts';
 import { isIndexed } from './src/model/addresses.ts';
 import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
-import { readingText } from './src/text/reading.ts';
+import { readingText, scriptText } from './src/text/reading.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -38,13 +39,13 @@ export default defineConfig({
       // English rules would turn our quotation marks and dashes.
       smartypants: false,
       remarkPlugins: [
-        remarkParsed,
+        [remarkReadTree, readTreeOf(process.cwd())],
         ...sharedPlugins,
         remarkTableCharts,
         // The site's alone: on paper a word can't be opened.
         [remarkTerms, { terms: liveTerms(process.cwd()) }],
       ],
-      rehypePlugins: siteRehypePlugins(readingText.linkTo),
+      rehypePlugins: siteRehypePlugins(readingText.linkTo, scriptText.note),
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: text.footnotes,

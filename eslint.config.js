@@ -31,8 +31,8 @@ const mayImport = {
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
-  publish: ['markdown', 'text', 'model', 'check'],
-  tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'client', 'publish'],
+  publish: ['markdown', 'text', 'model', 'wording', 'check', 'book'],
+  tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'client', 'publish'],
   components: [...shown, 'collections'],
 };
 const parts = [

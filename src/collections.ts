@@ -3,10 +3,11 @@ import { readProjectThroughCache } from './model/reading/read-cache.ts';
 import type { Note } from './model/assemble.ts';
 import { livePublication } from './model/live-publication.ts';
 import { publicationOf, type Publication } from './model/publication.ts';
-import { bookLook } from './book/book-look.ts';
-import { makeBook, type Book } from './book/note-pdf.ts';
-import type { BookPage } from './book/page-map.ts';
+import type { BookPage, PageMap } from './book/page-map.ts';
+import type { BookPart } from './book/parts.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
+
+export type { BookPart };
 
 // The one place where pages get the publication, and where Astro is asked for the texts as components.
 
@@ -39,18 +40,12 @@ export async function renderText(collection: 'chapters' | 'networks' | 'trials',
   return render(entry);
 }
 
-let made: { of: Publication; look: string; book: Book } | undefined;
-
-/** The publication as a book, made once for a build, and while editing anew when it or its look has changed. */
-export async function getBook(): Promise<Book> {
-  const now = await getPublication();
-  const look = isEditing ? bookLook(root) : '';
-  if (made?.of !== now || made.look !== look) made = { of: now, look, book: makeBook(now) };
-  return made.book;
-}
+let bookPages: Promise<PageMap> | undefined;
 
 /** The page of the book that an address of the site stands on. Making the book takes too long for a preview. */
 export async function getBookPage(address: string): Promise<BookPage | undefined> {
   if (isEditing) return undefined;
-  return (await getBook()).pages.get(address);
+  // Who builds the publication has the book set beside the pages, and tells when it is: src/publish/pages.ts.
+  bookPages ??= new Promise((tell) => process.once('message', (pages) => tell(pages as PageMap)));
+  return (await bookPages).get(address);
 }

@@ -18,6 +18,12 @@ export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/
   '/',
 );
 
+/** Who publishes: named on the front page, in the PDF and in the feed. The default names nobody and claims nothing. */
+export const publisher = process.env['PUBLISHER']?.trim() || 'Redaktionen bag genfortællingen';
+
+/** Where readers can write: an e-mail address or a page's. None as long as it is not set, and the front page says so. */
+export const contact = process.env['CONTACT']?.trim() || undefined;
+
 /** An address within the site (`/netvaerk/`), as a link on a page must have it. Other addresses come back unchanged. */
 export function withBase(path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? basePath + path.slice(1) : path;

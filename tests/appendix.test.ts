@@ -9,6 +9,7 @@ import {
   appendixTableAddress,
   trialAnchor,
 } from '../src/model/addresses.ts';
+import { comparePeriods } from '../src/schemas/period-days.ts';
 import { lawGroups } from '../src/model/law-groups.ts';
 import { readNote } from '../src/model/read.ts';
 import { appendixColumns } from '../src/markdown/trial-sections.ts';
@@ -58,8 +59,6 @@ describe('the tables of appendix 2', () => {
     const rows = tables.flatMap(({ data }) => {
       const page = built(appendixTableAddress(data.number));
       expect(page('.trial-table > caption').text()).toContain(data.title);
-      expect(page('.trial-box').attr('aria-label')).toBe(page('caption').text());
-      expect(page('.trial-box').attr('tabindex')).toBe('0');
       return page('.trial-table > tbody > tr')
         .toArray()
         .map((row) => ({
@@ -79,74 +78,72 @@ describe('the tables of appendix 2', () => {
     );
   });
 
-  test('in a wide window the header row stays in view while the page scrolls, and no box scrolls', async () => {
-    await on(appendixTableAddress(1), wide, async (page) => {
-      await page.mouse.move(700, 600);
-      await page.mouse.wheel(0, 3000);
-      await expect.poll(() => top(page, '.trial-table > thead th')).toBe(0);
-      const box = await page.locator('.trial-box').evaluate((element) => ({
-        overflow: getComputedStyle(element).overflowY,
-        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      }));
-      expect(box).toEqual({ overflow: 'visible', sideways: 0 });
-    });
-  });
+  test.each([1120, 1280, 1920])(
+    '%i pixels wide: all columns are in sight, and the headings while the page scrolls',
+    async (width) => {
+      await on(appendixTableAddress(1), { viewport: { width, height: 900 } }, async (page) => {
+        await page.mouse.move(700, 600);
+        await page.mouse.wheel(0, 3000);
+        await expect.poll(() => top(page, '.trial-table > thead th')).toBe(0);
+        const seen = await page.locator('.trial-table').evaluate((table) => {
+          const { clientWidth, scrollWidth } = document.documentElement;
+          const boxes = [...document.querySelectorAll<HTMLElement>('main, main *')].filter(
+            ({ scrollHeight, clientHeight, scrollWidth: inner, clientWidth: outer, tagName }) =>
+              tagName !== 'INPUT' &&
+              outer > 1 &&
+              (inner > outer + 1 || scrollHeight > clientHeight + 1),
+          );
+          return {
+            columns: [...table.querySelectorAll('thead th')].filter(
+              (cell) => cell.getBoundingClientRect().right <= clientWidth,
+            ).length,
+            sideways: scrollWidth - clientWidth,
+            boxes: boxes
+              .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflow))
+              .map((box) => box.className),
+          };
+        });
+        expect(seen).toEqual({ columns: allColumns.length + 1, sideways: 0, boxes: [] });
+      });
+    },
+  );
 
-  test('in a narrower one header row and first column stay in place in a box', async () => {
+  test('between a phone and a wide window a row is a card, and nothing is out of sight', async () => {
     await on(appendixTableAddress(1), narrow, async (page) => {
-      const box = page.locator('.trial-box');
-      await box.evaluate((element) => element.scrollTo(250, 2000));
-      const places = await box.evaluate((element) => {
-        const { top: boxTop, left, height } = element.getBoundingClientRect();
-        const at = (selector: string) => element.querySelector(selector)?.getBoundingClientRect();
-        return {
-          scrolled: [element.scrollLeft > 0, element.scrollTop > 0],
-          header: (at('thead th:last-child')?.top ?? 0) - boxTop,
-          column: (at('tbody tr:nth-child(8) th')?.left ?? 0) - left,
-          corner: [(at('thead th')?.top ?? 0) - boxTop, (at('thead th')?.left ?? 0) - left],
-          fits: height < innerHeight,
-        };
-      });
-      expect(places).toEqual({
-        scrolled: [true, true],
-        header: 0,
-        column: 0,
-        corner: [0, 0],
-        fits: true,
-      });
+      const row = page.locator('.trial-table tbody tr').first();
+      const places = await row.locator(':scope > td').evaluateAll((cells) =>
+        cells.map((cell) => {
+          const { left, right, top: at } = cell.getBoundingClientRect();
+          return { left, right, top: at };
+        }),
+      );
+      expect(new Set(places.map(({ left }) => left)).size).toBe(3);
+      expect(new Set(places.map(({ top: at }) => at)).size).toBe(2);
+      expect(places.filter(({ left, right }) => left < 0 || right > narrow.viewport.width)).toEqual(
+        [],
+      );
+      expect(await page.locator('.trial-table thead').isVisible()).toBe(false);
     });
   });
 
-  test('the box does not hold on to who scrolls: at its end the page goes on, by wheel and by key', async () => {
-    await on(appendixTableAddress(7), narrow, async (page) => {
-      const box = page.locator('.trial-box');
-      await box.scrollIntoViewIfNeeded();
-      await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-      const before = await page.evaluate(() => scrollY);
-      const { x, y } = (await box.boundingBox()) ?? { x: 0, y: 0 };
-      await page.mouse.move(x + 300, Math.max(y, 0) + 200);
-      // A part of a pixel may be left of the box, and takes a turn of the wheel, or a key, of its own.
-      const turned = async (): Promise<number> => {
-        await page.mouse.wheel(0, 400);
-        return page.evaluate(() => scrollY);
-      };
-      await expect.poll(turned).toBeGreaterThan(before);
-      // What the wheel has begun goes on for some pictures: to the end of the page, where no key leads further.
-      await atRest(page);
-      await page.evaluate(() => scrollTo(0, 0));
-      await box.focus();
-      await atRest(page);
-      const after = await page.evaluate(() => scrollY);
-      const pressed = async (): Promise<number> => {
-        await page.keyboard.press('PageDown');
-        return page.evaluate(() => scrollY);
-      };
-      await expect.poll(pressed).toBeGreaterThan(after);
-    });
-  });
+  test.each([1280, 1920])(
+    '%i pixels wide the header stands where it stands elsewhere',
+    async (width) => {
+      const left = (address: string): Promise<number[]> =>
+        on(address, { viewport: { width, height: 900 } }, (page) =>
+          page.evaluate(() =>
+            ['.site-name', 'h1', '.site-footer nav'].map(
+              (part) => document.querySelector(part)?.getBoundingClientRect().left ?? -1,
+            ),
+          ),
+        );
+      expect(await left(appendixTableAddress(1))).toEqual(await left(addresses.appendix2));
+      expect(await left(appendixColumnAddress('hjemmel'))).toEqual(await left(addresses.appendix2));
+    },
+  );
 
   test('a focused link is never below the header row', async () => {
-    await on(appendixTableAddress(1), narrow, async (page) => {
+    await on(appendixTableAddress(1), wide, async (page) => {
       const links = page.locator('.trial-table tbody a');
       await links.nth(60).focus();
       for (let step = 0; step < 15; step += 1) {
@@ -166,13 +163,11 @@ describe('the tables of appendix 2', () => {
     ['at 400 % zoom', zoomed],
   ])('%s they are cards, and nothing but the page scrolls', async (_, options) => {
     await on(appendixTableAddress(2), options, async (page) => {
-      const box = await page.locator('.trial-box').evaluate((element) => ({
-        height: getComputedStyle(element).maxHeight,
-        inner: element.scrollHeight - element.clientHeight,
+      const seen = await page.evaluate(() => ({
         sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         header: document.querySelector('.trial-table thead')?.checkVisibility(),
       }));
-      expect(box).toEqual({ height: 'none', inner: 0, sideways: 0, header: false });
+      expect(seen).toEqual({ sideways: 0, header: false });
     });
   });
 });
@@ -245,11 +240,10 @@ describe('one column', () => {
       for (const column of allColumns) {
         await page.keyboard.press('ArrowRight');
         expect(await shownColumns(page)).toEqual([column]);
-        const sideways = await page.evaluate(() => {
-          const box = document.querySelector('.trial-box');
-          return box ? box.scrollWidth - box.clientWidth : -1;
-        });
-        expect(sideways).toBeLessThanOrEqual(0);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBe(0);
       }
       await page.keyboard.press('ArrowRight');
       expect(await shownColumns(page)).toEqual(allColumns);
@@ -269,6 +263,120 @@ describe('one column', () => {
           .first()
           .evaluate((cell) => getComputedStyle(cell).position),
       ).toBe('static');
+    });
+  });
+});
+
+describe('sorting', () => {
+  const shownCodes = (page: Page) => page.locator('.trial-table tbody th .code').allTextContents();
+  const heading = (page: Page, name: string) =>
+    page.getByRole('columnheader', { name, exact: true });
+  /** Sorts by a heading, and ends when the page has said what the rows are sorted by. */
+  const sort = async (page: Page, name: string, said: string): Promise<void> => {
+    await heading(page, name).getByRole('button').press('Enter');
+    const message = `Tabellen er sorteret efter ${said}.`;
+    await page.getByRole('status').filter({ hasText: message }).waitFor();
+  };
+  const inForce = new Map(note.trials.map(({ data: { code, inForce: time } }) => [code, time]));
+
+  test('by a heading: rows, state and message follow, and the other way round', async () => {
+    await on(appendixTableAddress(2), wide, async (page) => {
+      const before = await shownCodes(page);
+      expect(await heading(page, 'Titel').getAttribute('aria-sort')).toBe('ascending');
+      const name = 'Ikrafttrædelse og implementering';
+      await sort(page, name, 'dato for ikrafttrædelse, stigende');
+      const dates = (codesShown: string[]) =>
+        codesShown.flatMap((code) => {
+          const time = inForce.get(code);
+          return time && 'date' in time ? [time.date] : [];
+        });
+      const ascending = await shownCodes(page);
+      expect(ascending).not.toEqual(before);
+      expect(ascending.toSorted()).toEqual(before);
+      expect(dates(ascending)).toEqual(dates(before).toSorted(comparePeriods));
+      // Those without a date come last.
+      expect(dates(ascending.slice(0, dates(before).length))).toHaveLength(dates(before).length);
+      expect(await heading(page, name).getAttribute('aria-sort')).toBe('ascending');
+      expect(await heading(page, 'Titel').getAttribute('aria-sort')).toBe(null);
+      await sort(page, name, 'dato for ikrafttrædelse, faldende');
+      expect(dates(await shownCodes(page))).toEqual(
+        dates(ascending).toSorted(comparePeriods).reverse(),
+      );
+      expect(await heading(page, name).getAttribute('aria-sort')).toBe('descending');
+      await sort(page, 'Titel', 'nummer, stigende');
+      expect(await shownCodes(page)).toEqual(before);
+    });
+  });
+
+  test('by a heading that has stayed in sight far down begins at the top of the table', async () => {
+    await on(appendixTableAddress(1), wide, async (page) => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      await atRest(page);
+      await sort(page, 'Forsøgskommuner', 'antal kommuner, stigende');
+      const first = await page.locator('.trial-table tbody tr').first().boundingBox();
+      const header = await page.locator('.trial-table thead').boundingBox();
+      expect(first?.y).toBeGreaterThanOrEqual((header?.height ?? 0) - 1);
+      expect(first?.y).toBeLessThan(200);
+    });
+  });
+
+  test('needs JavaScript: without it the headings are words', async () => {
+    await on(appendixTableAddress(1), { ...wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('thead button').count()).toBe(0);
+      expect(await page.locator('thead th').first().innerText()).toBe('Titel');
+    });
+  });
+
+  test('the municipalities and networks: by name, by a network, by all', async () => {
+    await on(addresses.networks, wide, async (page) => {
+      const column = (place: number) =>
+        page
+          .locator('.matrix tbody tr')
+          .evaluateAll(
+            (rows, at) => rows.map((row) => row.children[at]?.textContent.trim() ?? ''),
+            place,
+          );
+      const names = await column(0);
+      const buttons = page.locator('.matrix thead').getByRole('button');
+      const totals = async () =>
+        (await column(note.networks.length + 1)).map((count) => Number(count) || 0);
+      const descending = (await totals()).toSorted((a, b) => b - a);
+      await buttons.last().press('Enter');
+      await expect.poll(totals).toEqual(descending.toReversed());
+      await buttons.last().press('Enter');
+      await expect.poll(totals).toEqual(descending);
+      const [network] = note.networks;
+      const name = `Sortér efter forsøg i netværket »${network?.data.title}«`;
+      await page.getByRole('button', { name, exact: true }).press('Enter');
+      // Last those with trials in the network; first those that have nothing to do with it.
+      await expect
+        .poll(async () => (await column(1)).at(-1))
+        .toBe(
+          String(
+            Math.max(
+              ...note.municipalities.map(
+                ({ trials }) => trials.filter((trial) => trial.network === network).length,
+              ),
+            ),
+          ),
+        );
+      await buttons.first().press('Enter');
+      await expect.poll(() => column(0)).toEqual(names);
+    });
+  });
+});
+
+describe('a table as a screen reader has it', () => {
+  test.each([phone, narrow, wide])('is a table with rows and cells: %j', async (options) => {
+    await on(appendixTableAddress(7), options, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const count = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+      const trials = tables.find(({ data }) => data.number === 7)?.trials.length ?? 0;
+      expect(count('table')).toBe(1);
+      expect(count('rowheader')).toBe(trials);
+      expect(count('cell')).toBe(trials * allColumns.length);
     });
   });
 });

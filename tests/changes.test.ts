@@ -243,7 +243,9 @@ describe('the page of changes', () => {
 
   test('is found in the footer of every page, and tells programs of its feed', async () => {
     const front = load(readFileSync(join(folder, 'index.html'), 'utf8'));
-    expect(front('footer a[href="/aendringer/"]').text()).toBe('Ændringer');
+    expect(front('main a[href="/aendringer/"]').text()).toBe('Ændringer');
+    const other = load(readFileSync(join(folder, 'forord/index.html'), 'utf8'));
+    expect(other('footer a[href="/aendringer/"]').text()).toBe('Ændringer');
     const feed = html('link[type="application/atom+xml"]').attr('href') ?? '';
     expect(feed).toBe('/aendringer/feed.xml');
     const xml = load(readFileSync(join(folder, feed), 'utf8'), { xml: true });

@@ -31,7 +31,7 @@ test.each(kinds)('$address is a page that $route makes', ({ route, address }) =>
     .replace(/\.astro$/, '')
     .replace(/(^|\/)index$/, '')
     .replace(/\[\.{3}\w+\]/, '.+')
-    .replace(/\[\w+\]/, '[^/]+');
+    .replace(/\[\w+\]/g, '[^/]+');
   expect(pathname.replace(/^\/|\/$|\.html$/g, '')).toMatch(new RegExp(`^${pattern}$`));
 });
 

@@ -47,7 +47,7 @@ describe('what is hard to set', () => {
   test('has each word in its place in the parts of the book', async () => {
     const whole = { pages: book.pages, size: noteSize(note), edition: testEdition };
     for (const part of bookParts(note)) {
-      const pdf = makePartPdf(part, whole);
+      const { pdf } = makePartPdf(part, whole);
       expect(await misplacedWords(await openPdf(pdf))).toEqual([]);
     }
   });

@@ -78,7 +78,7 @@ describe('the site and the book say the same of each trial', () => {
         evaluering: cell(6).join(''),
       };
       for (const { id, heading } of trialSections) {
-        const [title, ...blocks] = webBlocks(html, `section[aria-labelledby=${id}]`);
+        const [title, ...blocks] = webBlocks(html, `section:has(> .heading > #${id})`);
         expect(title).toBe(squeeze(heading));
         expect(printed[id]).toBe(blocks.join(''));
       }

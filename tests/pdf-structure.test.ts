@@ -2,12 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, inject, test } from 'vitest';
+import { lettersOfGlossary } from '../src/model/glossary.ts';
+import { readPublication } from '../src/model/publication.ts';
 import { readNote } from '../src/model/read.ts';
 import { compilePdf } from '../src/book/compile.ts';
 import { bookParts } from '../src/book/parts.ts';
 import { openPdf } from '../src/book/test-reader.ts';
 import { structureFaults, untaggedFaults } from './support/pdf-faults.ts';
-import { elements, readStructure } from './support/pdf-structure.ts';
+import { elements, isTagged, readStructure } from './support/pdf-structure.ts';
 import { misplacedWords } from './support/word-places.ts';
 
 const folder = inject('site');
@@ -31,6 +33,18 @@ test.each(files)(
   },
 );
 
+test('the glossary and the facts of the book are lists, its letters and sources headings', async () => {
+  const bytes = new Uint8Array(readFileSync(join(folder, 'statusnotat.pdf')));
+  const { note, glossary } = readPublication(process.cwd());
+  const all = [...elements((await readStructure(bytes)).tree)];
+  const labels = all.filter(({ role }) => role === 'Lbl').map(({ kids }) => kids.filter(isTagged));
+  const terms = labels.filter(([first]) => first?.role === 'Strong');
+  expect(terms).toHaveLength(glossary.length);
+  const headings = all.filter(({ role }) => role === 'H2');
+  const letters = lettersOfGlossary(glossary).length;
+  expect(headings.length).toBeGreaterThan(letters + note.sources.length);
+});
+
 describe('the reader of structures finds', () => {
   /** A document as the compiler leaves it: without a standard it is held to nothing. */
   const typeset = (source: string): Uint8Array => {
@@ -53,6 +67,18 @@ describe('the reader of structures finds', () => {
   test('a heading level that is skipped', async () => {
     expect(await faultsOf('= En\n=== Tre')).toContain(
       'a heading of level 3 follows one of level 1',
+    );
+  });
+
+  test('text that stands in no paragraph', async () => {
+    expect(await faultsOf('= En\n#block[Lægehus \\ Fælles for flere læger]')).toContain(
+      'page 1 has a Span loose in a Document',
+    );
+  });
+
+  test('a link whose description names nothing', async () => {
+    expect(await faultsOf('= En <en>\n#link(<en>)[Her]')).toContain(
+      'page 1 has a link that says no more than »Afsnit, side 1«',
     );
   });
 

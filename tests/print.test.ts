@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { addresses } from '../src/model/addresses.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { addresses, trialAnchor } from '../src/model/addresses.ts';
+import { newestFirst } from '../src/model/editions.ts';
+import { readPublication } from '../src/model/publication.ts';
 import { readNote } from '../src/model/read.ts';
 import { openPdf } from '../src/book/test-reader.ts';
+import { absolute } from '../src/settings.ts';
 import { text } from '../src/text/da.ts';
+import { dateText } from '../src/text/formats.ts';
 import { siteInBrowser } from './support/window.ts';
 
 // The browser's own print, as the paper comes out of it: read from the file that it would send to a printer.
@@ -114,6 +121,80 @@ describe('the whole note from the browser', () => {
   test('has no navigation', () => {
     expect(menuOn(sheets)).toEqual([]);
   });
+});
+
+describe('the whole note on one page', () => {
+  const html = load(readFileSync(join(inject('site'), addresses.print, 'index.html'), 'utf8'));
+  const ids = new Set(
+    html('[id]')
+      .toArray()
+      .map(({ attribs }) => attribs['id']),
+  );
+
+  test('its links stay in it, but for those to the web and to the PDF', () => {
+    const links = html('main a[href]')
+      .toArray()
+      .map(({ attribs }) => attribs['href'] ?? '');
+    const within = links.filter((href) => href.startsWith('#'));
+    expect(within.length).toBeGreaterThan(100);
+    expect(within.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+    const others = links.filter((href) => !/^(#|https?:)/.test(href));
+    expect(others.sort()).toEqual([addresses.home, addresses.pdf]);
+  });
+
+  test('a link to a trial leads to its row, and one to a network to where that begins', () => {
+    const trial = note.trials[0];
+    const network = trial?.network;
+    const rows = html(`main #${network?.id}`).parent();
+    expect(rows.text()).toContain(network?.data.title);
+    expect(html(`main tr#${trialAnchor(trial?.data.code ?? '')}`).text()).toContain(
+      trial?.data.title,
+    );
+  });
+
+  test('all of it is read aloud from the start: nothing waits to be scrolled to', async () => {
+    await on(addresses.print, {}, async (page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const count = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+      expect(count('rowheader')).toBeGreaterThanOrEqual(note.trials.length);
+      expect(count('heading')).toBe(html('h1, h2, h3, h4, h5, h6').length);
+    });
+  });
+});
+
+describe('on paper', () => {
+  test('the longest address has room above the line', async () => {
+    const [longest = ''] = note.trials
+      .map(({ address }) => address)
+      .sort((x, y) => y.length - x.length);
+    // As wide as the paper is within its margins.
+    const viewport = { width: 658, height: 900 };
+    const room = await on(longest, { viewport }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return page.evaluate(() => {
+        const bottom = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
+        return bottom('.site-header') - bottom('.site-footer');
+      });
+    });
+    // The line itself, and what parts it from the words.
+    expect(room).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each([addresses.networks, addresses.print, note.trials[0]?.address ?? ''])(
+    '%s says where it is and of which edition, and on the screen not',
+    async (address) => {
+      const [edition] = newestFirst(readPublication(process.cwd()).editions);
+      const date = dateText(edition?.date ?? '');
+      const [first] = await printed(address);
+      expect(squeezed(first?.words ?? '')).toContain(
+        squeezed(`${absolute(address)} · Udgave ${edition?.number}, ${date}`),
+      );
+      expect(await on(address, {}, (page) => page.locator('.on-paper').isVisible())).toBe(false);
+    },
+  );
 });
 
 describe('a part from the browser', () => {

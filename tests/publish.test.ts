@@ -126,6 +126,17 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
+  test('publishes nothing when the book can’t be set, and says why', () => {
+    const mend = spoil('src/book/look.typ', (text) => `${text}\n#panic("ingen skrift")\n`);
+    const { status, stdout, stderr } = build('wait');
+    mend();
+    expect(stderr).toMatch(/Bogen kunne ikke sættes\. [^]*ingen skrift/);
+    expect(stdout).not.toContain('Siderne er lavet');
+    expect(status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
   /** A module that kills the program that loads it, as soon as it has called one of Node's functions with this path. */
   const killingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string[] => [
     '--import',
@@ -161,7 +172,8 @@ describe('npm run build', () => {
     await once(killed, 'exit');
     expect(killed.signalCode).toBe('SIGKILL');
     const made = globSync('dist.ny-*/**/*.*', { cwd: copy.root });
-    expect(made.map((file) => file.replace(/^dist\.ny-\d+./, '')).sort()).toEqual(left.sort());
+    const names = made.map((file) => file.replace(/^dist\.ny-\d+./, '').replaceAll('\\', '/'));
+    expect(names.filter((name) => !name.startsWith('pdf')).sort()).toEqual(left.sort());
     expect(snapshot(published)).toEqual(before);
     for (const folder of globSync('dist.ny-*', { cwd: copy.root })) {
       rmSync(join(copy.root, folder), { recursive: true });

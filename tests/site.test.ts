@@ -1,9 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { addresses, appendixTableAddress, trialAnchor } from '../src/model/addresses.ts';
+import {
+  addresses,
+  appendixTableAddress,
+  shortAddress,
+  trialAnchor,
+} from '../src/model/addresses.ts';
 import { readNote } from '../src/model/read.ts';
+import { absolute } from '../src/settings.ts';
+import { sizeText } from '../src/wording/pdf-size.ts';
 import { moved } from './support/builds.ts';
 import { readPages, type BuiltPage } from './support/pages.ts';
 import { siteInFolder } from './support/sites.ts';
@@ -51,6 +58,17 @@ describe('the built site', () => {
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? '') ?? [];
 
+  test('counts its pages and its PDFs on the page on accessibility', () => {
+    const facts = byAddress.get('/tilgaengelighed/')?.('main dl.facts').text() ?? '';
+    // Without those that only lead on.
+    const counted = pages.filter(
+      ({ address, html }) => address.endsWith('/') && html('main').length > 0,
+    ).length;
+    const pdfs = globSync('**/*.pdf', { cwd: folder }).length;
+    expect(facts).toContain(`${counted} sider og ${pdfs} PDF’er`);
+    expect(facts).toContain('WCAG 2.2');
+  });
+
   test('has a page for every chapter, network, trial, municipality and source', () => {
     const expected = [
       ...Object.values(addresses).filter((address) => address.endsWith('/')),
@@ -76,7 +94,62 @@ describe('the built site', () => {
   test('gives each page a title and a description of its own', () => {
     const titles = pages.map(({ html }) => html('title').text());
     expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
-    expect(pages.filter(({ html }) => !html('meta[name=description]').attr('content'))).toEqual([]);
+    const descriptions = pages.map(({ address, html }) => ({
+      address,
+      said: html('meta[name=description]').attr('content'),
+    }));
+    const repeated = descriptions.filter(
+      ({ said }, index) => !said || descriptions.findIndex((one) => one.said === said) !== index,
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  test('says of each page that is found what to show where it is shared, with a picture', () => {
+    const wrong = pages.filter(({ html }) => {
+      const said = (name: string) => html(`meta[property="og:${name}"]`).attr('content');
+      const canonical = html('link[rel=canonical]').attr('href');
+      if (canonical === undefined) return said('title') !== undefined;
+      return !(
+        said('url') === canonical &&
+        html('h1').text().trim() &&
+        html('title')
+          .text()
+          .startsWith(said('title') ?? '?') &&
+        said('description') === html('meta[name=description]').attr('content') &&
+        existsSync(join(folder, new URL(said('image') ?? canonical).pathname))
+      );
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('has each trial at its code too, found by nobody but those who know it', () => {
+    const siteMap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    for (const { address, data } of note.trials) {
+      const html = load(readFileSync(join(folder, shortAddress(data.code), 'index.html'), 'utf8'));
+      expect(html('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${address}`);
+      expect(html('link[rel=canonical]').attr('href')).toBe(absolute(address));
+      expect(html('meta[name=robots]').attr('content')).toBe('noindex');
+      expect(html('main a').attr('href')).toBe(address);
+      expect(siteMap).not.toContain(`/${data.code}/`);
+    }
+    expect(siteMap).toContain(note.trials[0]?.address);
+  });
+
+  test('tells of every PDF that it links to how many pages and how much it is', () => {
+    const links = pages.flatMap(({ address, html }) =>
+      // Where an editor links to it in a sentence, the sentence says what is there to say.
+      html(
+        'a[href^="/"][href*=".pdf"]:not(.text > :is(p, ul:not(.pdf-page)) a, section[aria-labelledby] :is(p, li) a)',
+      )
+        .toArray()
+        .map((link) => ({ address, href: link.attribs['href'] ?? '', said: html(link).text() })),
+    );
+    expect(links.length).toBeGreaterThan(pages.length);
+    const silent = links.filter(({ href, said }) => {
+      const { size } = statSync(join(folder, href.replace(/#.*/, '')));
+      return !new RegExp(`\\((?:\\d+ sider|1 side), ${sizeText(size)}\\)$`).test(said.trim());
+    });
+    expect(silent).toEqual([]);
   });
 
   test('has exactly one first-level heading on each page', () => {
@@ -121,7 +194,7 @@ describe('the built site', () => {
     const sections = ['indhold', 'maalgruppe', 'hjemmel', 'ikrafttraedelse', 'evaluering'];
     const wrong = note.trials.filter(({ address }) => {
       const html = byAddress.get(address);
-      return sections.some((id) => !html?.(`section[aria-labelledby=${id}]`).text().trim());
+      return sections.some((id) => !html?.(`section:has(#${id})`).text().trim());
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });

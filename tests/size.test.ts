@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { firstView } from './support/budget.ts';
 import { readPages } from './support/pages.ts';
 
-/** What a server can send before it must wait for the reader's first answer: ten packets. */
-const firstView = 14_600;
-
-/** The whole note on one page, and the tables of appendix 2, may be larger. */
+/** The whole note on one page, and the tables of appendix 2, may be larger: first-view.test.ts says how they begin. */
 const mayBeLarger = (address: string): boolean =>
   /^\/(udskriv|bilag\/2\/\d|bilag\/2\/sammenlign\/\w+)\/$/.test(address);
 
@@ -19,6 +17,13 @@ const pages = readPages(folder).map(({ address, html }) => ({
     readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address)),
   ).length,
 }));
+
+test('there are two faces, of 45 kB together at the most', () => {
+  const faces = globSync('**/*.woff2', { cwd: join(folder, '_astro') });
+  const bytes = faces.map((file) => statSync(join(folder, '_astro', file)).size);
+  expect(faces).toHaveLength(2);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
+});
 
 describe('before it shows', () => {
   test.each(pages.map(({ address, bytes }) => ({ address, bytes })))(

@@ -2,7 +2,7 @@ import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../model/assemble.ts';
 import { noteSize } from '../model/counts.ts';
 import { text } from '../text/da.ts';
-import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
+import { array, block, content, inline, label, markup, shared, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
 import { trialHeaders, trialRow } from './trial-row.ts';
 import type { Writer } from './writer.ts';
@@ -50,27 +50,36 @@ export function appendix2(
   writerOf: (trial: NoteTrial) => Writer,
   lead: string = text.appendix2Lead(noteSize(note).tables),
 ): string {
-  const tables = note.networks
-    .filter((network) => network.trials.length > 0)
-    .map((network, index) => trialTable(network, index === 0, writerOf));
+  const networks = note.networks.filter((network) => network.trials.length > 0);
+  const tables = networks.map((network, index) => trialTable(network, index === 0, writerOf));
   return block('wide-chapter', {
     args: [label(labels.appendix2)],
-    named: { title: string(text.appendix2), lead: shown(joinParts(lead)) },
+    named: {
+      title: string(text.appendix2),
+      lead: shown(joinParts(lead)),
+      begins: networks[0] && beginning(networks[0]),
+    },
     body: tables.join('\n\n'),
   });
 }
 
+/** What the pages of a network's table begin with, for Typst to know them by. */
+const beginning = ({ data }: NoteNetwork): string =>
+  shared(`v(0pt, weak: true) /* ${data.number} */`);
+
 function trialTable(
-  { data, trials }: NoteNetwork,
+  network: NoteNetwork,
   first: boolean,
   writerOf: (trial: NoteTrial) => Writer,
 ): string {
+  const { data, trials } = network;
   return block('trial-table', {
     args: [label(labels.appendixTable(data.number))],
     named: {
       title: string(joinParts(text.appendix2Table(data.number, data.title))),
       header: array(trialHeaders.map(shown)),
       first: first ? 'true' : undefined,
+      begins: first ? undefined : beginning(network),
     },
     rest: trials.map((trial) => trialRow(trial, writerOf(trial))),
   });

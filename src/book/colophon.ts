@@ -1,10 +1,10 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../model/assemble.ts';
 import { periodText } from '../wording/facts.ts';
-import { absolute } from '../settings.ts';
+import { absolute, publisher } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
-import { author, type BookEdition } from './edition.ts';
+import type { BookEdition } from './edition.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
 
@@ -18,14 +18,14 @@ export function colophon(note: Note, edition: BookEdition): string {
     inline('inside', [label(labels.source(id))], markup(data.shortTitle)),
   );
   const date = periodText(edition.date);
-  const cite = words.citation(author, text.noteTitle, edition.number, date);
+  const cite = words.citation(publisher, text.noteTitle, edition.number, date);
   const fact = (name: string, body: string): string => array([shown(name), content(body)]);
   return block('colophon', {
     named: {
       title: shown(text.noteTitle),
       facts: array([
         fact(words.edition, markup(joinParts(pdfText.edition(edition.number, date)))),
-        fact(words.publisher, markup(author)),
+        fact(words.publisher, markup(publisher)),
         fact(words.text, markup(text.footer)),
         fact(words.sources, block('list', { args: sources.map(content) })),
         fact(words.cite, `${markup(joinParts(cite))} ${web}`),

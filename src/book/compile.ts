@@ -4,6 +4,7 @@ import { pdfText } from '../text/pdf.ts';
 import { asBoth } from './archive.ts';
 import { readObjects, writeObjects, type PdfObjects } from './file-objects.ts';
 import { withRowHeaders } from './row-headers.ts';
+import { withSharedFiles } from './shared-code.ts';
 
 /** The folders with the cuts of the typefaces that note.typ uses, and no others. */
 const fontFolders = [
@@ -24,6 +25,7 @@ interface Diagnostic {
 /** A typeset document: the file, and what the document says of itself under the label `<sider>`. */
 export interface Typeset {
   pdf: Uint8Array<ArrayBuffer>;
+  pageCount: number;
   metadata: unknown[];
 }
 
@@ -38,18 +40,40 @@ export class TypesettingError extends Error {
   }
 }
 
-const compilers = new Map<string, NodeCompiler>();
+/** A compiler of a project, and the shared files that it has been given. */
+interface Compiler {
+  typst: NodeCompiler;
+  given: Set<string>;
+}
+
+const compilers = new Map<string, Compiler>();
+
+/** Typst has numbers for some 65,000 files in a process: what comes after so many is set as part of its document. */
+const mostFiles = 50_000;
 
 /** The compiler of a project: made once, as it reads the typefaces. */
-function compilerFor(root: string): NodeCompiler {
+function compilerFor(root: string): Compiler {
   const known = compilers.get(root);
   if (known) return known;
   const fontPaths = fontFolders.map((folder) =>
     join(root, 'node_modules/@expo-google-fonts', folder),
   );
-  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths }] });
+  const typst = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths }] });
+  const compiler = { typst, given: new Set<string>() };
   compilers.set(root, compiler);
   return compiler;
+}
+
+/** Gives the compiler the files that a document shares with others. @returns the document that imports them */
+function giveShared({ typst, given }: Compiler, source: string, root: string): string {
+  if (given.size > mostFiles) return source;
+  const { main, files } = withSharedFiles(source);
+  for (const [path, text] of files) {
+    if (given.has(path)) continue;
+    typst.addSource(join(root, path), text);
+    given.add(path);
+  }
+  return main;
 }
 
 /**
@@ -58,9 +82,10 @@ function compilerFor(root: string): NodeCompiler {
  *   this file: in a build it is bundled and lies elsewhere.
  */
 export function compilePdf(source: string, root: string): Typeset {
-  const compiler = compilerFor(root);
+  const own = compilerFor(root);
+  const compiler = own.typst;
   // Compiled before it is exported: pdf() alone throws a dump of Rust, once an empty one.
-  const compiled = compiler.compile({ mainFileContent: source });
+  const compiled = compiler.compile({ mainFileContent: giveShared(own, source, root) });
   const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
   if (!compiled.result || problems.length > 0) {
     throw new TypesettingError(problems.map(({ message }) => message));
@@ -71,6 +96,7 @@ export function compilePdf(source: string, root: string): Typeset {
   try {
     return {
       pdf: writeObjects(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
+      pageCount: document.numOfPages,
       metadata: compiler.query(document, {
         selector: '<sider>',
         field: 'value',
@@ -82,6 +108,17 @@ export function compilePdf(source: string, root: string): Typeset {
     // The cache is the process's own and would grow for as long as a preview runs.
     compiler.evictCache(10);
   }
+}
+
+/** Draws a Typst document of one page as SVG, its letters as outlines. */
+export function drawSvg(source: string, root: string): string {
+  const compiler = compilerFor(root).typst;
+  const compiled = compiler.compile({ mainFileContent: source });
+  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
+  if (!compiled.result || problems.length > 0) {
+    throw new TypesettingError(problems.map(({ message }) => message));
+  }
+  return compiler.plainSvg(compiled.result);
 }
 
 /** The sentences in what `pdf()` throws: `SourceDiagnostic { …, message: "…", …, hints: ["…"] }`. */

@@ -43,11 +43,11 @@ const box = (kind: string, title: string, node: Component, writer: Writer): stri
 const chartLook: Look = {
   palette: {
     text: '#1a1d21',
-    muted: '#565c63',
+    muted: '#494e54',
     bar: '#0a4a78',
     inside: '#ffffff',
     whole: '#dde6ec',
-    line: '#565c63',
+    line: '#494e54',
   },
   font: 'Source Sans 3',
 };

@@ -1,8 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
 
-/** Who the publication is by. */
-export const author = 'Redaktionen bag genfortællingen';
-
 /** What the book says of its edition: its number, and its date (YYYY-MM-DD). */
 export type BookEdition = Pick<Edition, 'number' | 'date'>;
 

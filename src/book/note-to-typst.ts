@@ -4,14 +4,14 @@ import type { TextEntry } from '../model/entries.ts';
 import type { Publication } from '../model/publication.ts';
 import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
-import { absolute } from '../settings.ts';
+import { absolute, publisher } from '../settings.ts';
 import { text, type NoteSize } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
-import { author, printedEdition, type BookEdition } from './edition.ts';
+import { printedEdition, type BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex } from './indexes.ts';
@@ -113,7 +113,7 @@ export function frame(
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
         'running-title': part ? string(part.title) : undefined,
         lang: string(contentLanguage),
-        author: string(author),
+        author: string(publisher),
         description: string(text.siteDescription(size)),
         keywords: array(pdfText.keywords.map(string)),
         date: call('datetime', {

@@ -2,10 +2,10 @@ import { joinParts } from '../markdown/typography.ts';
 import type { NoteNetwork } from '../model/assemble.ts';
 import { find } from '../model/assemble.ts';
 import { participationText, statusesText } from '../wording/municipality.ts';
-import { activityIn } from '../model/participation.ts';
 import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text, type NoteSize } from '../text/da.ts';
+import { municipalityText } from '../text/municipalities.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
@@ -14,6 +14,7 @@ import type { TextOf } from './fault-place.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from './parts.ts';
+import { municipalityLaws, municipalityTrials } from './municipality-part.ts';
 import { sourceList } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
@@ -85,7 +86,8 @@ function cover({ title, municipality, address, note }: BookPart, edition: BookEd
 }
 
 /** What the part about a municipality begins with: how it takes part, its networks, and what is counted there. */
-function municipalityChapter({ title, municipality, note }: BookPart, all: number): string {
+function municipalityChapter(part: BookPart, all: number): string {
+  const { title, municipality, note } = part;
   if (!municipality) return '';
   const fact = (name: string, body: string): string => array([shown(name), content(body)]);
   const names = (networks: readonly NoteNetwork[]): string =>
@@ -110,8 +112,10 @@ function municipalityChapter({ title, municipality, note }: BookPart, all: numbe
         [participationText(municipality, all), statusesText(municipality.trials)].join(' ').trim(),
       ),
       facts,
+      ...municipalityTrials(municipality),
       ...note.networks.map((network) => networkInShort(network)),
-      ...figures({ municipality, note }),
+      ...figures(part),
+      ...municipalityLaws(part),
     ].join('\n\n'),
   });
 }
@@ -130,17 +134,21 @@ function networkInShort({ id, data, participants, former }: NoteNetwork): string
   });
 }
 
-function figures({ municipality, note }: Required<Pick<BookPart, 'municipality' | 'note'>>) {
-  const counted = activityIn(municipality, note.trials);
-  if (counted.length === 0) return [];
+function figures({ municipality, note, counted = [] }: BookPart): string[] {
+  if (!municipality || counted.length === 0) return [];
   const rows = counted.map(({ trial, activity }) => {
     const others = activity.municipalities
       .filter((id) => id !== municipality.id)
       .map((id) => find(note.country, id).name);
     const together = others.length > 0 ? ` ${text.countedTogether(others)}` : '';
     const title = `${trial.data.code} ${trial.data.title}`;
+    const isOwn = municipality.trials.some(({ id }) => id === trial.id);
     return array([
-      content(inline('inside', [label(labels.trial(trial.data.code))], line(title))),
+      content(
+        isOwn
+          ? inline('inside', [label(labels.trial(trial.data.code))], line(title))
+          : line(`${title}. ${municipalityText.notOwn(municipality.name)}`),
+      ),
       content(line(activityText(activity) + together)),
     ]);
   });

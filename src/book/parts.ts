@@ -1,5 +1,6 @@
 import { municipalityAddress, networkAddress } from '../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../model/assemble.ts';
+import { activityIn } from '../model/participation.ts';
 import { text } from '../text/da.ts';
 
 /** A part of the book, for those whom only that part concerns. */
@@ -13,6 +14,8 @@ export interface BookPart {
   address: string;
   /** None when the part is a network's. */
   municipality?: NoteMunicipality;
+  /** What is counted in the municipality, also in trials that do not name it and are not in the part. */
+  counted?: ReturnType<typeof activityIn>;
 }
 
 /** The documents that what is in a part rests on. */
@@ -43,23 +46,21 @@ export function networkPartOf(note: Note, network: NoteNetwork): BookPart {
 /** The part about a municipality: its networks in short, its figures, and its rows in appendix 2. */
 export function municipalityPartOf(note: Note, municipality: NoteMunicipality): BookPart {
   const { id, name, networks, formerNetworks, trials } = municipality;
-  const concerned = note.networks.filter(
-    (network) =>
-      networks.includes(network) ||
-      formerNetworks.includes(network) ||
-      trials.some((trial) => trial.network === network),
-  );
+  const own = new Set(trials);
+  const ofOwn = new Set([...networks, ...formerNetworks, ...trials.map(({ network }) => network)]);
+  const concerned = note.networks.filter((network) => ofOwn.has(network));
   return {
     id: `kommuner/${id}`,
     title: text.municipalityTitle(name),
     address: municipalityAddress(id),
     municipality,
+    counted: activityIn(municipality, note.trials),
     note: {
       ...note,
       chapters: [],
       networks: concerned.map((network) => ({
         ...network,
-        trials: network.trials.filter((trial) => trials.includes(trial)),
+        trials: network.trials.filter((trial) => own.has(trial)),
       })),
       trials,
       sources: sourcesOf(note, [...concerned, ...trials]),

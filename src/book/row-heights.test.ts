@@ -6,15 +6,17 @@ import { printed } from './test-note.ts';
 import { noteToTypst } from './note-to-typst.ts';
 
 /** In place of the appendix's tables: each row with how tall it was reckoned, and how tall its cells get. */
-const measuring = `#let trial-table(id, title: "", header: (), first: false, ..rows) = {
+const measuring = `#let trial-table(id, title: "", header: (), first: false, begins: none, ..rows) = {
   [#heading(level: 2, title) #id]
   show: in-trials
   for row in rows.pos() {
     context {
-      let heights = row.cells.zip(trial-columns).map(((cell, column)) => measure(width: column - 2 * trial-inset.x, cell).height)
+      let cells = (row.title, ..row.cells.map(cell => cell(false).body))
+      let heights = cells.zip(trial-columns).map(((cell, column)) => measure(width: column - 2 * trial-inset.x, cell).height)
       [#metadata((row.height, calc.max(..heights) + 2 * trial-inset.y).map(it => it.mm())) <sider>]
     }
-    row.cells.join()
+    row.title
+    row.cells.map(cell => cell(false).body).join()
   }
 }
 `;

@@ -4,7 +4,18 @@ import { addressFacts, sourceFacts } from '../wording/source-facts.ts';
 import { placeWithPages } from '../wording/source-pages.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import { text } from '../text/da.ts';
-import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
+import {
+  array,
+  block,
+  call,
+  content,
+  inline,
+  label,
+  markup,
+  shared,
+  shown,
+  string,
+} from './syntax.ts';
 import { labels } from './targets.ts';
 
 /** Where a text's facts stand, source by source: `VIVEs statusnotat, februar 2019: Kapitel 5; Forord`. */
@@ -27,7 +38,7 @@ export function sourceLines(references: readonly SourceReference[], note: Note):
 /** The list of the documents that the publication restates. */
 export function sourceList(note: Note): string {
   const sources = note.sources.map(({ id, data }) => {
-    return block('source', {
+    const own = call('source', {
       args: [label(labels.source(id))],
       named: {
         title: shown(joinParts(data.title)),
@@ -39,6 +50,8 @@ export function sourceList(note: Note): string {
       },
       body: markup(joinParts(data.about)),
     });
+    // The same in every part that rests on it.
+    return `#(${shared(own)})`;
   });
   return block('chapter', {
     args: [label(labels.sources)],

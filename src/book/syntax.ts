@@ -69,6 +69,9 @@ export function call(name: string, { args = [], named = {}, rest = [], body }: C
   return `${values.length > 0 ? fit(name, values) : name}${content(body)}`;
 }
 
+/** Code that several documents have word for word, which is set once for all of them: see shared-code.ts. */
+export const shared = (code: string): string => `/*shared*/${code}/*end*/`;
+
 /** A call as a block of its own in markup. */
 export const block = (name: string, parts: CallParts): string => `#${call(name, parts)}`;
 

@@ -49,6 +49,7 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
   source: labels.source,
   appendixTable: (id) => labels.appendixTable(Number(id)),
   fixed: (id, isPart) => (isPart && id !== 'sources' ? undefined : fixedLabels[id]),
+  networkTrials: () => undefined,
   appendixColumn: () => undefined,
   municipality: () => undefined,
   part: () => undefined,

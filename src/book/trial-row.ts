@@ -9,7 +9,18 @@ import { implementationText, inForceText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis, legalBasisTexts } from './legal-basis.ts';
-import { array, block, call, content, inline, label, markup, shown, string } from './syntax.ts';
+import {
+  array,
+  block,
+  call,
+  content,
+  inline,
+  label,
+  markup,
+  shared,
+  shown,
+  string,
+} from './syntax.ts';
 import { labels } from './targets.ts';
 import { markupIn } from './wide-words.ts';
 import type { Writer } from './writer.ts';
@@ -121,14 +132,19 @@ const columns: Record<keyof typeof trialRooms, Column> = {
 /** What heads the columns. */
 export const trialHeaders = Object.values(columns).map(({ header }) => header);
 
+/** A cell that Typst makes when it knows whether its row may break. */
+const later = (body: string): string => `breaks => std.table.cell(breakable: breaks)${body}`;
+
 /** A trial's row in the table of its network: its cells, and how tall the tallest is. */
 export function trialRow(trial: NoteTrial, writer: Writer): string {
   const cells = Object.entries(columns).map(([name, { cell }]) =>
     cell(trial, writer, trialRooms[name as keyof typeof columns]),
   );
   const height = Math.max(...cells.map((cell) => cell.height));
+  // The title says where a part's row stands in the whole book; the others are the same in each document.
+  const [title = '', ...others] = cells.map(({ typst }) => typst);
   return call('trial-row', {
     named: { height: `${Math.ceil(height)}mm` },
-    rest: cells.map(({ typst }) => typst),
+    rest: [title, `..${shared(array(others.map(later)))}`],
   });
 }

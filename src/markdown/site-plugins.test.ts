@@ -47,14 +47,16 @@ describe('links', () => {
   });
 });
 
-test('the label of the footnotes is the document’s own, where it is and where it is referred to', () => {
+test('the label of the footnotes is the document’s own, and each mark has a name', () => {
   const label = element('h2', { id: 'footnote-label' });
-  const reference = element('a', { ariaDescribedBy: ['footnote-label'] });
+  const mark = element('a', { dataFootnoteRef: '', ariaDescribedBy: ['footnote-label'] });
+  mark.children.push({ type: 'text', value: '3' });
   const other = element('a', { ariaDescribedBy: ['andet'] });
-  rehypeFootnoteLabels()(root(reference, other, label), new VFile({ path: 'a/natlys.mdx' }));
+  const plugin = rehypeFootnoteLabels((number) => `Note ${number}`);
+  plugin(root(mark, other, label), new VFile({ path: 'a/natlys.mdx' }));
   expect(label.properties['id']).toBe('noter-natlys');
-  expect(reference.properties['ariaDescribedBy']).toEqual(['noter-natlys']);
-  expect(other.properties['ariaDescribedBy']).toEqual(['andet']);
+  expect(mark.properties).toEqual({ dataFootnoteRef: '', ariaLabel: 'Note 3' });
+  expect(other.properties).toEqual({ ariaDescribedBy: ['andet'] });
 });
 
 describe('the caption of a <Table>', () => {

@@ -19,18 +19,17 @@ export function rehypeBasePath() {
 }
 
 /**
- * Rehype plugin: gives each document's list of footnotes a label of its own. remark-rehype calls them all
- * `footnote-label`, which is there twice when two documents share a page.
+ * Rehype plugin: gives each document's list of footnotes a label of its own, and each mark a name. remark-rehype calls
+ * all lists `footnote-label`, which is there twice when two documents share a page, and a mark »1« alone.
  */
-export function rehypeFootnoteLabels() {
+export function rehypeFootnoteLabels(nameOf: (number: string) => string) {
   return (tree: Root, file: VFile): void => {
     const label = `noter-${entryKey(file.path ?? '')}`;
     visit(tree, 'element', (node) => {
       if (node.properties['id'] === 'footnote-label') node.properties['id'] = label;
-      const describedBy = node.properties['ariaDescribedBy'];
-      if (Array.isArray(describedBy) && describedBy.includes('footnote-label')) {
-        node.properties['ariaDescribedBy'] = [label];
-      }
+      if (node.properties['dataFootnoteRef'] === undefined) return;
+      delete node.properties['ariaDescribedBy'];
+      node.properties['ariaLabel'] = nameOf(textOf(node));
     });
   };
 }
@@ -146,11 +145,16 @@ export function rehypeShownAddresses() {
 }
 
 /**
- * All that the site makes of a text's HTML, in order. @param linkTo the name of the link beside a heading
+ * All that the site makes of a text's HTML, in order.
+ * @param linkTo the name of the link beside a heading
+ * @param note the name of the link to a footnote
  */
-export const siteRehypePlugins = (linkTo: (heading: string) => string): PluggableList => [
+export const siteRehypePlugins = (
+  linkTo: (heading: string) => string,
+  note: (number: string) => string,
+): PluggableList => [
   rehypeBasePath,
-  rehypeFootnoteLabels,
+  [rehypeFootnoteLabels, note],
   [rehypeHeadingLinks, linkTo],
   rehypeColumnClasses,
   rehypeTableCaptions,

@@ -8,13 +8,16 @@ import {
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
+  networkTrialsAddress,
   partPdfAddress,
   sourceAddress,
   termAnchor,
   trialAddress,
   trialAnchor,
+  waysAnchor,
 } from './addresses.ts';
 import { editionAnchor } from './editions.ts';
+import { ledgerAnchor, ledgerAnchors, type SourcePage } from './ledger/source-pages.ts';
 
 // The one table of addresses. Which links lead somewhere, which places a version has, which file a page is made from
 // and where in the book a page stands are all read off it.
@@ -34,7 +37,8 @@ export interface Addressable {
   networks: readonly Text[];
   /** The anchors are those below the four sections, which have their own. */
   trials: readonly (Text & { code: string })[];
-  sources: readonly Entry[];
+  /** The pages are those with its figures; their anchors are not known while the ledger can't be read. */
+  sources: readonly (Entry & { pages: readonly SourcePage[] | undefined })[];
   /** Those with a page. */
   municipalities: readonly string[];
   acts: readonly string[];
@@ -50,6 +54,7 @@ export type PageKind =
   | 'fixed'
   | 'chapter'
   | 'network'
+  | 'networkTrials'
   | 'trial'
   | 'source'
   | 'municipality'
@@ -79,6 +84,7 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   activity: fileCollections.trials.folder,
   evaluations: fileCollections.trials.folder,
   appendix2: fileCollections.trials.folder,
+  comparison: fileCollections.trials.folder,
   municipalities: listFiles.municipalities.file,
   legalBasis: listFiles.acts.file,
   timeline: listFiles.events.file,
@@ -93,10 +99,12 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   changesFeed: listFiles.editions.file,
   print: undefined,
   pdf: undefined,
+  picture: undefined,
 };
 
 /** The places on the fixed pages that come of the content. */
 const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, string[]>> => ({
+  home: [waysAnchor],
   trials: of.networks.map(({ id }) => id),
   legalBasis: [
     ...of.acts.map((act) => legalBasisAnchor(act)),
@@ -110,11 +118,24 @@ const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, s
 /** The table of appendix 2 that a trial is in, by its code. */
 export const tableOf = (code: string): number => Number(code.split('.')[0]);
 
+/** A source's pages; where its figures are not known, its own alone. */
+function sourceEntries({ id, file, pages }: Addressable['sources'][number]): AddressedPage[] {
+  const entry = { kind: 'source' as const, id, file };
+  if (!pages) return [{ ...entry, address: sourceAddress(id), anchors: undefined }];
+  const hasFigures = pages.some(({ places }) => places.length > 0);
+  return pages.map((page) => ({
+    ...entry,
+    address: page.address,
+    anchors: hasFigures ? [ledgerAnchor, ...ledgerAnchors(page)] : [],
+  }));
+}
+
 /** Every page with its places: entries first, each collection in its order, then the fixed pages. */
 export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
+  const withTrials = new Set(of.trials.map(({ id }) => id.replace(/\/.*/, '')));
   const part = (id: string): AddressedPage => ({
     address: partPdfAddress(id),
     kind: 'part',
@@ -139,18 +160,19 @@ export function addressTable(of: Addressable): AddressedPage[] {
       file,
       anchors: below && [...trialSections.map((section) => section.id), ...below],
     })),
-    ...of.sources.map(({ id, file }) => ({
-      address: sourceAddress(id),
-      kind: 'source' as const,
-      id,
-      file,
-      anchors: [],
-    })),
+    ...of.sources.flatMap(sourceEntries),
     ...of.municipalities.map((id) => ({
       address: municipalityAddress(id),
       kind: 'municipality' as const,
       id,
       file: listFiles.municipalities.file,
+      anchors: [],
+    })),
+    ...[...withTrials].map((id) => ({
+      address: networkTrialsAddress(id),
+      kind: 'networkTrials' as const,
+      id,
+      file: `${fileCollections.trials.folder}/${id}`,
       anchors: [],
     })),
     ...[...tables].map(([number, trials]) => ({

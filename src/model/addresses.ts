@@ -19,6 +19,7 @@ export const addresses = {
   glossary: '/ordliste/',
   appendix1: '/bilag/1/',
   appendix2: '/bilag/2/',
+  comparison: '/bilag/2/sammenlign/',
   sources: '/kilder/',
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
@@ -28,6 +29,7 @@ export const addresses = {
   search: '/soeg/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
+  picture: '/deling.png',
 } as const;
 
 /** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
@@ -42,16 +44,27 @@ export const wayAddresses = {
   accessibility: chapterAddress('tilgaengelighed'),
 } as const;
 
+/** The anchor of the front page's list of all overviews. */
+export const waysAnchor = 'find-vej';
+
 export const networkAddress = (id: string): string => `/netvaerk/${id}/`;
+/** A network's trials: the page above each of them. */
+export const networkTrialsAddress = (id: string): string => `/forsoeg/${id}/`;
 /** @param id network and file name, `en-plan/en-handleplan` */
 export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
+/** Where a trial can be found by its code alone; leads on to its page. @param code `1.01` */
+export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
+/** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
+export const sourcePartAddress = (id: string, part: string): string =>
+  `${sourceAddress(id)}${slug(part)}/`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
-export const appendixColumnAddress = (column: string): string => `/bilag/2/sammenlign/${column}/`;
+export const appendixColumnAddress = (column: string): string =>
+  `${addresses.comparison}${column}/`;
 
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;

@@ -14,6 +14,7 @@ import {
 } from './addresses.ts';
 import { compareDanish, sortDanish } from './collate.ts';
 import type { Entries, Entry, TextEntry } from './entries.ts';
+import { memoized } from './reading/memoized.ts';
 import { participation } from './participation.ts';
 
 export interface NoteChapter extends TextEntry<Chapter> {
@@ -71,9 +72,13 @@ export interface Note extends Record<keyof Entries, readonly unknown[]> {
   sources: NoteSource[];
 }
 
+const byId = memoized(
+  (items: readonly { id: string }[]) => new Map(items.map((item) => [item.id, item])),
+);
+
 /** Finds an entry by its name, or throws: a name that nobody has is caught by the check `references-exist`. */
 export function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {
-  const item = items.find((candidate) => candidate.id === id);
+  const item = byId(items).get(id) as Item | undefined;
   if (!item) throw new Error(`»${id}« findes ikke. Kør npm run check.`);
   return item;
 }

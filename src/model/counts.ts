@@ -1,10 +1,17 @@
 import { implementationStatuses, type ImplementationStatus } from '../schemas/implementation.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
-import type { Note, NoteChapter, NoteMunicipality, NoteTrial } from './assemble.ts';
+import type { Note, NoteChapter, NoteMunicipality, NoteSource, NoteTrial } from './assemble.ts';
 
 /** The chapters of one kind, in their order. */
 export const chaptersOfKind = (note: Note, ...kinds: ChapterKind[]): NoteChapter[] =>
   note.chapters.filter(({ data }) => kinds.includes(data.kind));
+
+/** The document that the note restates: the newest that is one itself. */
+export function mainSource({ sources }: Pick<Note, 'sources'>): NoteSource {
+  const main = sources.find(({ data }) => data.kind === 'notat');
+  if (!main) throw new Error('Ingen kilde i seeds er et notat (kind: notat).');
+  return main;
+}
 
 /** The networks that have approved trials. */
 export const activeNetworks = (note: Note) =>

@@ -56,7 +56,10 @@ export function describingTrial(
   { data }: NoteTrial,
   trials: readonly NoteTrial[],
 ): NoteTrial | undefined {
-  return trials.find((trial) => trial.data.code === data.evaluation.describedIn);
+  const { describedIn } = data.evaluation;
+  return describedIn === undefined
+    ? undefined
+    : trials.find((trial) => trial.data.code === describedIn);
 }
 
 /** The trials whose own description names no method, by whether it refers to another trial's. */

@@ -27,12 +27,13 @@ export function lawIndex(note: Pick<Note, 'acts' | 'trials'>): LawIndex {
       for (const basis of trial.data.legalBasis) {
         if (basis.act !== act.id) continue;
         if (basis.kind === 'generel') {
-          if (!general.includes(trial)) general.push(trial);
+          if (general.at(-1) !== trial) general.push(trial);
           continue;
         }
         for (const section of basis.sections.flatMap(expandSections)) {
           const known = sections.get(section.label) ?? { ...section, trials: [] };
-          if (!known.trials.includes(trial)) known.trials.push(trial);
+          // Trials come one after another: one that is there already is the last.
+          if (known.trials.at(-1) !== trial) known.trials.push(trial);
           sections.set(section.label, known);
         }
       }

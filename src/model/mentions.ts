@@ -41,12 +41,15 @@ export function mentionsByAddress({ chapters, networks, trials }: Note): Map<str
   ];
   const mentions = new Map<string, Mention[]>();
   for (const { entry, title } of texts) {
+    const own = new Set<string>();
     for (const { to, anchor, section } of linksIn(entry)) {
       if (to === entry.address) continue;
       const address = anchor ? `${entry.address}#${anchor}` : entry.address;
+      if (own.has(`${to} ${address}`)) continue;
+      own.add(`${to} ${address}`);
       const found = mentions.get(to) ?? [];
-      if (found.some((one) => one.address === address)) continue;
-      mentions.set(to, [...found, { address, title, section }]);
+      mentions.set(to, found);
+      found.push({ address, title, section });
     }
   }
   return mentions;

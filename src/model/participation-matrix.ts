@@ -30,24 +30,28 @@ export interface ParticipationMatrix {
   columns: MatrixColumn[];
 }
 
-function cellOf(municipality: NoteMunicipality, network: NoteNetwork): MatrixCell {
-  const trials = municipality.trials.filter((trial) => trial.network === network);
-  const membership =
-    trials.length > 0
-      ? 'trials'
-      : municipality.networks.includes(network)
-        ? 'participant'
-        : municipality.formerNetworks.includes(network)
-          ? 'former'
-          : 'outside';
-  return { network, membership, trials };
+function cellsOf(municipality: NoteMunicipality, networks: readonly NoteNetwork[]): MatrixCell[] {
+  const byNetwork = Map.groupBy(municipality.trials, ({ network }) => network);
+  const [now, formerly] = [new Set(municipality.networks), new Set(municipality.formerNetworks)];
+  return networks.map((network) => {
+    const trials = byNetwork.get(network) ?? [];
+    const membership =
+      trials.length > 0
+        ? 'trials'
+        : now.has(network)
+          ? 'participant'
+          : formerly.has(network)
+            ? 'former'
+            : 'outside';
+    return { network, membership, trials };
+  });
 }
 
 /** Which municipality is in which network, and in how many of its trials. */
 export function participationMatrix({ municipalities, networks }: Note): ParticipationMatrix {
   const rows = municipalities.map((municipality) => ({
     municipality,
-    cells: networks.map((network) => cellOf(municipality, network)),
+    cells: cellsOf(municipality, networks),
   }));
   const columns = networks.map((network, index) => ({
     network,

@@ -6,6 +6,7 @@ import { entryKey } from '../markdown/slug.ts';
 import { memoized } from './reading/memoized.ts';
 import { addressTable, type AddressedPage } from './address-table.ts';
 import type { TextEntry } from './entries.ts';
+import { sourcePages } from './ledger/source-pages.ts';
 import { lawIndex } from './law-index.ts';
 import type { Publication } from './publication.ts';
 
@@ -30,11 +31,12 @@ export function anchorsOf(
   );
 }
 
-type Addressed = Pick<Publication, 'note'> & Partial<Pick<Publication, 'glossary' | 'editions'>>;
+type Addressed = Pick<Publication, 'note'> &
+  Partial<Pick<Publication, 'glossary' | 'editions' | 'ledger'>>;
 
 /** Every address of a publication, or of a note alone. Worked out once. */
 export const addressesOf = memoized(
-  ({ note, glossary = [], editions = [] }: Addressed): AddressedPage[] => {
+  ({ note, glossary = [], editions = [], ledger = new Map() }: Addressed): AddressedPage[] => {
     const text = <Item extends TextEntry<unknown>>(entry: Item, isTrial = false) => ({
       id: entry.id,
       file: entry.file,
@@ -44,7 +46,11 @@ export const addressesOf = memoized(
       chapters: note.chapters.map((entry) => text(entry)),
       networks: note.networks.map((entry) => text(entry)),
       trials: note.trials.map((entry) => ({ ...text(entry, true), code: entry.data.code })),
-      sources: note.sources,
+      sources: note.sources.map(({ id, file, data: { kind } }) => ({
+        id,
+        file,
+        pages: sourcePages({ id, kind }, ledger.get(id) ?? []),
+      })),
       municipalities: note.municipalities.map(({ id }) => id),
       ...legalBasis(note),
       events: note.events.map(({ id }) => id),

@@ -57,11 +57,7 @@ function groupsOf(found: readonly Occurrence[]): DatedTrials[] {
 function tablesOf(found: readonly Occurrence[]): SourceReference[] {
   const places = found.flatMap(({ trial }) => trial.data.sources.slice(0, 1));
   const tables = places.map(({ source, place }) => ({ source, place: place.replace(/,.*/, '') }));
-  return tables.filter(
-    (table, index) =>
-      tables.findIndex(({ source, place }) => source === table.source && place === table.place) ===
-      index,
-  );
+  return [...new Map(tables.map((table) => [`${table.source} ${table.place}`, table])).values()];
 }
 
 /** What the trial's own file adds to a time: why, who or with what reservation. What is said of an end is not of its start. */

@@ -1,13 +1,18 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { startPress } from '../book/press.ts';
 import { isError } from '../check/finding.ts';
 import { checkProject } from '../check/index.ts';
 import { allFiles } from '../model/reading/project.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
-import { runProgram } from './programs/run.ts';
+import { publishText } from '../text/publish.ts';
+import { startPages } from './pages.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
+import { addPrinted } from './printed.ts';
+import { canWriteOver, showProgress } from './progress.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /** What the publication was made of, or why it was not made. */
@@ -18,79 +23,97 @@ export type PublishResult = { pages: number } | { stoppedBy: string };
  * fails on the way, what was published before stays as it was.
  * @param root the project's top folder
  * @param folder where to publish, relative to the top folder
- * @param environment settings for the build, for instance BASE_PATH
  */
-export async function publish(
-  root: string,
-  folder: string,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<PublishResult> {
+export async function publish(root: string, folder: string): Promise<PublishResult> {
   const release = await takeLock(root);
   if (!release) {
-    return {
-      stoppedBy: 'Publikationen bliver allerede bygget. Vent, til det er færdigt, og byg igen.',
-    };
+    return { stoppedBy: publishText.inUse };
   }
   try {
-    return await publishAlone(root, folder, environment);
+    return await publishAlone(root, folder);
   } finally {
     await release();
   }
 }
 
-async function publishAlone(
-  root: string,
-  folder: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<PublishResult> {
+async function publishAlone(root: string, folder: string): Promise<PublishResult> {
   const published = join(root, folder);
-  const unfinished = unfinishedOf(folder);
+  const unfinished = join(root, unfinishedOf(folder));
+  const printed = `${unfinished}-pdf`;
   recover(published);
 
-  // Astro's own process reads the project from what this leaves in the cache.
+  // The processes that set the book and make the pages read the project from what this leaves in the cache.
   const project = readProjectThroughCache(root);
-  const findings = checkProject(project);
-  console.log(consoleReport(findings, allFiles(project).length));
-  if (findings.some(isError)) return { stoppedBy: 'Ret fejlene ovenfor, og byg igen.' };
-
+  const writesOver = canWriteOver(process.stdout, process.env);
+  const progress = showProgress(process.stdout, writesOver);
+  const press = startPress(root, printed, (made, parts) => {
+    if (made === 0) progress.finished('book');
+    progress.at('parts', { done: made, of: parts });
+    if (made === parts) progress.finished('parts', parts);
+  });
+  progress.at('book', { done: 0, of: 1 });
+  const pages = startPages(root, unfinished, progress.say);
+  const countPages = writesOver
+    ? setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250)
+    : undefined;
   try {
-    // Astro keeps read content between builds and does not see that code has changed that reads it: read it all anew.
-    // See https://github.com/withastro/astro/issues/13028
-    const astro = await runProgram('astro', ['build', '--silent', '--force'], {
-      cwd: root,
-      // What Astro says of a full disk or a locked folder is English, and shown in our words instead.
-      stdio: ['inherit', 'inherit', 'pipe'],
-      env: {
-        ...environment,
-        // The tests run as NODE_ENV=test, which Astro takes for a preview: they must see what readers get.
-        NODE_ENV: 'production',
-        OUT_DIR: unfinished,
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    });
-    const refused = astro.failed ? systemFaultIn(astro.stderr, root) : undefined;
-    if (refused === undefined && astro.stderr !== '') console.error(astro.stderr);
-    if (astro.failed) {
-      const ended = astro.exitCode === undefined ? astro.shortMessage : 'Fejlen står ovenfor.';
-      const reason = refused ?? ended;
-      return { stoppedBy: `Siderne kunne ikke bygges. ${reason}` };
-    }
-    let pages: number;
-    try {
-      pages = await addSearchIndex(join(root, unfinished));
-    } catch (error) {
-      return { stoppedBy: `Søgeindekset kunne ikke laves: ${systemFault(error) ?? String(error)}` };
-    }
+    void press.pages.then(pages.takeBookPages);
+    // Checked meanwhile: nothing is published before.
+    const findings = checkProject(project);
+    progress.say(consoleReport(findings, allFiles(project).length));
+    if (findings.some(isError)) return { stoppedBy: publishText.faults };
 
+    const refused = await firstFault(
+      pages.ended.then((end) => {
+        clearInterval(countPages);
+        if (end) return publishText.pagesFailed(end.fault);
+        progress.finished('pages', htmlIn(unfinished));
+        return undefined;
+      }),
+      press.ended.then((end) =>
+        'fault' in end
+          ? publishText.bookFailed(systemFaultIn(end.fault, root) ?? end.fault)
+          : undefined,
+      ),
+    );
+    if (refused !== undefined) return { stoppedBy: refused };
+
+    const end = await press.ended;
+    if ('pdfs' in end) addPrinted(printed, unfinished, end.pdfs);
+    let found: number;
     try {
-      replaceEdition(published, join(root, unfinished));
+      found = await addSearchIndex(unfinished, (done, of) => progress.at('search', { done, of }));
+      progress.finished('search', found);
     } catch (error) {
-      return {
-        stoppedBy: `Den nye udgave kunne ikke lægges i ${folder}/: ${systemFault(error) ?? String(error)}`,
-      };
+      return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
     }
-    return { pages };
+    try {
+      replaceEdition(published, unfinished);
+    } catch (error) {
+      return { stoppedBy: publishText.notInPlace(folder, systemFault(error) ?? String(error)) };
+    }
+    return { pages: found };
   } finally {
-    remove(join(root, unfinished));
+    clearInterval(countPages);
+    progress.end();
+    press.stop();
+    pages.stop();
+    await Promise.all([press.ended, pages.ended]);
+    remove(unfinished);
+    remove(printed);
   }
+}
+
+const htmlIn = (folder: string): number => globSync('**/*.html', { cwd: folder }).length;
+
+/** The first of the faults that come, as soon as it comes; none when all have ended without. */
+function firstFault(...ends: Promise<string | undefined>[]): Promise<string | undefined> {
+  return new Promise((tell, fail) => {
+    for (const end of ends) {
+      end.then((fault) => {
+        if (fault !== undefined) tell(fault);
+      }, fail);
+    }
+    void Promise.all(ends).then(() => tell(undefined), fail);
+  });
 }

@@ -1,6 +1,8 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { searchCatalogue, type IndexedPage } from '../model/search-catalogue.ts';
 import { searchWords } from './search-words.ts';
 
 /** What the index says of itself, as far as it is read here. */
@@ -19,32 +21,52 @@ const ownInterface = '*-ui.{js,css}';
 const forIndex = (html: string): string =>
   html
     .replace(/<\/(?:td|th|dt|dd|li|caption)>/g, (end) => `${end} `)
-    .replace(/<span class="mark"[^>]*>\d<\/span>/g, ' ');
+    .replace(/<span class="mark"[^>]*>\d+<\/span>/g, ' ');
+
+/** What Pagefind writes at the beginning of its files. */
+const signature = 'pagefind_dcd';
+
+/** A page as Pagefind has written it: its name in the index is its file's. */
+function readFragment(file: string): IndexedPage {
+  const text = gunzipSync(readFileSync(file)).toString();
+  if (!text.startsWith(signature)) throw new Error(`${file} kan ikke læses.`);
+  const { filters } = JSON.parse(text.slice(signature.length)) as Pick<IndexedPage, 'filters'>;
+  return { id: basename(file, '.pf_fragment'), filters };
+}
 
 /**
  * Makes the search index of a built site, in the site's own folder `pagefind/`. Danish words are found by their stem.
+ * @param onPage is told how many of the pages are read
  * @returns how many pages can be found; pages without `data-pagefind-body` can't
  * @throws when Pagefind reports errors, or finds no page
  */
-export async function addSearchIndex(folder: string): Promise<number> {
+export async function addSearchIndex(
+  folder: string,
+  onPage: (read: number, pages: number) => void = () => undefined,
+): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('; '));
   const files = globSync('**/*.html', { cwd: folder }).sort();
-  const pages = files.map((sourcePath) => ({
-    sourcePath: sourcePath.replaceAll('\\', '/'),
-    content: forIndex(readFileSync(join(folder, sourcePath), 'utf8')),
-  }));
-  for (const page of pages) {
+  const words = new Set<string>();
+  // One page at a time: all of a large site would take more memory than the rest of its build.
+  for (const [at, file] of files.entries()) {
+    const content = forIndex(readFileSync(join(folder, file), 'utf8'));
+    for (const word of searchWords(content)) words.add(word);
+    const page = { sourcePath: file.replaceAll('\\', '/'), content };
     const { errors: unread } = await index.addHTMLFile(page);
     if (unread.length > 0) throw new Error(unread.join('; '));
+    onPage(at + 1, files.length);
   }
   const outputPath = join(folder, 'pagefind');
   const { errors: unwritten } = await index.writeFiles({ outputPath });
   if (unwritten.length > 0) throw new Error(unwritten.join('; '));
   await index.deleteIndex();
+  const pages = globSync('fragment/*.pf_fragment', { cwd: outputPath }).map((file) =>
+    readFragment(join(outputPath, file)),
+  );
+  writeFileSync(join(outputPath, 'sider.json'), JSON.stringify(searchCatalogue(pages)));
   for (const file of globSync(ownInterface, { cwd: outputPath })) rmSync(join(outputPath, file));
-  const words = searchWords(pages.map(({ content }) => content));
-  writeFileSync(join(outputPath, 'ord.json'), JSON.stringify(words));
+  writeFileSync(join(outputPath, 'ord.json'), JSON.stringify([...words].sort()));
   const entry = readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8');
   const found = (JSON.parse(entry) as IndexEntry).languages['da']?.page_count ?? 0;
   if (found === 0) throw new Error('ingen sider fundet');

@@ -12,10 +12,9 @@ function indexedText(html: string): string {
 }
 
 /**
- * The distinct words of all pages that can be found. The search page needs them for what the index can't say: which
- * compounds hold a word, how the site spells it, and which word is nearest to one that it does not have.
+ * The words of a built page, as often as they stand there; none of one that can't be found. The search page needs those
+ * of all pages for what the index can't say: which compounds hold a word, how the site spells it, and which word is
+ * nearest to one that it does not have.
  */
-export function searchWords(pages: readonly string[]): string[] {
-  const words = pages.flatMap((html) => spelledWords(indexedText(html)));
-  return [...new Set(words)].filter(({ length }) => length >= shortest).sort();
-}
+export const searchWords = (html: string): string[] =>
+  spelledWords(indexedText(html)).filter(({ length }) => length >= shortest);

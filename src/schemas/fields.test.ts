@@ -99,11 +99,11 @@ describe('a period', () => {
 });
 
 describe('a code', () => {
-  test('is a table and a row', () => {
-    expect(faultsOf(codeField, '6.01')).toEqual([]);
+  test.each(['6.01', '10.01', '800.23'])('is a table and a row: %s', (code) => {
+    expect(faultsOf(codeField, code)).toEqual([]);
   });
 
-  test.each(['0.01', '10.01', '6.1', '6.001', '6,01', '601', ' 6.01'])(
+  test.each(['0.01', '06.01', '1000.01', '6.1', '6.001', '6,01', '601', ' 6.01'])(
     'may not be »%s«',
     (code) => {
       expect(faultsOf(codeField, code)).toEqual([

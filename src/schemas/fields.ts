@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeForm } from './code-form.ts';
 
 /**
  * One of a closed set of words. What each of them means is shown beside it while it is chosen and when it is pointed
@@ -136,17 +137,14 @@ export const sourcesField = z
   .min(1, { error: 'Angiv mindst én kilde.' })
   .meta({ title: 'Kilder', description: 'De steder i kilderne, som teksten bygger på.' });
 
-/** The highest number of a network, which its trials' codes begin with: one figure. */
-export const highestNetwork = 9;
-
-/** A trial's permanent code: its table in appendix 2 and its row there. It never changes and is never used again. */
-const codePattern = new RegExp(`^[1-${highestNetwork}]\\.\\d{2}$`);
+/** The highest number of a network, which its trials' codes begin with: three figures (`codeForm`). */
+export const highestNetwork = 999;
 
 const codeError = 'Skriv koden som "6.01" med lige anførselstegn ("): tabellens nummer og rækkens.';
 
 export const codeField = z
   .string({ error: 'Skriv koden i anførselstegn, for eksempel "6.01".' })
-  .regex(codePattern, { error: codeError })
+  .regex(new RegExp(`^${codeForm}$`), { error: codeError })
   .meta({
     title: 'Kode',
     description:

@@ -9,7 +9,7 @@ const whatField = lineField.meta({
 
 const nameField = idField.optional().meta({
   title: 'Navn (id)',
-  description: 'Kun når tallet indgår i en sum i seeds/ledger/totals.yaml.',
+  description: 'Kun når tallet indgår i en sum i seeds/ledger/totals.yaml eller står på forsiden.',
 });
 
 /** A number that a source states: a count, share, amount, age, threshold or duration. */

@@ -16,6 +16,9 @@ export const appendixText = {
   linkToRow: (code: string) => `Link til rækken ${code}`,
   rowName: (code: string, title: string) => `${code} ${title}`,
   acrossNetworks: 'Sammenlign på tværs af netværkene',
+  acrossNetworksTitle: 'Sammenlign forsøgene',
+  acrossNetworksDescription: (trials: number) =>
+    `Alle ${trials} forsøg under hinanden, med én af kolonnerne i bilag 2 ad gangen.`,
   acrossNetworksLead: (trials: number) => `Én kolonne ad gangen for alle ${trials} forsøg:`,
   comparison: (column: string) => `${column} i alle forsøg`,
   comparisonLead: (column: string, trials: number) =>

@@ -57,6 +57,10 @@ export const commandText = {
       `Indstillingen REPOSITORY_BRANCH er »${value}«. Skriv navnet på en gren, for eksempel main.`,
     outDir: (value: string) =>
       `Indstillingen OUT_DIR er »${value}«, men mappen skal ligge i projektets mappe. Skriv for eksempel OUT_DIR=dist.`,
+    publisher: (value: string, most: number) =>
+      `Indstillingen PUBLISHER er »${value}«. Skriv udgiverens navn på én linje: højst ${most} tegn og uden < og >.`,
+    contact: (value: string) =>
+      `Indstillingen CONTACT er »${value}«. Skriv en mailadresse eller en adresse på nettet, for eksempel redaktion@example.org eller https://example.org/kontakt.`,
     previewUrl: (value: string) =>
       `Indstillingen PREVIEW_URL er »${value}«. Skriv adressen på en ændrings websted med {nummer}, hvor pull requestets nummer skal stå, for eksempel https://{nummer}.example.org.`,
   },

@@ -49,6 +49,8 @@ export const text = {
   otherTitles: 'Andre navne i kilderne',
   noTrials: 'Ingen godkendte forsøg',
   contents: 'Indholdsfortegnelse',
+  printDescription:
+    'Hele statusnotatet om Frikommuneforsøg II på én side: kapitler, bilag og kilder, lavet til browserens egen udskrift.',
   printHint:
     'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
@@ -62,12 +64,13 @@ export const text = {
     `${all} kommuner er nævnt som medlem af et netværk. ${active} af dem deltager i et netværk med godkendte forsøg.`,
   formerNetworks: 'Tidligere med i',
   municipalityTitle: fullName,
-  municipalityDescription: (name: string) =>
-    `Netværk, forsøg og aktivitet i ${fullName(name)} under Frikommuneforsøg II.`,
   municipalityActivity: (name: string) => `Aktivitet i ${fullName(name)}, som kilderne opgør den`,
   countedTogether: (names: string[]) => `(talt sammen med ${names.join(', ')})`,
-  trialDescription: (code: string, network: string) =>
-    `Forsøg ${code} i netværket »${network}«: indhold, målgruppe, hjemmel, status og evaluering.`,
+  networkTrials: (network: string) => `Forsøg i netværket »${network}«`,
+  networkTrialsDescription: (network: string, trials: number) =>
+    `De ${trials} godkendte forsøg i netværket »${network}« med status og forsøgskommuner.`,
+  filterNetworkTrials: 'Afgræns forsøgene efter kommune, status og andet',
+  trialDescription: (code: string, summary: string) => `Forsøg ${code}: ${summary}`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   legalBasesLead:
     'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
@@ -97,6 +100,9 @@ export const text = {
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til en side her. Den kan være skrevet forkert.',
+    moved:
+      'En side, der har fået en ny adresse, kan også findes på den gamle: Den fører videre af sig selv. Et forsøg kan findes med sit nummer alene, for eksempel',
+    or: 'eller se',
     home: 'Gå til forsiden',
   },
   background: 'Baggrund',
@@ -104,7 +110,16 @@ export const text = {
     `${capitalized(numberWord(documents, 'ét'))} ældre dokumenter fortæller, hvordan forsøget blev til, og hvad der skulle følge efter.`,
   sourceFigures: 'Kildens tal',
   sourceFiguresLead: (count: number) =>
-    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Linket går til den side, hvor de står hos os. Hvor kilden selv tæller sammen, se`,
+    `Her er de ${numberText(count)} tal, datoer og lovhenvisninger, som kilden nævner, sted for sted. Hver linje kan findes på stedets adresse med linjens nummer efter. Hvor kilden selv tæller sammen, se`,
+  sourceOurText: 'Vores tekst:',
+  sourceNoFigures: 'Kilden har ingen tal her.',
+  sourceParts: 'Kildens tal, del for del',
+  sourcePartFigures: counted('tal, dato eller lovhenvisning', 'tal, datoer og lovhenvisninger'),
+  sourcePartTitle: (part: string, source: string) => `${part} i ${source}`,
+  sourcePartDescription: (part: string, source: string) =>
+    `Hvert tal, hver dato og hver lovhenvisning i ${part} af ${source}, linje for linje, med link til vores tekst.`,
+  sourceDocument: 'Dokumentet:',
+  sourceDocumentPages: (pages: string) => `Her står det i dokumentet: ${pages}.`,
   reconciliation: {
     title: 'Afstemning',
     lead: 'Hvor kilderne selv nævner et antal eller en sum, har vi talt efter. Her står kildens tal ved siden af optællingen.',
@@ -134,7 +149,8 @@ export const text = {
   pageTitle: (title: string) => `${title} – Frikommuneforsøg II`,
   skipToContent: 'Spring til indholdet',
   mainNavigation: 'Hovedmenu',
-  footerNavigation: 'Alle oversigter',
+  footerNavigation: 'Flere sider',
+  allWays: 'Alle oversigter',
   timeline: 'Forløb',
   evaluations: 'Evaluering',
   breadcrumb: 'Du er her',

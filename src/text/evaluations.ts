@@ -52,6 +52,7 @@ export const evaluationsText = {
   timedKind: (time: string, kind: string) => capital(`${time}: ${kind}`),
 
   allTitle: 'Alle forsøg',
+  showTrials: (count: number) => `Vis ${countedTrials(count)}`,
   allCaption: (title: string) => `Evaluering af forsøgene i »${title}«`,
   external: 'Ekstern',
   externalNumber: (number: number) => `Ja, nr.\u00a0${number}`,

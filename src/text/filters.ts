@@ -12,12 +12,17 @@ export const filterForm = {
   wordsHelp: 'Søger også i forsøgenes tekst. Alle ord skal være der; dele af ord tæller med.',
   all,
   reset: 'Nulstil',
+  /** Until the script says how many. */
+  show: 'Vis forsøgene',
   escape: 'Esc',
   escapeHelp: 'Tasten Esc nulstiller også, når du står i et af felterne.',
   active: 'Aktive filtre',
   results: 'Forsøgene',
   noScript:
     'Filtrene kræver JavaScript. Uden JavaScript viser siden alle forsøg. Spring til et netværk:',
+  noScriptByNetwork:
+    'Filtrene kræver JavaScript. Uden JavaScript står forsøgene på en side for hvert netværk.',
+  byNetwork: 'Vælg et netværk, eller filtrér for at se forsøg fra dem alle.',
   statusesTitle: 'Hvor langt forsøgene er ifølge statusnotatet fra februar 2019',
   facets: {
     kommune: 'Kommune',
@@ -50,6 +55,8 @@ export const filterReport = {
   words: (words: string) => `Ord: ${words}`,
   chosen: (facet: string, choice: string) => `${facet}: ${choice}`,
   remove: 'Fjern filteret ',
+  fetching: 'Forsøgene hentes.',
+  notFetched: 'Forsøgene kunne ikke hentes. Åbn filtrene igen, eller vælg et netværk.',
   loading: 'Forsøgenes tekst hentes. Indtil da søges der kun i det, listen viser.',
   failed: 'Forsøgenes tekst kunne ikke hentes. Der søges kun i det, listen viser.',
   ignored: (parts: readonly string[]) =>

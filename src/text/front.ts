@@ -1,16 +1,50 @@
 import type { NoteSize } from './da.ts';
-import { numberWord } from './formats.ts';
+import { numberText, numberWord } from './formats.ts';
 
 /** The front page's texts, and the ways in that its groups and the footer's share. */
 export const front = {
   lead: 'Frikommuneforsøg II lod kommuner prøve nye måder at løse deres opgaver på, fritaget fra bestemte regler. Her kan du læse, hvor langt de var nået i februar 2019.',
   examples: 'Søg for eksempel på',
   searches: ['§ 26 d', 'Aarhus', 'mikrolån'],
-  numbersTitle: 'Forsøget i tal',
-  networks: (active: number) => `netværk, heraf ${active} med godkendte forsøg`,
-  municipalities: 'kommuner, der deltager aktivt',
-  trials: 'godkendte forsøg',
-  evaluations: 'eksterne evalueringer',
+  /** Who and when, in the first screen. */
+  imprint: {
+    title: 'Om udgivelsen',
+    publisher: 'Udgiver',
+    /** After the publisher: the page on how the text was made. */
+    about: 'om publikationen',
+    basedOn: 'Bygger på',
+    others: (count: number, first: string, last: string) =>
+      `${numberText(count)} ældre dokumenter, ${first}–${last}`,
+    and: 'og',
+    asOf: 'Status fra',
+    edition: 'Udgave',
+    contact: 'Kontakt',
+    noContact: 'Ikke oplyst i denne udgave',
+  },
+  begin: 'Læs fra begyndelsen',
+  findingsTitle: 'Hovedpunkter',
+  findings: {
+    approved: (networks: number, municipalities: number, applied: number) =>
+      `forsøg er godkendt i ${networks} netværk med ${municipalities} kommuner. Der er søgt om ${applied}.`,
+    /** The headings in the overall status that the findings lead to. */
+    approvedSection: 'Ansøgte og godkendte forsøg',
+    aheadSection: 'Foreløbige erfaringer med forsøgene',
+    running: (all: number, given: number, unknown: number) =>
+      `af de ${all} forsøg er i gang. ${given} gennemføres ikke, og for ${unknown} er status ikke oplyst.`,
+    ahead: (others: number) =>
+      `netværk er nået så langt, at der er foreløbige erfaringer at pege på. De øvrige ${others} er ikke nået helt så langt.`,
+    law: (network: string) =>
+      `forsøg i »${network}« har centrale dele, som efter en politisk aftale skal blive til generel lov.`,
+    external:
+      'evalueringer gennemføres af en ekstern part. Ellers evaluerer netværkene som udgangspunkt selv.',
+  },
+  noFigure: (name: string) =>
+    `Forsiden bruger tallet »${name}«, men intet tal i seeds/ledger har det navn i feltet id. Giv tallet dets navn igen, eller ret hovedpunktet i src/wording/key-findings.ts.`,
+  mapTitle: 'Kommunerne',
+  mapLabel: (count: number) => `Danmarkskort med de ${count} kommuner, der deltager aktivt`,
+  mapText: (active: number, country: number) =>
+    `${active} af landets ${country} kommuner deltager i et netværk med godkendte forsøg.`,
+  mapLink: 'Find en kommune på kortet eller i listen',
   networksTitle: 'Netværkene',
   waysTitle: 'Find vej',
   lookUp: {

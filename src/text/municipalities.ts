@@ -40,6 +40,7 @@ export const municipalityText = {
   notIn: 'Ikke med:',
   noTrials: 'ingen forsøg',
   trials,
+  networkCount: (count: number) => `${count} netværk`,
   networkNumbers: (numbers: number[]) => `Netværk ${listText(numbers.map(String))}`,
   formerly: (number: number) => `Tidligere i netværk ${number}`,
   formerlyShort: 'tidl.',
@@ -77,6 +78,8 @@ export const municipalityText = {
   alone: 'den eneste forsøgskommune',
   partners: (name: string, partners: string[], shared: number) =>
     `${name} har flest forsøg til fælles med ${listText(partners)}: ${trials(shared)}.`,
+  /** Of a trial that counts something in a municipality without naming it. */
+  notOwn: (name: string) => `${name} er ikke nævnt som forsøgskommune i dette forsøg.`,
   allActivity: 'Tal for aktivitet i alle kommuner',
   legalBasisHeading: 'Hjemler',
   legalBasisIntro:

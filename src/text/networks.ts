@@ -28,7 +28,6 @@ export const networksText = {
   matrixLead: (municipalities: number) =>
     `Tabellen viser, hvor mange forsøg hver af de ${municipalities} kommuner er nævnt som forsøgskommune i. Kolonnerne er netværkene med deres numre. At en kommune er nævnt, betyder ikke altid, at den reelt har sat forsøget i gang.`,
   matrixCaption: 'Kommuner, netværk og antal forsøg',
-  matrixScroll: 'Kommuner, netværk og antal forsøg. Tabellen kan rulles.',
   legend: 'Tegnforklaring',
   legendOf: {
     trials: 'et tal: så mange af netværkets forsøg nævner kommunen',
@@ -44,7 +43,7 @@ export const networksText = {
   },
   withoutTrials: (networks: string[]) =>
     `${listText(networks.map((title) => `»${title}«`))} har ingen godkendte forsøg. Kommunerne dér har derfor ingen tal.`,
-  trialsInAll: 'Forsøg i alt',
+  trialsInAll: 'I alt',
   inTrialsRow: 'Heraf nævnt i mindst ét forsøg',
-  noTrials: 'ingen',
+  noTrials: '0',
 } as const;

@@ -1,3 +1,5 @@
+import { numberText } from './formats.ts';
+
 /** What the reading aids say: steps from page to page, links to headings, the page in the PDF, and mentions. */
 export const readingText = {
   pageSteps: 'Forrige og næste side',
@@ -6,6 +8,10 @@ export const readingText = {
   next: 'Næste',
   linkTo: (heading: string) => `Link til afsnittet ${heading}`,
   inPdf: (page: number) => `Side ${page} i PDF-udgaven`,
+  pdfSize: (pages: number, size: string) =>
+    `${numberText(pages)} ${pages === 1 ? 'side' : 'sider'}, ${size}`,
+  /** The list of the note's chapters, beside them. */
+  chapters: 'Hele notatet',
   networkPdf: 'Kun dette netværk som PDF',
   municipalityPdf: 'Kun denne kommune som PDF',
   mentioned: 'Omtalt i',

@@ -26,8 +26,8 @@ export const searchText = {
   place: (heading: string, title: string) => `${heading}: ${title}`,
   hint: {
     before: 'Tastatur: ',
+    or: ' eller ',
     keys: [
-      { keys: ['/'], does: 'går til søgefeltet' },
       { keys: ['↓', '↑'], does: 'flytter mellem resultaterne' },
       { keys: ['Enter'], does: 'åbner' },
       { keys: ['Esc'], does: 'rydder' },

@@ -8,14 +8,15 @@ import { movedText } from '../text/moved.ts';
  * The page at an address that a page once had: it leads on at once, and says where to, for those whose browser does
  * not. A host of files alone can't say it in an answer of its own.
  * @param to the page's address now
+ * @param words another title and sentence, where the page has not moved but has a short address too
  */
-export const movedPage = (to: string): string =>
+export const movedPage = (to: string, words: { title: string; lead: string } = movedText): string =>
   `<!doctype html>${toHtml(
     h('html', { lang: contentLanguage }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('title', movedText.title),
+        h('title', words.title),
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('meta', { name: 'robots', content: 'noindex' }),
         h('link', { rel: 'canonical', href: absolute(to) }),
@@ -23,8 +24,8 @@ export const movedPage = (to: string): string =>
       ]),
       h('body', [
         h('main', [
-          h('h1', movedText.title),
-          h('p', [`${movedText.lead} `, h('a', { href: withBase(to) }, absolute(to))]),
+          h('h1', words.title),
+          h('p', [`${words.lead} `, h('a', { href: withBase(to) }, absolute(to))]),
         ]),
       ]),
     ]),

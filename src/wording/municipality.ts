@@ -42,6 +42,15 @@ export function partnersText(municipality: NoteMunicipality): string | undefined
   return municipalityText.partners(municipality.name, names, closest.shared);
 }
 
+/** With whom a municipality has a trial, as a part of a sentence. */
+export function withWhomText(
+  municipality: NoteMunicipality,
+  { municipalities }: NoteTrial,
+): string {
+  const names = municipalities.filter((one) => one !== municipality).map(({ name }) => name);
+  return names.length > 0 ? municipalityText.together(names) : municipalityText.alone;
+}
+
 /** Who evaluates a trial, as a part of a sentence. */
 export function evaluatedByText({ by, design }: Pick<Evaluation, 'by' | 'design'>): string {
   const named = by.filter(isNamed).map((evaluator) => municipalityText.evaluators[evaluator]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapter, network, noteOf, trial } from '../model/fixture.ts';
-import { readingOrder, stepsFrom, trialOrder } from './reading-order.ts';
+import { chapterList, readingOrder, stepsFrom, trialOrder } from './reading-order.ts';
 
 const note = noteOf({
   chapters: [
@@ -27,6 +27,17 @@ test('the text goes from preface over networks, background and appendices to the
     { address: '/bilag/2/2/', title: 'Bilagstabel 2.2' },
     { address: '/om/', title: 'om' },
   ]);
+});
+
+test('a list of the chapters has the same, part by part, and appendix 2 once', () => {
+  const addressesOf = (list: { address: string }[]): string[] => list.map(({ address }) => address);
+  const listed = chapterList(note);
+  expect(listed.map(({ length }) => length)).toEqual([2, 2, 1, 2, 1]);
+  expect(addressesOf(listed.flat())).toEqual(
+    addressesOf(readingOrder(note)).map((address) =>
+      address === '/bilag/2/2/' ? '/bilag/2/' : address,
+    ),
+  );
 });
 
 test('the trials go by their codes', () => {

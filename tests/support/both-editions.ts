@@ -155,7 +155,7 @@ export function refusalsOf(markdown: string): Finding[] {
 const site = unified()
   .use(sharedPlugins)
   .use(remarkRehype, { clobberPrefix: '' })
-  .use(siteRehypePlugins((heading) => heading));
+  .use(siteRehypePlugins(String, String));
 
 /** What the site shows of a text. */
 export function onSite({ name, markdown }: Example): string[] {

@@ -15,6 +15,24 @@ function headingFaults(tree: Tagged): string[] {
   return faults;
 }
 
+/** Roles that only hold others, and roles of a piece of a line. */
+const groups = new Set(['Root', 'Document', 'Part', 'Art', 'Sect', 'Div', 'L', 'LI', 'TR']);
+const pieces = new Set(['Span', 'Strong', 'Em', 'Link', 'Quote', 'Code', 'Sub', 'Lbl']);
+
+/** Every piece of text is in a paragraph, a heading, a list or a cell: what is not is read as one long line. */
+function looseFaults(tree: Tagged): string[] {
+  return [...elements(tree)]
+    .filter(({ role }) => groups.has(role))
+    .flatMap((group) =>
+      group.kids
+        .filter((kid) => !isTagged(kid) || (pieces.has(kid.role) && group.role !== 'LI'))
+        .map((kid) => {
+          const place = `page ${(isTagged(kid) ? firstPage(kid) : kid.page) + 1}`;
+          return `${place} has a ${isTagged(kid) ? kid.role : 'text'} loose in a ${group.role}`;
+        }),
+    );
+}
+
 /** What is in a table, without what is in tables within it. */
 function* ownElements(part: Tagged): Generator<Tagged> {
   yield part;
@@ -100,6 +118,10 @@ function linkFaults({ tree, pages }: Structure): string[] {
         .filter(({ ref }) => !tagged.has(ref))
         .map(() => `${place} has a link outside the tree`),
       ...links.filter(({ description }) => !description).map(() => `${place} has a nameless link`),
+      // What the typesetter writes where a heading or a caption has no words for it.
+      ...links
+        .filter(({ description }) => /^Afsnit, |“”/.test(description))
+        .map(({ description }) => `${place} has a link that says no more than »${description}«`),
     ];
   });
 }
@@ -137,6 +159,7 @@ export function structureFaults(structure: Structure): string[] {
     ...(structure.language === 'da' ? [] : [`the language is »${structure.language}«`]),
     ...(structure.showsTitle ? [] : ['the window shows the file name, not the title']),
     ...headingFaults(structure.tree),
+    ...looseFaults(structure.tree),
     ...tableFaults(structure.tree),
     ...figureFaults(structure.tree),
     ...footnoteFaults(structure.tree),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What the stand-in does in place of making all pages, by the value of `STAND_IN`. */
 export type Deed =
-  /** Makes two pages and the PDF. */
+  /** Makes two pages. */
   | 'make'
   /** Makes a page, and fails. */
   | 'fail'
@@ -36,7 +36,6 @@ if (process.argv[2] === 'build') {
   }
   if (deed === 'make') {
     write('forsoeg/index.html', 'Forsøg');
-    write('statusnotat.pdf', '');
   }
 }
 `;

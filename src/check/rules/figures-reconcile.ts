@@ -1,4 +1,4 @@
-import { allFiguresOf, figuresOf, isBacked, isCarried } from '../../model/ledger/compare.ts';
+import { allFiguresOf, backedBy, figuresOf, isCarried } from '../../model/ledger/compare.ts';
 import type { Figure } from '../../model/ledger/figures.ts';
 import { countedIn, otherKind } from '../../model/ledger/units.ts';
 import { sourceOfLedger } from '../../model/reading/collections.ts';
@@ -8,7 +8,8 @@ import { ledgerText } from '../../text/ledger-findings.ts';
 import { relationText } from '../../text/relation-findings.ts';
 import type { Check } from '../check.ts';
 import { fileStart, type Place } from '../finding.ts';
-import { isAt, reportGlossaryFigures, type PlainGroup } from './glossary-figures.ts';
+import { ledgerPlaces } from '../ledger-places.ts';
+import { reportGlossaryFigures } from './glossary-figures.ts';
 import { figuresOfFields, figuresOfText } from './figures-of.ts';
 import { nearestName } from '../nearest.ts';
 import type { ContentFile, Project } from '../../model/reading/project.ts';
@@ -132,26 +133,22 @@ export const figuresBacked: Check = {
   run(project, report) {
     // A part of the ledger that can't be read may have any figure: that fault is reported, and is the one to mend.
     if (project.ledger.some(({ data }) => !data)) return;
-    const groups: PlainGroup[] = project.ledger.flatMap((file) =>
-      (file.data ?? []).map((group) => ({
-        source: sourceOfLedger(file.id),
-        group,
-        plain: figuresOfGroup(group),
-      })),
-    );
-    const everything = groups.flatMap(({ plain }) => plain);
+    const { groups, behind: behindOf } = ledgerPlaces(project);
+    const isBackedAnywhere = backedBy(groups.flatMap(({ group }) => figuresOfGroup(group)));
     const allFigures = groups.flatMap(({ group }) => group.figures);
+    const byValue = Map.groupBy(allFigures, (one) => ('value' in one ? String(one.value) : ''));
     const counted = countedIn(allFigures);
     for (const { file, name, sources, figures } of statements(project)) {
-      const behind = groups.filter(
-        ({ source, group }) =>
-          group.entry === name || sources.some((reference) => isAt(group, source, reference)),
-      );
-      const own = behind.flatMap(({ plain }) => plain);
+      const behind = behindOf(name, sources);
+      const isBackedHere = backedBy(behind.flatMap(({ group }) => figuresOfGroup(group)));
       const ownFigures = behind.flatMap(({ group }) => group.figures);
       for (const figure of figures) {
-        if (isBacked(figure, figure.inNote ? everything : own)) {
-          const other = otherKind(figure, figure.inNote ? allFigures : ownFigures, counted);
+        if ((figure.inNote ? isBackedAnywhere : isBackedHere)(figure)) {
+          const other = otherKind(
+            figure,
+            figure.inNote ? (byValue.get(figure.value) ?? []) : ownFigures,
+            counted,
+          );
           if (!other) continue;
           const { line, column } = figure.place();
           const said = `${figure.text} ${figure.next ?? ''}`;
@@ -168,6 +165,6 @@ export const figuresBacked: Check = {
         report(file, { line, column }, message(figure.text));
       }
     }
-    reportGlossaryFigures(project, groups, report);
+    reportGlossaryFigures(project, figuresOfGroup, report);
   },
 };

@@ -5,7 +5,7 @@ import { findingText } from '../../text/findings.ts';
 import { fileCheck, type Check } from '../check.ts';
 import { textNames } from '../../model/reading/collections.ts';
 import { fileStart } from '../finding.ts';
-import { textFiles } from '../../model/reading/project.ts';
+import { textFiles, type ContentFile } from '../../model/reading/project.ts';
 
 /** What Windows calls its devices: no file or folder there can have these names, whatever its ending. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -54,10 +54,12 @@ const fixed = new Set<string>(Object.values(addresses));
 export const addressesFree: Check = {
   id: 'addresses-free',
   run(project, report) {
+    const chapters = new Set<ContentFile>(project.chapters);
+    const networks = new Set<ContentFile>(project.networks);
     for (const file of textFiles(project)) {
       const isIndex = file.id.split('/').at(-1) === 'index';
-      const isChapter = project.chapters.some((chapter) => chapter === file);
-      const isNetwork = project.networks.some((network) => network === file);
+      const isChapter = chapters.has(file);
+      const isNetwork = networks.has(file);
       if (
         isIndex ||
         (isChapter && isTaken(file.id)) ||
@@ -73,6 +75,7 @@ export const addressesFree: Check = {
 export const trialsInTheirNetwork: Check = {
   id: 'trials-in-their-network',
   run({ trials, networks }, report) {
+    const numbers = new Map(networks.map(({ id, data }) => [id, data?.number]));
     for (const file of trials) {
       if (!file.data || !file.fields) continue;
       const { network, code } = file.data;
@@ -80,7 +83,7 @@ export const trialsInTheirNetwork: Check = {
         const message = findingText.wrongFolder(dirname(file.file), network);
         report(file, file.fields.locate(['network']), message);
       }
-      const number = networks.find(({ id }) => id === network)?.data?.number;
+      const number = numbers.get(network);
       if (number !== undefined && !code.startsWith(`${number}.`)) {
         report(file, file.fields.locate(['code']), findingText.wrongCode(code, number));
       }

@@ -3,8 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { addressTable } from '../../model/address-table.ts';
 import { expandSections } from '../../model/legal-sections.ts';
+import { sourcePages } from '../../model/ledger/source-pages.ts';
+import { ledgerBySource } from '../../model/publication.ts';
 import { anchorsOf } from '../../model/publication-addresses.ts';
 import { linkText } from '../../text/link-findings.ts';
+import type { SourceKind } from '../../schemas/source.ts';
 import type { Check, Report } from '../check.ts';
 import { placeOf } from '../finding.ts';
 import { nearestName } from '../nearest.ts';
@@ -25,14 +28,16 @@ const anchorsIn = ({ tree, file }: ContentFile, isTrial = false): string[] | und
 
 /** The municipalities with a page: those that a network or a trial names, as they are written. */
 function participants({ municipalities, networks, trials }: Project): string[] {
-  const named = [
-    ...networks.map((file) => writtenField(file, 'participants')),
-    ...networks.map((file) => writtenField(file, 'former')),
-    ...trials.map((file) => writtenField(file, 'municipalities')),
-  ]
-    .flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []))
-    .map((one) => (one as { municipality?: unknown } | null)?.municipality ?? one);
-  return (writtenIds(municipalities) ?? []).filter((id) => named.includes(id));
+  const named = new Set(
+    [
+      ...networks.map((file) => writtenField(file, 'participants')),
+      ...networks.map((file) => writtenField(file, 'former')),
+      ...trials.map((file) => writtenField(file, 'municipalities')),
+    ]
+      .flatMap((list: unknown) => (Array.isArray(list) ? (list as unknown[]) : []))
+      .map((one) => (one as { municipality?: unknown } | null)?.municipality ?? one),
+  );
+  return (writtenIds(municipalities) ?? []).filter((id) => named.has(id));
 }
 
 /** The sections of acts that trials rest on. */
@@ -53,6 +58,10 @@ export const knownAddresses = memoized(
       file: file.file,
       anchors: anchorsIn(file, isTrial),
     });
+    const ledger = ledgerBySource(project.ledger.map(({ id, data }) => ({ id, data: data ?? [] })));
+    const isLedgerWhole = project.ledger.every(({ data }) => data !== undefined);
+    const figurePages = (id: string, kind: SourceKind | undefined) =>
+      isLedgerWhole ? sourcePages({ id, kind }, ledger.get(id) ?? []) : undefined;
     const pages = addressTable({
       chapters: project.chapters.map((file) => text(file)),
       networks: project.networks.map((file) => text(file)),
@@ -60,7 +69,11 @@ export const knownAddresses = memoized(
         ...text(file, true),
         code: String(writtenField(file, 'code')),
       })),
-      sources: project.sources,
+      sources: project.sources.map(({ id, file, data }) => ({
+        id,
+        file,
+        pages: figurePages(id, data?.kind),
+      })),
       municipalities: participants(project),
       acts: writtenIds(project.acts) ?? [],
       sections: sectionsIn(project),
@@ -115,9 +128,10 @@ export const linksLeadSomewhere: Check = {
   id: 'links-lead-somewhere',
   run(project, report) {
     const known = knownAddresses(project);
+    const trials = new Set<ContentFile>(project.trials);
     for (const file of textFiles(project)) {
       if (!file.tree) continue;
-      const isTrial = project.trials.some((trial) => trial === file);
+      const isTrial = trials.has(file);
       const own = anchorsIn(file, isTrial);
       // A file may have the same address a thousand times.
       const faults = new Map<string, string | undefined>();

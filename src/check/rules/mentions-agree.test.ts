@@ -31,8 +31,21 @@ describe('what a text names by number', () => {
     ['Se bilagstabel 2.9.', ':25:4 Bilagstabel 2.9 findes ikke. Der er bilagstabel 1.1, 2.1.'],
     ['Se bilagstabel 2.1, række 7.', ':25:4 Bilagstabel 2.1 har ingen række 7'],
     ['Se kapitel 8.', ':25:4 Kapitel 8 findes ikke'],
+    ['Se kapitel 12.', ':25:4 Kapitel 12 findes ikke'],
+    ['Se forsøg 12.01.', ':25:11 Der er intet forsøg med koden 12.01.'],
+    ['Se forsøg [112.01](/forsoeg/).', ':25:12 Der er intet forsøg med koden 112.01.'],
   ])('is told of when it is not: %s', (text, says) => {
     expect(found(text)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test('has as many figures as there are networks to count', () => {
+    const many = {
+      ...edited(networkPath, 'number: 1\n', 'number: 12\n'),
+      ...edited(trialPath, '"1.01"', '"12.01"'),
+    };
+    const said = 'Se forsøg 12.01, bilagstabel 2.12, række 1, og kapitel 12.';
+    const text = (many[trialPath] ?? '').replace('Lys om natten.', said);
+    expect(findingsOf(mentionsAgree, { ...many, [trialPath]: text })).toEqual([]);
   });
 
   test('may be a chapter of a law that the ledger has', () => {

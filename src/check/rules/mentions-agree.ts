@@ -2,36 +2,76 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { appendixTableAddress, networkAddress, trialAddress } from '../../model/addresses.ts';
+import { codeForm } from '../../schemas/code-form.ts';
 import { memoized } from '../../model/reading/memoized.ts';
 import { placeAt } from '../../model/reading/place.ts';
 import { textFiles, type ContentFile, type Project } from '../../model/reading/project.ts';
+import type { Network } from '../../schemas/network.ts';
+import type { Trial } from '../../schemas/trial.ts';
 import { mentionText } from '../../text/mention-findings.ts';
 import type { Check, Report } from '../check.ts';
 import { fileStart, placeOf } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { notText, ownFieldTexts, runningText } from '../running-text.ts';
 
+/** Words as they are compared: without quotation marks and capitals, with plain spaces. */
+const plain = (words: string): string =>
+  words.replace(/[»«]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The pages of one kind. */
+interface NamedPages {
+  /** The address that they are below. */
+  of: string;
+  pages: string[];
+}
+type Named<Data> = Data & { id: string };
+
+/** The pages of trials and networks by their names in words. What is a trial's name is not taken for a network's. */
+function pagesByName(
+  trials: readonly Named<Trial>[],
+  networks: readonly Named<Network>[],
+): Map<string, NamedPages> {
+  const byName = new Map<string, NamedPages>();
+  const add = (of: string, names: readonly string[], page: string): void => {
+    for (const name of new Set(names.map(plain))) {
+      const known = byName.get(name);
+      if (!known) byName.set(name, { of, pages: [page] });
+      else if (known.of === of) known.pages.push(page);
+    }
+  };
+  for (const { code, title, id } of trials) add('/forsoeg/', [code, title], trialAddress(id));
+  for (const { number, title, otherTitles, id } of networks) {
+    add('/netvaerk/', [`kapitel ${number}`, title, ...otherTitles], networkAddress(id));
+  }
+  return byName;
+}
+
 /** What texts can name: the trials by their codes, the tables with their rows, the chapters. */
 const namesOf = memoized(({ trials, networks, ledger }: Project) => {
   const known = trials.flatMap(({ data, id }) => (data ? [{ ...data, id }] : []));
+  const named = networks.flatMap(({ data, id }) => (data ? [{ ...data, id }] : []));
   const active = networks.flatMap(({ data, id }) => (data?.active ? [{ ...data, id }] : []));
   const laws = ledger
     .flatMap(({ data }) => data ?? [])
     .flatMap(({ figures }) => figures.flatMap((figure) => ('law' in figure ? figure.law : [])));
+  const rows = new Map<string, number>();
+  for (const [table = '', row] of known.map(({ code }) => code.split('.'))) {
+    rows.set(`2.${table}`, Math.max(rows.get(`2.${table}`) ?? 0, Number(row)));
+  }
   return {
-    trials: known,
-    networks: networks.flatMap(({ data, id }) => (data ? [{ ...data, id }] : [])),
-    codes: known.map(({ code }) => code),
-    tables: ['1.1', ...active.map(({ number }) => `2.${number}`).sort()],
-    chapters: active.map(({ number }) => String(number)),
-    lawChapters: laws.flatMap((law) => /kap(?:itel|\.) ?(\d+)/.exec(law)?.[1] ?? []),
-    rowsIn: (table: string): number =>
-      Math.max(
-        0,
-        ...known
-          .filter(({ code }) => `2.${code[0] ?? ''}` === table)
-          .map(({ code }) => Number(code.slice(2))),
-      ),
+    pages: pagesByName(known, named),
+    addresses: new Set([
+      ...known.map(({ id }) => trialAddress(id)),
+      ...named.map(({ id }) => networkAddress(id)),
+    ]),
+    codes: new Set(known.map(({ code }) => code)),
+    tables: new Set(['1.1', ...active.map(({ number }) => `2.${number}`).sort()]),
+    /** Our own, and those of acts that the ledger has. */
+    chapters: new Set([
+      ...active.map(({ number }) => String(number)),
+      ...laws.flatMap((law) => /kap(?:itel|\.) ?(\d+)/.exec(law)?.[1] ?? []),
+    ]),
+    rowsIn: (table: string): number => rows.get(table) ?? 0,
     /** A file that can't be read may have what is looked for: that fault is told of, and is the one to mend. */
     isWhole: [...trials, ...networks].every(({ data }) => data !== undefined),
   };
@@ -42,14 +82,18 @@ type Names = ReturnType<typeof namesOf>;
 const space = String.raw`[\s\u00a0]${notText}*`;
 /** `forsøg 2.17 og 3.08`: each code. */
 const trialMention = new RegExp(
-  String.raw`(?<!\p{L})forsøg(?:et|ene)?${space}(\d\.\d{2}(?:(?:,| og| eller)${space}\d\.\d{2})*)(?!\d|\.\d)`,
+  String.raw`(?<!\p{L})forsøg(?:et|ene)?${space}(${codeForm}(?:(?:,| og| eller)${space}${codeForm})*)(?!\d|\.\d)`,
   'giu',
 );
+const trialName = new RegExp(`^(?:forsøg(?:et)? )?(${codeForm})$`);
 const tableMention = new RegExp(
   String.raw`(?<!\p{L})bilagstabel${space}(\d\.\d+)(?:,${space}række${space}(\d+))?`,
   'giu',
 );
-const chapterMention = new RegExp(String.raw`(?<!\p{L})kapitel${space}([1-9])(?![\d–-])`, 'giu');
+const chapterMention = new RegExp(
+  String.raw`(?<!\p{L})kapitel${space}([1-9]\d{0,2})(?![\d–-])`,
+  'giu',
+);
 
 interface Fault {
   at: number;
@@ -59,21 +103,21 @@ interface Fault {
 /** What a run of text names that is not there. */
 function unknownIn(run: string, names: Names): Fault[] {
   const codes = [...run.matchAll(trialMention)].flatMap(({ 0: all, 1: list = '', index }) =>
-    [...list.matchAll(/\d\.\d{2}/g)].flatMap(({ 0: code, index: further }): Fault[] =>
-      names.codes.includes(code)
+    [...list.matchAll(new RegExp(codeForm, 'g'))].flatMap(({ 0: code, index: further }): Fault[] =>
+      names.codes.has(code)
         ? []
         : [
             {
               at: index + all.length - list.length + further,
-              message: mentionText.noTrial(code, nearest(code, names.codes)),
+              message: mentionText.noTrial(code, nearest(code, [...names.codes])),
             },
           ],
     ),
   );
   const tables = [...run.matchAll(tableMention)].flatMap(
     ({ 1: table = '', 2: row, index: at }): Fault[] => {
-      if (!names.tables.includes(table)) {
-        return [{ at, message: mentionText.noTable(table, names.tables) }];
+      if (!names.tables.has(table)) {
+        return [{ at, message: mentionText.noTable(table, [...names.tables]) }];
       }
       const rows = names.rowsIn(table);
       return row === undefined || rows === 0 || Number(row) <= rows
@@ -83,33 +127,17 @@ function unknownIn(run: string, names: Names): Fault[] {
   );
   const chapters = [...run.matchAll(chapterMention)].flatMap(
     ({ 1: number = '', index: at }): Fault[] =>
-      [...names.chapters, ...names.lawChapters].includes(number)
-        ? []
-        : [{ at, message: mentionText.noChapter(number) }],
+      names.chapters.has(number) ? [] : [{ at, message: mentionText.noChapter(number) }],
   );
   return [...codes, ...tables, ...chapters];
 }
 
-/** Words as they are compared: without quotation marks and capitals, with plain spaces. */
-const plain = (words: string): string =>
-  words.replace(/[»«]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-
 /** The pages of one kind that words name. */
-function namedPages(words: string, { trials, networks }: Names): { of: string; pages: string[] } {
+function namedPages(words: string, { pages }: Names): NamedPages | undefined {
   const wanted = plain(words);
-  const [, code] = /^(?:forsøg(?:et)? )?(\d\.\d{2})$/.exec(wanted) ?? [];
-  const [, table] = /^bilagstabel 2\.(\d)$/.exec(wanted) ?? [];
+  const [, table] = /^bilagstabel 2\.(\d{1,3})$/.exec(wanted) ?? [];
   if (table !== undefined) return { of: '/bilag/2/', pages: [appendixTableAddress(Number(table))] };
-  const [, chapter] = /^kapitel (\d)$/.exec(wanted) ?? [];
-  const ofTrials = trials.filter((one) => one.code === code || plain(one.title) === wanted);
-  if (ofTrials.length > 0) {
-    return { of: '/forsoeg/', pages: ofTrials.map(({ id }) => trialAddress(id)) };
-  }
-  const ofNetworks = networks.filter(
-    ({ title, otherTitles, number }) =>
-      String(number) === chapter || [title, ...otherTitles].some((one) => plain(one) === wanted),
-  );
-  return { of: '/netvaerk/', pages: ofNetworks.map(({ id }) => networkAddress(id)) };
+  return pages.get(wanted.replace(trialName, '$1'));
 }
 
 /** An appendix by its number, as words and as an address. */
@@ -148,14 +176,10 @@ function linkFault({ url, ...link }: Link, names: Names): string | undefined {
   const page = url.replace(/[#?].*/, '');
   const other = otherThanWritten(words, url);
   if (other !== undefined) return other;
-  const { of, pages } = namedPages(words, names);
+  const { of = '', pages = [] } = namedPages(words, names) ?? {};
   const [right] = pages;
   // A page that is not there is reported by links-lead-somewhere, and may be this one under another name.
-  const isThere =
-    of === '/bilag/2/' ||
-    names.trials.some(({ id }) => trialAddress(id) === page) ||
-    names.networks.some(({ id }) => networkAddress(id) === page);
-  if (!isThere) return undefined;
+  if (of !== '/bilag/2/' && !names.addresses.has(page)) return undefined;
   if (right === undefined || !page.startsWith(of) || page === of || pages.includes(page)) {
     return undefined;
   }

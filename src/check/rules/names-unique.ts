@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { entryKey } from '../../markdown/slug.ts';
 import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
@@ -10,8 +11,8 @@ import { textFiles, type ContentFile, type ContentFiles } from '../../model/read
 
 /** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
 function copiesLast<File extends Pick<ContentFile, 'file'>>(files: readonly File[]): File[] {
-  const isCopy = ({ file }: File): boolean =>
-    originalName(file) !== undefined && files.some((other) => isCopyOf(file, other.file));
+  const names = new Set(files.map(({ file }) => basename(file)));
+  const isCopy = ({ file }: File): boolean => names.has(originalName(file) ?? '');
   return [...files.filter((file) => !isCopy(file)), ...files.filter(isCopy)];
 }
 

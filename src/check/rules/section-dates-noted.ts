@@ -17,6 +17,10 @@ export interface SectionDate {
   date: string;
 }
 
+/** What sections are told apart by. */
+export const keyOf = ({ act, section }: Pick<SectionDate, 'act' | 'section'>): string =>
+  `${act} ${section}`;
+
 /**
  * The sections that a trial's one date goes for, whole ones alone: parts of a section may well have days of their own.
  * Only sections made for the trials: an old provision that allows trials is used at many times.
@@ -42,18 +46,17 @@ interface Divided {
 
 /**
  * The sections to which other trials give other dates that the trial's notes do not name.
- * @param all what all trials say
+ * @param all what all trials say, by `keyOf` their sections
  * @param noted the times that the trial's notes name, as `2018-01-01`
  */
 export function unnotedDates(
   trial: Trial,
-  all: readonly SectionDate[],
+  all: ReadonlyMap<string, readonly SectionDate[]>,
   noted: ReadonlySet<string>,
 ): Divided[] {
   return sectionDatesOf(trial).flatMap((own) => {
-    const others = all.filter(
-      ({ act, section, date }) =>
-        act === own.act && section === own.section && date !== own.date && !noted.has(date),
+    const others = (all.get(keyOf(own)) ?? []).filter(
+      ({ date }) => date !== own.date && !noted.has(date),
     );
     return others.length > 0 ? [{ own, others }] : [];
   });
@@ -63,7 +66,10 @@ export function unnotedDates(
 export const sectionDatesNoted: Check = {
   id: 'section-dates-noted',
   run(project, report) {
-    const all = project.trials.flatMap(({ data }) => (data ? sectionDatesOf(data) : []));
+    const all = Map.groupBy(
+      project.trials.flatMap(({ data }) => (data ? sectionDatesOf(data) : [])),
+      keyOf,
+    );
     for (const file of project.trials) {
       const { data, tree, fields } = file;
       if (!data || !tree) continue;

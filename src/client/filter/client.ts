@@ -1,14 +1,15 @@
+import { filled } from './fill.ts';
 import { filtering, type Filtering } from './filtering.ts';
 import { findParts, type PageParts } from './page-parts.ts';
 
 /** On a wide screen the filters have a column of their own and are always open; it says whether they do. */
 function openWhereThereIsRoom({ details }: PageParts): () => boolean {
   const roomy = matchMedia('(min-width: 64rem)');
-  const open = (): void => {
+  // One that the reader has opened stays open.
+  details.open ||= roomy.matches;
+  roomy.addEventListener('change', () => {
     details.open = roomy.matches;
-  };
-  open();
-  roomy.addEventListener('change', open);
+  });
   return () => roomy.matches;
 }
 
@@ -45,7 +46,8 @@ function removeByChip({ chips, words, fields, count }: PageParts, filters: Filte
 }
 
 /** Makes the list of trials follow the form, and the form follow the address. */
-export function startFilters(): void {
+export async function startFilters(): Promise<void> {
+  await filled();
   const parts = findParts();
   const { details, form, fieldset, words, count } = parts;
   const filters = filtering(parts);

@@ -3,6 +3,7 @@ import { legalBasisAnchor } from '../../model/addresses.ts';
 import { compareDanish } from '../../model/collate.ts';
 import { evaluatorLabel } from '../../wording/evaluators.ts';
 import { lawIndex } from '../../model/law-index.ts';
+import { expandSections } from '../../model/legal-sections.ts';
 import type { TrialFilterName } from '../../model/trial-filter.ts';
 import { inForceText } from '../../wording/facts.ts';
 import { evaluators } from '../../schemas/evaluation.ts';
@@ -11,9 +12,7 @@ import { implementationStatuses } from '../../schemas/implementation.ts';
 import { legalBasisKinds } from '../../schemas/legal-basis.ts';
 import { text } from '../../text/da.ts';
 import { filterForm } from '../../text/filters.ts';
-import type { Choice, ChoiceGroup, Facet } from './facets.ts';
-
-type Has = (trial: NoteTrial) => boolean;
+import type { Choice, Facet } from './facets.ts';
 
 /** A date of entry into force, or the reason why there is none. */
 const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
@@ -23,105 +22,110 @@ const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
 const externalValue = ({ data: { evaluation } }: NoteTrial): string =>
   evaluation.external === notReported ? notReported : evaluation.external ? 'ja' : 'nej';
 
+/** What can be chosen in a facet: a value, and what it is called. */
+type Offer = readonly [value: string, label: string];
+
 /** What the trials of a list can be filtered by. A choice that no trial has is left out. */
 export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
-  const choice = (value: string, label: string, has: Has): Choice => ({
-    value,
-    label,
-    trials: [...trials.keys()].filter((index) => has(trials[index] as NoteTrial)),
-  });
-  const facet = (name: TrialFilterName, groups: ChoiceGroup[]): Facet => ({
-    name,
-    label: filterForm.facets[name],
-    groups: groups.map((group) => ({
-      ...group,
-      choices: group.choices.filter((one) => one.trials.length > 0),
-    })),
-  });
-  const simple = (name: TrialFilterName, choices: Choice[]): Facet => facet(name, [{ choices }]);
+  /** A facet of some choices, in groups; each trial is asked once which of them it has. */
+  const grouped = (
+    name: TrialFilterName,
+    groups: readonly { label?: string; offers: readonly Offer[] }[],
+    valuesOf: (trial: NoteTrial) => readonly string[],
+  ): Facet => {
+    const having = new Map<string, number[]>();
+    trials.forEach((trial, index) => {
+      for (const value of new Set(valuesOf(trial))) {
+        const known = having.get(value);
+        if (known) known.push(index);
+        else having.set(value, [index]);
+      }
+    });
+    const choicesOf = (offers: readonly Offer[]): Choice[] =>
+      offers
+        .map(([value, label]) => ({ value, label, trials: having.get(value) ?? [] }))
+        .filter((choice) => choice.trials.length > 0);
+    return {
+      name,
+      label: filterForm.facets[name],
+      groups: groups.map(({ offers, ...group }) => ({ ...group, choices: choicesOf(offers) })),
+    };
+  };
+  const facet = (
+    name: TrialFilterName,
+    offers: readonly Offer[],
+    valuesOf: (trial: NoteTrial) => readonly string[],
+  ): Facet => grouped(name, [{ offers }], valuesOf);
   const { acts } = lawIndex(note);
 
   const inForce = new Map(trials.map((trial) => [inForceValue(trial), trial.data.inForce]));
   // Digits come before letters: the dates in order, then the reasons for having none.
-  const inForceValues = [...inForce.keys()].sort(compareDanish);
+  const inForceValues = [...inForce].sort(([a], [b]) => compareDanish(a, b));
 
   return [
-    simple(
+    facet(
       'kommune',
-      note.municipalities.map((one) =>
-        choice(one.id, one.name, ({ municipalities }) => municipalities.includes(one)),
-      ),
-    ),
-    simple(
-      'netvaerk',
-      note.networks.map((one) =>
-        choice(one.id, `${one.data.number} ${one.data.title}`, ({ network }) => network === one),
-      ),
-    ),
-    simple(
-      'status',
-      implementationStatuses.map((status) =>
-        choice(status, text.statuses[status], ({ data }) => data.implementation.status === status),
-      ),
-    ),
-    simple(
-      'lov',
-      acts.map(({ act }) =>
-        choice(act.id, act.shortTitle, ({ data }) =>
-          data.legalBasis.some((basis) => basis.act === act.id),
-        ),
-      ),
+      note.municipalities.map(({ id, name }) => [id, name]),
+      ({ municipalities }) => municipalities.map(({ id }) => id),
     ),
     facet(
+      'netvaerk',
+      note.networks.map(({ id, data }) => [id, `${data.number} ${data.title}`]),
+      ({ network }) => [network.id],
+    ),
+    facet(
+      'status',
+      implementationStatuses.map((status) => [status, text.statuses[status]]),
+      ({ data }) => [data.implementation.status],
+    ),
+    facet(
+      'lov',
+      acts.map(({ act }) => [act.id, act.shortTitle]),
+      ({ data }) => data.legalBasis.flatMap(({ act }) => act ?? []),
+    ),
+    grouped(
       'paragraf',
       acts
         .filter(({ sections }) => sections.length > 0)
         .map(({ act, sections }) => ({
           label: act.shortTitle,
           // The same name as the section's anchor in the index of legal bases.
-          choices: sections.map((section) =>
-            choice(
-              legalBasisAnchor(act.id, section.label),
-              filterForm.section(section.label),
-              (trial) => section.trials.includes(trial),
-            ),
-          ),
+          offers: sections.map(({ label }) => [
+            legalBasisAnchor(act.id, label),
+            filterForm.section(label),
+          ]),
         })),
+      ({ data }) =>
+        data.legalBasis.flatMap((basis) =>
+          basis.kind === 'generel'
+            ? []
+            : basis.sections
+                .flatMap(expandSections)
+                .map(({ label }) => legalBasisAnchor(basis.act, label)),
+        ),
     ),
-    simple(
+    facet(
       'hjemmel',
-      legalBasisKinds.map((kind) =>
-        choice(kind, text.legalBasisKinds[kind], ({ data }) =>
-          data.legalBasis.some((basis) => basis.kind === kind),
-        ),
-      ),
+      legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]]),
+      ({ data }) => data.legalBasis.map(({ kind }) => kind),
     ),
-    simple(
+    facet(
       'ikrafttraedelse',
-      inForceValues.map((value) => {
-        const stated = inForce.get(value);
-        return choice(
-          value,
-          stated ? inForceText(stated) : value,
-          (trial) => inForceValue(trial) === value,
-        );
-      }),
+      inForceValues.map(([value, stated]) => [value, inForceText(stated)]),
+      (trial) => [inForceValue(trial)],
     ),
-    simple(
+    facet(
       'evaluator',
-      evaluators.map((name) =>
-        choice(name, evaluatorLabel(name), ({ data }) => data.evaluation.by.includes(name)),
-      ),
+      evaluators.map((name) => [name, evaluatorLabel(name)]),
+      ({ data }) => data.evaluation.by,
     ),
-    simple(
+    facet(
       'ekstern',
-      (['ja', 'nej', notReported] as const).map((value) =>
-        choice(
-          value,
-          { ja: text.yes, nej: text.no, [notReported]: text.notReported }[value],
-          (trial) => externalValue(trial) === value,
-        ),
-      ),
+      (['ja', 'nej', notReported] as const).map((value) => [
+        value,
+        { ja: text.yes, nej: text.no, [notReported]: text.notReported }[value],
+      ]),
+      (trial) => [externalValue(trial)],
     ),
   ];
 }

@@ -34,7 +34,8 @@ function renderField({ facet, select }: Field, { counts }: Filtered): void {
   for (const option of select.options) {
     const count = option.value ? (byValue?.get(option.value) ?? 0) : any;
     const label = labels.get(option.value) ?? filterReport.all;
-    option.text = filterReport.choice(label, count);
+    const shown = filterReport.choice(label, count);
+    if (option.text !== shown) option.text = shown;
     option.disabled = count === 0 && option.value !== '' && !option.selected;
   }
 }

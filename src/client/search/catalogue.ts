@@ -1,4 +1,5 @@
-import { type FacetName, type Facets, facetNames } from './facets.ts';
+import type { SearchCatalogue } from '../../model/search-catalogue.ts';
+import type { Facets } from './facets.ts';
 import { fold } from '../../markdown/fold.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Known } from './query.ts';
@@ -18,22 +19,30 @@ const firstKinds = ['kommune', 'netvaerk', 'forsoeg'];
 
 export const kindName = (label: string): string => fold(label).replace(/[^a-z]+/g, '-');
 
-/** Asks the index once which pages have which values: filters and counts then need no further search. */
-export async function readCatalogue(pagefind: Pagefind): Promise<Catalogue> {
-  const values = await pagefind.filters();
+/**
+ * All pages, with what the build has written of them: filters and counts then need no further search.
+ * @param catalogue the build's file, `sider.json`
+ */
+export async function readCatalogue(
+  pagefind: Pagefind,
+  { values, codes, sections, pages }: SearchCatalogue,
+): Promise<Catalogue> {
   const { results } = await pagefind.search(null, { sort: { orden: 'asc' } });
-  const facets = new Map<string, Record<FacetName, string[]>>(
-    results.map(({ id }) => [id, { slags: [], kommune: [], netvaerk: [] }]),
+  const kindNames = values.slags.map(kindName);
+  const facets = new Map(
+    pages.map(([id, kinds, municipalities, networks]) => {
+      const named = (names: readonly string[], places: readonly number[]): string[] =>
+        places.flatMap((place) => names[place] ?? []);
+      return [
+        id,
+        {
+          slags: named(kindNames, kinds),
+          kommune: named(values.kommune, municipalities),
+          netvaerk: named(values.netvaerk, networks),
+        },
+      ] as const;
+    }),
   );
-  const kinds = new Map<string, string>();
-  for (const name of facetNames) {
-    for (const value of Object.keys(values[name] ?? {})) {
-      const key = name === 'slags' ? kindName(value) : value;
-      if (name === 'slags') kinds.set(key, value);
-      const having = await pagefind.search(null, { filters: { [name]: value } });
-      for (const { id } of having.results) facets.get(id)?.[name].push(key);
-    }
-  }
   const rank = ({ id }: PagefindResult): number => {
     const at = firstKinds.indexOf(facets.get(id)?.slags[0] ?? '');
     return at === -1 ? firstKinds.length : at;
@@ -41,10 +50,7 @@ export async function readCatalogue(pagefind: Pagefind): Promise<Catalogue> {
   return {
     pages: [...results].sort((a, b) => rank(a) - rank(b)),
     facets,
-    kinds,
-    known: {
-      codes: new Set(Object.keys(values['kode'] ?? {})),
-      sections: new Set(Object.keys(values['paragraf'] ?? {})),
-    },
+    kinds: new Map(values.slags.map((label) => [kindName(label), label])),
+    known: { codes: new Set(codes), sections: new Set(sections) },
   };
 }

@@ -2,6 +2,7 @@ import { afterPause } from '../after-pause.ts';
 import { writeAddress } from '../write-address.ts';
 import { searchText } from '../../text/search.ts';
 import { mostLetters, mostWords } from './capped.ts';
+import type { SearchCatalogue } from '../../model/search-catalogue.ts';
 import { readCatalogue } from './catalogue.ts';
 import { wordList } from './compounds.ts';
 import { Engine, type Found, type SearchResult } from './engine.ts';
@@ -28,12 +29,15 @@ async function load(
   folder: string,
 ): Promise<{ engine: Engine; kinds: ReadonlyMap<string, string> }> {
   vouchForWorker(folder);
-  const [pagefind, words] = await Promise.all([
+  const fetched = async <Content>(name: string): Promise<Content> =>
+    (await fetch(folder + name)).json() as Promise<Content>;
+  const [pagefind, words, pages] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}ord.json`).then((response) => response.json() as Promise<string[]>),
+    fetched<string[]>('ord.json'),
+    fetched<SearchCatalogue>('sider.json'),
   ]);
   await pagefind.options({ excerptLength: 30 });
-  const catalogue = await readCatalogue(pagefind);
+  const catalogue = await readCatalogue(pagefind, pages);
   return { engine: new Engine(pagefind, catalogue, wordList(words)), kinds: catalogue.kinds };
 }
 
@@ -98,6 +102,7 @@ export async function startSearch(): Promise<void> {
     // A newer search has taken over.
     if (run !== running) return;
     list.replaceChildren(...items);
+    list.hidden = items.length === 0;
     shown = items.length;
     tellMore();
     page.count(result.counts, choice);

@@ -5,21 +5,23 @@ import { noChoice } from './facets.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** Pages as an index that knows figures only has them: `1,6` is `16` to it. */
-function engineOf(texts: Record<string, string>): { engine: Engine; searches: string[] } {
+function engineOf(texts: Record<string, string>) {
   const searches: string[] = [];
+  const read: string[] = [];
   const bare = (text: string): string => text.toLowerCase().replace(/[.,](?=\d)/g, '');
   const pages = Object.entries(texts).map(([id, content]): PagefindResult => ({
     id,
     score: 1,
-    data: () =>
-      Promise.resolve({
+    data: () => {
+      read.push(id);
+      return Promise.resolve({
         ...{ url: `/${id}/`, excerpt: '', content, meta: {}, filters: {} },
         ...{ anchors: [], sub_results: [] },
-      }),
+      });
+    },
   }));
   const pagefind = {
     options: () => Promise.resolve(),
-    filters: () => Promise.resolve({}),
     search: (words: string | null) => {
       searches.push(words ?? '');
       const asked = bare(words ?? '').split(' ');
@@ -33,7 +35,7 @@ function engineOf(texts: Record<string, string>): { engine: Engine; searches: st
   const known = { codes: new Set<string>(), sections: new Set<string>() };
   const words = wordList(Object.values(texts).flatMap((text) => text.match(/\p{L}{3,}/gu) ?? []));
   const catalogue = { pages, facets, kinds: new Map<string, string>(), known };
-  return { engine: new Engine(pagefind, catalogue, words), searches };
+  return { engine: new Engine(pagefind, catalogue, words), searches, read };
 }
 const ids = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
 
@@ -67,5 +69,28 @@ describe('a question of any length', () => {
     expect((await engine.find('a'.repeat(10_000), noChoice)).isCut).toBe(true);
     expect(Math.max(...searches.map(({ length }) => length))).toBeLessThan(300);
     expect(searches.length).toBeLessThan(60);
+  });
+});
+
+describe('on a site with a hundred times as many pages', () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 12_000 }, (_, at) => [
+      `side${at}`,
+      `Plan af 2018 om ${['lærings', 'handle', 'bolig', 'skole', 'social', 'byfornyelses', 'sundheds', 'kost'][at % 8]}plan`,
+    ]),
+  );
+
+  test('a number is looked up in the first pages alone', async () => {
+    const { engine, read } = engineOf({ anden: 'Plan af 201,8 lamper', ...pages });
+    const { found } = await engine.find('plan 2018', noChoice);
+    expect(found).toHaveLength(12_000);
+    expect(read).toHaveLength(200);
+  });
+
+  test('a word that most pages have is not searched for in all its compounds', async () => {
+    const { engine, searches } = engineOf(pages);
+    const { found } = await engine.find(Array<string>(8).fill('plan').join(' '), noChoice);
+    expect(found).toHaveLength(12_000);
+    expect(searches.length).toBeLessThanOrEqual(7);
   });
 });

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { capped } from './capped.ts';
 import { searchesFor, type WordList } from './compounds.ts';
-import { type Choice, countValues, type FacetName, isNarrowed, narrow } from './facets.ts';
+import type { FacetName } from '../../model/search-catalogue.ts';
+import { type Choice, countValues, isNarrowed, narrow } from './facets.ts';
 import { joinAlike, mergeInOrder } from './merge.ts';
 import { hasNumber, numbersIn } from './numbers.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
@@ -22,6 +23,16 @@ export interface SearchResult {
   /** Whether what was asked for is longer than what is searched for. */
   isCut?: boolean;
 }
+
+/** How many searches wait for each other: the index comes in parts, and those of several are fetched at one time. */
+const searchesAtOnce = 6;
+/** With so many pages found, further ways of spelling what was asked for are not tried. */
+const enoughPages = 2000;
+/** How many pages are read to see what they say: each is a file to fetch. */
+const mostRead = 200;
+
+const contentsOf = (pages: readonly PagefindResult[]): Promise<string[]> =>
+  Promise.all(pages.map(async (page) => (await page.data()).content));
 
 /** Searches the index: whatever was asked for by code or section first, then the words, then compounds of them. */
 export class Engine {
@@ -72,9 +83,18 @@ export class Engine {
     return { pages: named.filter(({ id }) => found.has(id)), unknown };
   }
 
+  /** Searches until there are enough pages: so many that nobody reads the last of them. */
   async #searchAll(texts: readonly string[]): Promise<PagefindResult[][]> {
-    const searches = texts.filter(Boolean).map((text) => this.#pagefind.search(text));
-    return (await Promise.all(searches)).map(({ results }) => results);
+    const found: PagefindResult[][] = [];
+    const wanted = texts.filter(Boolean);
+    for (let at = 0; at < wanted.length; at += searchesAtOnce) {
+      const searches = wanted
+        .slice(at, at + searchesAtOnce)
+        .map((text) => this.#pagefind.search(text));
+      found.push(...(await Promise.all(searches)).map(({ results }) => results));
+      if (new Set(found.flat().map(({ id }) => id)).size > enoughPages) break;
+    }
+    return found;
   }
 
   /** Those of the pages found that have the numbers asked for, and not only their figures. */
@@ -84,18 +104,22 @@ export class Engine {
   ): Promise<PagefindResult[]> {
     const pages = mergeInOrder(found);
     if (numbers.length === 0) return pages;
-    const contents = await Promise.all(pages.map(async (page) => (await page.data()).content));
-    return pages.filter((_, index) =>
-      numbers.every((number) => hasNumber(contents[index] ?? '', number)),
-    );
+    const contents = await contentsOf(pages.slice(0, mostRead));
+    return pages.filter((_, index) => {
+      const content = contents[index];
+      // So far down, what the index took for the number must do.
+      return content === undefined || numbers.every((number) => hasNumber(content, number));
+    });
   }
 
   /** Other pages that mention a code or a section. The index knows figures only: `1.05` is like `10,5` to it. */
   async #mentioning({ codes, sections }: Query, known: readonly Found[]): Promise<Found[]> {
     const texts = [...codes, ...sections.map((label) => `"${label}"`)];
     const having = new Set(known.map(({ id }) => id));
-    const others = joinAlike(await this.#searchAll(texts)).filter(({ id }) => !having.has(id));
-    const contents = await Promise.all(others.map(async (page) => (await page.data()).content));
+    const others = joinAlike(await this.#searchAll(texts))
+      .filter(({ id }) => !having.has(id))
+      .slice(0, mostRead);
+    const contents = await contentsOf(others);
     const mentions = (text: string): boolean =>
       codes.some((code) => text.includes(code)) ||
       sections.some((label) => namesSection(text, label));

@@ -1,6 +1,4 @@
-/** What a search can be narrowed by: the names are those of the address and of the index's filters. */
-export const facetNames = ['slags', 'kommune', 'netvaerk'] as const;
-export type FacetName = (typeof facetNames)[number];
+import { facetNames, type FacetName } from '../../model/search-catalogue.ts';
 
 /** The value chosen of each; an empty text for all. */
 export type Choice = Record<FacetName, string>;

@@ -1,6 +1,7 @@
 import { compareText } from '../../text/formats.ts';
 import { searchText } from '../../text/search.ts';
-import type { Choice, FacetName } from './facets.ts';
+import type { FacetName } from '../../model/search-catalogue.ts';
+import type { Choice } from './facets.ts';
 import type { SearchState } from './page-state.ts';
 import type { Names } from './result-item.ts';
 

@@ -1,20 +1,5 @@
-/** Whether a key is meant for a field that the reader writes in. */
-export const writesIn = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select'));
-
 const withModifier = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.altKey;
-
-/** »/« moves to the search field from anywhere on the page, unless the reader is writing. */
-export function focusOnSlash(field: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || withModifier(event) || writesIn(event.target)) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
-}
 
 /** Arrows move from the field through the results and back; Escape clears. Tab works as ever. */
 export function moveWithArrows(

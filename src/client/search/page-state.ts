@@ -1,5 +1,6 @@
 import { queryString } from '../../model/query-string.ts';
-import { type Choice, facetNames } from './facets.ts';
+import { facetNames } from '../../model/search-catalogue.ts';
+import type { Choice } from './facets.ts';
 
 /** What the search page is asked for: kept in its address, so that a search can be shared. */
 export interface SearchState {

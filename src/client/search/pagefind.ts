@@ -1,7 +1,6 @@
 /** What of Pagefind's own interface the search uses; its script is made by the build, beside the site. */
 export interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
   /** Without words: every page that the filters let through. */
   search(
     words: string | null,

@@ -1,3 +1,5 @@
+import { codeForm } from '../../schemas/code-form.ts';
+
 /** What a reader asked for. */
 export interface Query {
   /** Codes of trials: `3.07`. */
@@ -14,7 +16,7 @@ export interface Known {
   sections: ReadonlySet<string>;
 }
 
-const codePattern = /(?<![\d.,])\d\.\d\d(?!\d|[.,]\d)/g;
+const codePattern = new RegExp(String.raw`(?<![\d.,])${codeForm}(?!\d|[.,]\d)`, 'g');
 const sectionPattern = /(?:§§?|\bparagraf)\s*(\d{1,3})(?:\s?([a-zæøå])(?![\p{L}\d]))?/giu;
 /** `26 d` and `26d` alone, as a section is often written. */
 const bareSection = /^(\d{1,3})\s?([a-zæøå])$/iu;

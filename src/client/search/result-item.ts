@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { lookOf } from '../../schemas/network-look.ts';
 import { searchText } from '../../text/search.ts';
 import type { Found } from './engine.ts';
 import type { PageData } from './pagefind.ts';
@@ -32,7 +33,7 @@ function kindLine({ filters }: PageData, names: Names): HTMLElement {
   const network = kind === 'Kommune' ? undefined : names.network(filters['netvaerk']?.[0] ?? '');
   if (!network) return line;
   const mark = element('span', { className: 'mark', ariaHidden: 'true' }, network.number);
-  mark.dataset['network'] = network.number;
+  mark.dataset['look'] = String(lookOf(Number(network.number)));
   line.append(' ', mark);
   if (code) line.append(' ', network.title);
   return line;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { lookOf } from '../../schemas/network-look.ts';
 
 // Measures in the units of the drawing. It is 360 units wide and shown at most 25rem wide: text of 14 units is then
 // 11 pixels on a phone of 320 and never larger than the text beside it.
@@ -71,7 +72,7 @@ export interface Placed {
 export function pen({ palette }: Look) {
   const drawn = (kind: Kind, { x = 0, y, className, network }: Placed) => ({
     class: [kind, className].filter(Boolean).join(' '),
-    dataNetwork: network,
+    dataLook: network && lookOf(network),
     ...position(x, y),
     ...(palette ? paint[kind](palette) : {}),
   });

@@ -58,7 +58,7 @@ test('compares several charts on the scale it is given', () => {
 
 test('colours by class on the site, and by attribute where a palette is given', () => {
   const bars = [{ label: 'A', value: 5, network: 3 }];
-  expect(readDrawing(horizontalBars(bars)).boxes('bar')[0]?.network).toBe('3');
+  expect(readDrawing(horizontalBars(bars)).boxes('bar')[0]?.look).toBe('3');
   expect(horizontalBars(bars)).not.toContain('style=');
   const palette = {
     text: '#000',

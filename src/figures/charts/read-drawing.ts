@@ -11,7 +11,7 @@ export function readDrawing(svg: string) {
         width: Number(attribs['width']),
         height: Number(attribs['height']),
         className: attribs['class'],
-        network: attribs['data-network'],
+        look: attribs['data-look'],
       }));
   const texts = (kind: string) =>
     $(`text.${kind}`)

@@ -49,12 +49,19 @@ export function isCarried(wanted: Plain, inText: readonly Plain[]): boolean {
   });
 }
 
-/** Whether the ledger backs a figure of the text: it may be less exact than the ledger, never more. */
-export function isBacked(figure: Plain, ledger: readonly Plain[]): boolean {
-  // Our own chapters: a pointer, not a figure of the matter.
-  if (figure.kind === 'law' && /^kap[1-9]$/.test(figure.value)) return true;
-  return ledger.some(({ kind, value }) => {
-    if (kind !== figure.kind) return false;
-    return kind === 'time' ? timesAgree(figure.value, value) : value === figure.value;
-  });
+/** What figures of the ledger back, looked up for any number of figures of a text. */
+export function backedBy(ledger: readonly Plain[]): (figure: Plain) => boolean {
+  const valuesOf = (wanted: Plain['kind']): Set<string> =>
+    new Set(ledger.filter(({ kind }) => kind === wanted).map(({ value }) => value));
+  const values = { number: valuesOf('number'), time: valuesOf('time'), law: valuesOf('law') };
+  const times = [...values.time];
+  return ({ kind, value }) =>
+    // Our own chapters: a pointer, not a figure of the matter.
+    (kind === 'law' && /^kap[1-9]$/.test(value)) ||
+    values[kind].has(value) ||
+    (kind === 'time' && times.some((time) => timesAgree(value, time)));
 }
+
+/** Whether the ledger backs a figure of the text: it may be less exact than the ledger, never more. */
+export const isBacked = (figure: Plain, ledger: readonly Plain[]): boolean =>
+  backedBy(ledger)(figure);

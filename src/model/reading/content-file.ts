@@ -135,22 +135,25 @@ function readWhole<Data>(
   };
 }
 
-const mostFiles = 2000;
-const filesByText = memoizedByText<ContentFile>(mostFiles);
+/** Room for several projects as small as those of tests, and for the texts that a larger one had before an edit. */
+const mostFiles = (among: number): number => Math.max(2000, 2 * among);
+const filesByText = memoizedByText<ContentFile>();
 
 /**
  * Reads a file as far as it can be read. Nothing that stands in it makes this throw.
  * @param known what reading a text gave at an earlier time
+ * @param among how many files the project has: all of them are to be known when they are read again
  */
 export function readContentFile<Data>(
   name: { file: string; id: string },
   schema: z.ZodType<Data>,
   text: string | undefined,
   known: (file: string, text: string) => KnownText | undefined = () => undefined,
+  among = 1,
 ): ContentFile<Data> {
   const read = (): ContentFile<Data> => readWhole(name, schema, text, known);
   // A path is of one collection, and so has one schema.
   return text === undefined
     ? read()
-    : (filesByText(`${name.file}\n${text}`, read) as ContentFile<Data>);
+    : (filesByText(`${name.file}\n${text}`, mostFiles(among), read) as ContentFile<Data>);
 }

@@ -14,12 +14,12 @@ export function memoized<Key extends object, Result>(
 }
 
 /**
- * The same for what follows from a text: the text itself is the key, so nothing can be out of date.
- * @param most how many results are kept; the one that was asked for longest ago goes first
+ * The same for what follows from a text: the text itself is the key, so nothing can be out of date. How many results are
+ * kept is said with each question; the one that was asked for longest ago goes first.
  */
-export function memoizedByText<Result>(most: number) {
+export function memoizedByText<Result>() {
   const known = new Map<string, Result>();
-  return (key: string, workOut: () => Result): Result => {
+  return (key: string, most: number, workOut: () => Result): Result => {
     const result = known.get(key) ?? workOut();
     known.delete(key);
     known.set(key, result);

@@ -76,12 +76,18 @@ export function projectOf(
   const collections = Object.entries(fileCollections).map(([name, files]) => [
     name,
     entriesAmong(texts.keys(), files).map((entry) =>
-      readContentFile<unknown>(entry, files.schema, texts.get(entry.file), known),
+      readContentFile<unknown>(entry, files.schema, texts.get(entry.file), known, texts.size),
     ),
   ]);
   const lists = Object.entries(listFiles).map(([name, { file, schema }]) => [
     name,
-    readContentFile<unknown>({ file, id: basename(file, '.yaml') }, schema, texts.get(file), known),
+    readContentFile<unknown>(
+      { file, id: basename(file, '.yaml') },
+      schema,
+      texts.get(file),
+      known,
+      texts.size,
+    ),
   ]);
   const files = Object.fromEntries([...collections, ...lists]) as ContentFiles;
   return {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
 import type { KnownText } from './content-file.ts';
 import { readFiles } from './files.ts';
 import { allFiles, projectOf, type Project } from './project.ts';
@@ -35,9 +36,14 @@ function readerOf(root: string): string | undefined {
   }
 }
 
+/** What this process has kept last: a build reads the project for each collection, and need not read this as often. */
+let last: { path: string; cache: Cache } | undefined;
+
 function keptFor(root: string, reader: string): Kept {
+  const path = join(root, cacheFile);
   try {
-    const cache = deserialize(readFileSync(join(root, cacheFile))) as Cache;
+    const cache = last?.path === path ? last.cache : (deserialize(readFileSync(path)) as Cache);
+    last = { path, cache };
     return cache.reader === reader ? cache.kept : new Map();
   } catch {
     return new Map();
@@ -46,6 +52,7 @@ function keptFor(root: string, reader: string): Kept {
 
 function keep(root: string, cache: Cache): void {
   const path = join(root, cacheFile);
+  last = { path, cache };
   const unfinished = `${path}.${process.pid}`;
   try {
     mkdirSync(join(path, '..'), { recursive: true });
@@ -54,6 +61,22 @@ function keep(root: string, cache: Cache): void {
   } catch {
     // A folder that can't be written in is read from all the same.
   }
+}
+
+/**
+ * What a text was read as, for whoever would read it again: a tree of one's own, which is given once; or none where it
+ * has not been read, or not as it is now.
+ */
+export function keptTrees(root: string): (file: string, text: string) => Root | undefined {
+  let kept: Kept | undefined;
+  return (file, text) => {
+    kept ??= keptFor(root, readerOf(root) ?? '');
+    const known = kept.get(file);
+    if (known?.digest !== digestOf(text)) return undefined;
+    // Kept no longer than it is needed: all trees are a good part of what a build has in memory.
+    kept.delete(file);
+    return known.tree;
+  };
 }
 
 /** Reads a project as `readProject` does, and reads only the files that have changed since it was last called. */

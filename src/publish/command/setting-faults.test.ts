@@ -20,6 +20,9 @@ test.each([
   ['OUT_DIR', './dist'],
   ['OUT_DIR', 'dist.ny-17'],
   ['PREVIEW_URL', 'https://pr-{nummer}.example.org/note/'],
+  ['PUBLISHER', 'Eksempelby Kommune'],
+  ['CONTACT', 'redaktion@example.org'],
+  ['CONTACT', 'https://example.org/kontakt'],
 ])('%s may be %s', (name, value) => {
   expect(faultOf(name, value)).toBeUndefined();
 });
@@ -54,6 +57,10 @@ test.each([
   ['OUT_DIR', '.git', 'i projektets mappe'],
   ['PREVIEW_URL', 'https://example.org', '{nummer}'],
   ['PREVIEW_URL', '{nummer}.example.org', '{nummer}'],
+  ['PUBLISHER', '<b>Eksempelby</b>', 'højst 80 tegn'],
+  ['PUBLISHER', 'x'.repeat(81), 'højst 80 tegn'],
+  ['CONTACT', 'ring til os', 'redaktion@example.org'],
+  ['CONTACT', 'mailto:redaktion@example.org?x', 'redaktion@example.org'],
 ])('%s can’t be %s', (name, value, right) => {
   const fault = faultOf(name, value);
   expect(fault).toContain(`Indstillingen ${name} er »${value}«`);
@@ -74,7 +81,7 @@ test('every setting that the code reads is checked, and reported on the first pa
       ),
     );
   // What GitHub and the tools set themselves, and Vite's own.
-  const others = /^(GITHUB_|NODE_ENV$|DEV$|BASE_URL$|HOME$|PULL_REQUEST$|PARSE_COUNT$)/;
+  const others = /^(GITHUB_|NODE_ENV$|DEV$|BASE_URL$|HOME$|PULL_REQUEST$|BENCH_USAGE$)/;
   const own = [...new Set(read)].filter((name) => !others.test(String(name))).sort();
   expect(own).toEqual([...settingNames].sort());
   const page = readFileSync('README.md', 'utf8');

@@ -61,6 +61,18 @@ const previewUrlFault = (value: string): string | undefined =>
     ? undefined
     : words.previewUrl(value);
 
+/** Set in the book's first lines and in one of the front page's: longer ones don't fit. */
+const longestPublisher = 80;
+const publisherFault = (value: string): string | undefined =>
+  value.trim().length > longestPublisher || /[\n\r<>]/.test(value)
+    ? words.publisher(value, longestPublisher)
+    : undefined;
+
+const contactFault = (value: string): string | undefined =>
+  /^[^\s@:?<>]+@[^\s@:?<>]+\.[^\s@:?<>.]+$/.test(value) || isWeb(urlOf(value))
+    ? undefined
+    : words.contact(value);
+
 /** Every setting that the environment can hold, and what is wrong with a value of it. */
 const settings: Record<string, (value: string, root: string) => string | undefined> = {
   SITE_URL: siteUrlFault,
@@ -69,6 +81,8 @@ const settings: Record<string, (value: string, root: string) => string | undefin
   REPOSITORY_BRANCH: repositoryBranchFault,
   OUT_DIR: outDirFault,
   PREVIEW_URL: previewUrlFault,
+  PUBLISHER: publisherFault,
+  CONTACT: contactFault,
 };
 
 /** The names of all settings. */

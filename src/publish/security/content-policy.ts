@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 
 /** How a policy names a style or script that stands in the page: whatever else stands there is refused. */
 const hashOf = (content: string): string =>
@@ -19,16 +16,29 @@ interface PageParts {
   headStart: number | undefined;
 }
 
-const contentOf = ({ children }: Element): string =>
-  children.map((child) => ('value' in child ? child.value : '')).join('');
+/**
+ * What a browser takes for a tag, and what it takes for none: a comment, and what stands in an element that holds text
+ * alone. Quotes may hold anything. (HTML Standard, 13.2.5; our pages are written by Astro, which closes what it opens.)
+ */
+const quoted = `"[^"]*"|'[^']*'`;
+const lexer = new RegExp(
+  [
+    '<!--[^]*?-->',
+    `<(?<name>script|style|title|textarea)(?<attributes>(?:\\s(?:${quoted}|[^"'>])*)?)>(?<content>[^]*?)</\\k<name>\\s*>`,
+    `<(?<plain>[a-z][^\\s/>]*)(?<given>(?:${quoted}|[^"'>])*)>`,
+  ].join('|'),
+  'gi',
+);
 
-/** Where an element's first tag ends; none when the tag is not written and the browser thinks it up. */
-const openingEnd = (element: Element): number | undefined =>
-  element.data?.position?.opening?.end.offset;
+/** Whether a tag has an attribute. */
+const has = (attributes: string, name: string): boolean =>
+  new RegExp(`\\s${name}(?=[\\s=/]|$)`, 'i').test(
+    attributes.replace(new RegExp(quoted, 'g'), '""'),
+  );
 
 /**
- * Reads a page as a browser does. A text or an attribute may say `<script>` or `<head>`: only real elements count, or
- * what an editor writes in a caption would be allowed to run.
+ * Reads the tags of a page. A text or an attribute may say `<script>` or `<head>`: only real elements count, or what an
+ * editor writes in a caption would be allowed to run.
  */
 function partsOf(html: string): PageParts {
   const parts: PageParts = {
@@ -39,18 +49,18 @@ function partsOf(html: string): PageParts {
     searches: false,
     headStart: undefined,
   };
-  const page: Nodes = fromHtml(html, { verbose: true });
-  visit(page, 'element', (element) => {
-    const { tagName, properties } = element;
-    if (tagName === 'head') parts.headStart = openingEnd(element);
-    if (tagName === 'style') parts.styles.push(contentOf(element));
-    if (tagName === 'script') {
+  for (const { 0: tag, index, groups } of html.matchAll(lexer)) {
+    const { name, attributes = '', content = '', plain, given = '' } = groups ?? {};
+    const element = (name ?? plain)?.toLowerCase();
+    if (element === 'head') parts.headStart ??= index + tag.length;
+    if (element === 'style') parts.styles.push(content);
+    if (element === 'script') {
       parts.hasScripts = true;
-      if (properties['src'] === undefined) parts.inlineScripts.push(contentOf(element));
+      if (!has(attributes, 'src')) parts.inlineScripts.push(content);
     }
-    parts.hasForm ||= tagName === 'form';
-    parts.searches ||= properties['dataPagefind'] !== undefined;
-  });
+    parts.hasForm ||= element === 'form';
+    parts.searches ||= given.includes('data-pagefind') && has(given, 'data-pagefind');
+  }
   return parts;
 }
 

@@ -15,8 +15,16 @@ export function editingAids(): AstroIntegration {
   return {
     name: 'editing-aids',
     hooks: {
-      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
+        injectRoute({
+          pattern: '/statusnotat.pdf',
+          entrypoint: './src/pages/_pdf/statusnotat.pdf.ts',
+        });
+        injectRoute({
+          pattern: '/pdf/[...part].pdf',
+          entrypoint: './src/pages/_pdf/[...part].pdf.ts',
+        });
         const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
         injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
         updateConfig({ vite: { plugins: [errorPages(count), forgivingMdx()] } });

@@ -275,9 +275,9 @@ describe('the other entries', () => {
     expect(word.gone).toEqual(['/ordliste/#ord-evaluering']);
   });
 
-  test('of the ledger show on the page of their source alone', () => {
+  test('of the ledger show on the page of their source’s part alone', () => {
     const { pages, pdf } = changesWith(edited(ledgerPath, 'what: lysloven', 'what: loven'));
-    expect([pages, pdf]).toEqual([['/kilder/eksempel-2019/'], []]);
+    expect([pages, pdf]).toEqual([['/kilder/eksempel-2019/side-2/'], []]);
   });
 });
 

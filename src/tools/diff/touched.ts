@@ -5,6 +5,7 @@ import {
   partPdfAddress,
 } from '../../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../../model/assemble.ts';
+import { placeAddress, sourcePages } from '../../model/ledger/source-pages.ts';
 import { mentionsByAddress } from '../../model/mentions.ts';
 import type { Change, Detail, Subject, SubjectKind } from './change.ts';
 import type { Comparable } from './comparable.ts';
@@ -88,8 +89,14 @@ function touchedIn(version: Comparable, subject: Subject, details: readonly Deta
   const { kind, id } = subject;
   if (kind === 'trial') return touchedByTrial(version.note, id, details);
   if (kind === 'network') return touchedByNetwork(version.note, id, details);
-  // Figures of the ledger are only on the source's own page.
-  if (details.every(({ type }) => type === 'ledger')) return { pages: [subject.address], pdf: [] };
+  // Figures of the ledger are only on the source's own pages.
+  const figures = details.filter((detail) => detail.type === 'ledger');
+  if (figures.length === details.length) {
+    const source = version.note.sources.find((one) => one.id === id);
+    const shown = sourcePages({ id, kind: source?.data.kind }, version.ledger.get(id) ?? []);
+    const pages = figures.map(({ place }) => placeAddress(shown, place) ?? subject.address);
+    return { pages: pages.map((page) => page.replace(/#.*/, '')), pdf: [] };
+  }
   return touchedByOther(version, kind, subject);
 }
 

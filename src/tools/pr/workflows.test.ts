@@ -37,8 +37,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const named = (name: string): Workflow | undefined =>
   files.find(({ file }) => file.endsWith(`${name}.yml`))?.workflow;
 
-test('there are three: one runs the change, one comments on it, and one publishes what is accepted', () => {
+test('there are four: two run the change, one comments on it, and one publishes what is accepted', () => {
   expect(files.map(({ file }) => file.replace(/^.*[\\/]/, '')).sort()).toEqual([
+    'html.yml',
     'publish.yml',
     'pull-request-comment.yml',
     'pull-request.yml',
@@ -93,13 +94,20 @@ describe.each(files)('$file', ({ file, workflow }) => {
 });
 
 test('all steps are run for each change, and every page is looked at', () => {
-  const [runs] = files.flatMap(({ workflow }) =>
-    'pull_request' in workflow.on
-      ? [Object.values(workflow.jobs).flatMap((job) => job.steps.map(({ run }) => run ?? ''))]
-      : [],
-  );
+  const runs = files
+    .filter(({ workflow }) => 'pull_request' in workflow.on)
+    .flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap(({ steps }) => steps))
+    .map(({ run }) => run ?? '');
   expect(runs).toContainEqual(expect.stringMatching(/^npm run pr -- /));
   expect(runs).toContain('npm run test:every-page');
+  expect(runs).toContainEqual(expect.stringMatching(/vnu\.jar" --Werror /));
+});
+
+test('a program from elsewhere is held to its hash before it is run', () => {
+  for (const { file } of files) {
+    const source = readFileSync(file, 'utf8');
+    if (source.includes('-jar')) expect(source).toMatch(/sha256sum --check[\s\S]*java /);
+  }
 });
 
 test('the one that may write has no more than that needs', () => {

@@ -1,28 +1,20 @@
 import { toString } from 'mdast-util-to-string';
-import { sourceOfLedger } from '../../../model/reading/collections.ts';
 import { memoized } from '../../../model/reading/memoized.ts';
 import type { ContentFile, Project } from '../../../model/reading/project.ts';
 import type { SourceReference } from '../../../schemas/fields.ts';
-import type { LedgerFigure, LedgerGroup } from '../../../schemas/ledger.ts';
+import type { LedgerFigure } from '../../../schemas/ledger.ts';
+import type { LegalBasisKind } from '../../../schemas/legal-basis.ts';
 import { knownAddresses } from '../links-lead-somewhere.ts';
-import { isAt } from '../glossary-figures.ts';
-
-interface PlacedGroup {
-  source: string;
-  group: LedgerGroup;
-}
-
-/** A place and all that it is part of: `Kapitel 7`, `Kapitel 7, Status på forsøg`. */
-export const wholesOf = (place: string): string[] =>
-  place.split(',').map((_, index, parts) => parts.slice(0, index + 1).join(','));
+import { ledgerPlaces, wholesOf, type PlacedGroup } from '../../ledger-places.ts';
 
 /** The places of each source: those of its ledger, and those with a page number. */
 function placesOf(groups: readonly PlacedGroup[], { sources }: Project): Map<string, Set<string>> {
+  const bySource = Map.groupBy(groups, ({ source }) => source);
   return new Map(
     sources.flatMap(({ id, data }) => {
       // One that can't be read may have any place: that fault is told of, and is the one to mend.
       if (!data) return [];
-      const own = groups.filter(({ source }) => source === id);
+      const own = bySource.get(id) ?? [];
       const paged = data.pageNumbers.map(({ place }) => place);
       const places = new Set([...own.flatMap(({ group }) => wholesOf(group.place)), ...paged]);
       return [[id, places] as const];
@@ -33,16 +25,35 @@ function placesOf(groups: readonly PlacedGroup[], { sources }: Project): Map<str
 const byId = <Data>(files: readonly ContentFile<Data>[]): Map<string, Data> =>
   new Map(files.flatMap(({ id, data }) => (data ? [[id, data] as const] : [])));
 
+/** That a trial rests on an act, and by what kind of rule. */
+export interface UseOfAct {
+  code: string;
+  kind: LegalBasisKind;
+}
+
+/** Which trials rest on each act: those that call it free-municipality legislation, and the others. */
+function usesOfActs({ trials }: Project) {
+  const uses = new Map<string, { free: UseOfAct[]; other: UseOfAct[] }>();
+  for (const { data } of trials) {
+    for (const { kind, act } of data?.legalBasis ?? []) {
+      if (act === undefined) continue;
+      const known = uses.get(act) ?? { free: [], other: [] };
+      uses.set(act, known);
+      known[kind === 'frikommunelovgivning' ? 'free' : 'other'].push({
+        code: data?.code ?? '',
+        kind,
+      });
+    }
+  }
+  return uses;
+}
+
 /** What entries are compared with: the others by name, and the ledger's groups. Worked out once for a project. */
 export const factsOf = memoized((project: Project) => {
   const { trials, networks, sources, municipalities, acts, ledger, chapters } = project;
   const isLedgerWhole = ledger.every(({ data }) => data !== undefined);
   // A part that can't be read may have anything: that fault is told of, and nothing is held against the rest.
-  const groups = isLedgerWhole
-    ? ledger.flatMap(({ id, data }): PlacedGroup[] =>
-        (data ?? []).map((group) => ({ source: sourceOfLedger(id), group })),
-      )
-    : [];
+  const placed = ledgerPlaces(isLedgerWhole ? project : { ledger: [] });
   return {
     /** The site's addresses, for who asks: they take a while. */
     addresses: () => knownAddresses(project),
@@ -55,9 +66,10 @@ export const factsOf = memoized((project: Project) => {
     areTrialsWhole: trials.every(({ data }) => data !== undefined),
     municipalityNames: new Map((municipalities.data ?? []).map(({ id, name }) => [id, name])),
     acts: acts.data ?? [],
-    /** None when a part of the ledger can't be read. */
-    groups,
-    places: placesOf(groups, project),
+    /** Without groups when a part of the ledger can't be read. */
+    ledger: placed,
+    places: placesOf(placed.groups, project),
+    usesOfActs: usesOfActs(project),
     isLedgerWhole,
   };
 });
@@ -65,16 +77,10 @@ export type Facts = ReturnType<typeof factsOf>;
 
 /** The ledger's figures that a trial rests on: its own, and those at the places in its sources. */
 export const figuresBehind = (
-  { groups }: Facts,
+  { ledger }: Facts,
   entry: string,
   sources: readonly SourceReference[],
-): LedgerFigure[] =>
-  groups
-    .filter(
-      ({ source, group }) =>
-        group.entry === entry || sources.some((one) => isAt(group, source, one)),
-    )
-    .flatMap(({ group }) => group.figures);
+): LedgerFigure[] => ledger.behind(entry, sources).flatMap(({ group }) => group.figures);
 
 /** What a file's editorial notes say: the place for what a source says against itself. */
 export const notesIn = memoized(({ tree }: ContentFile): string =>

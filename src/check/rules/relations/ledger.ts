@@ -4,7 +4,6 @@ import type { SourceReference } from '../../../schemas/fields.ts';
 import type { LedgerFigure } from '../../../schemas/ledger.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
 import { nearest } from '../../nearest.ts';
-import { isAt } from '../glossary-figures.ts';
 import type { Facts } from './facts.ts';
 import { relation, type Disagreement, type Relation } from './relation.ts';
 
@@ -72,9 +71,7 @@ const stated = relation(
     const path = ['stated'];
     const said = figuresIn(statement).map(({ value }) => value);
     if (!said.includes(String(total))) return [{ path, message: text.notInStatement(total) }];
-    const figures = facts.groups
-      .filter(({ source, group }) => isAt(group, source, fields))
-      .flatMap(({ group }) => group.figures);
+    const figures = facts.ledger.at(fields).flatMap(({ group }) => group.figures);
     const isThere = figures.some((figure) => 'value' in figure && figure.value === total);
     return figures.length > 0 && !isThere && fields.explanation === undefined
       ? [{ path, message: text.notAtPlace(total, fields.place) }]
@@ -94,7 +91,7 @@ const terms = relation(
   (total, { facts }) => {
     if (!('sum' in total)) return [];
     const named = new Map(
-      facts.groups.flatMap(({ group }) =>
+      facts.ledger.groups.flatMap(({ group }) =>
         group.figures.flatMap((figure): [string, Named][] =>
           'value' in figure && figure.id !== undefined ? [[figure.id, figure]] : [],
         ),

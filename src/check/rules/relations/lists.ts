@@ -4,7 +4,8 @@ import type { Trial } from '../../../schemas/trial.ts';
 import { notReported } from '../../../schemas/fields.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
 import { addressFault } from '../links-lead-somewhere.ts';
-import { mentions, wholesOf } from './facts.ts';
+import { wholesOf } from '../../ledger-places.ts';
+import { mentions } from './facts.ts';
 import { relation, type Disagreement, type Relation } from './relation.ts';
 
 // Networks, chapters, sources, acts and events: what their fields say of each other.
@@ -47,11 +48,9 @@ const chapterNumbers = relation(
   'networks',
   'A network’s number is its chapter’s in the ledger.',
   ({ number }, { facts, file }) => {
-    const own = facts.groups.flatMap(({ group }) => {
-      const [place, chapter] = /^Kapitel (\d)(?!\d)/.exec(group.place) ?? [];
-      return place !== undefined && group.entry === `networks/${file.id}`
-        ? [{ place, chapter: Number(chapter) }]
-        : [];
+    const own = facts.ledger.of(`networks/${file.id}`).flatMap(({ group }) => {
+      const [place, chapter] = /^Kapitel (\d+)/.exec(group.place) ?? [];
+      return place === undefined ? [] : [{ place, chapter: Number(chapter) }];
     });
     const [first] = own;
     return first && !own.some(({ chapter }) => chapter === number)

@@ -109,18 +109,13 @@ const kindsOfActs = relation(
   'An act is free-municipality legislation in all trials or in none.',
   ({ code, legalBasis }, { facts }) =>
     legalBasis.flatMap(({ kind, act }, at): Disagreement[] => {
-      const others = [...facts.trialsByCode.values()]
-        .filter((trial) => trial.code !== code)
-        .flatMap((trial) =>
-          trial.legalBasis
-            .filter((one) => act !== undefined && one.act === act)
-            .map((one) => ({ kind: one.kind, code: trial.code })),
-        );
-      const isFree = kind === 'frikommunelovgivning';
-      const unlike = others.filter((one) => (one.kind === 'frikommunelovgivning') !== isFree);
-      const [other] = unlike;
+      const uses = facts.usesOfActs.get(act ?? '');
+      if (!uses) return [];
+      const [alike, unlike] =
+        kind === 'frikommunelovgivning' ? [uses.free, uses.other] : [uses.other, uses.free];
+      const other = unlike.find((one) => one.code !== code);
       // The few are told of: most are right.
-      if (!other || unlike.length < others.length - unlike.length + 1) return [];
+      if (!other || unlike.length < alike.length) return [];
       const name = facts.acts.find(({ id }) => id === act)?.shortTitle ?? act ?? '';
       const message = text.otherKindOfAct(name, kind, other.kind, other.code);
       return [{ path: ['legalBasis', at, 'kind'], message }];
@@ -131,11 +126,11 @@ const codes = relation(
   'trials',
   'A trial’s code is its table and row in the ledger.',
   ({ code }, { facts, file }) => {
-    const rows = facts.groups.flatMap(({ group }) => {
-      const [, table, row = ''] = /^Bilagstabel 2\.(\d), række (\d+)$/.exec(group.place) ?? [];
-      return table !== undefined && group.entry === entryOf(file)
-        ? [{ code: `${table}.${row.padStart(2, '0')}`, place: group.place }]
-        : [];
+    const rows = facts.ledger.of(entryOf(file)).flatMap(({ group }) => {
+      const [, table, row = ''] = /^Bilagstabel 2\.(\d+), række (\d+)$/.exec(group.place) ?? [];
+      return table === undefined
+        ? []
+        : [{ code: `${table}.${row.padStart(2, '0')}`, place: group.place }];
     });
     const [first] = rows;
     return first && !rows.some((row) => row.code === code)

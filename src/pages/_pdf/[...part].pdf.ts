@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook, getPublication } from '../../collections.ts';
-import { printedEdition } from '../../book/edition.ts';
-import { noteSize } from '../../model/counts.ts';
-import { makePartPdf } from '../../book/note-pdf.ts';
+import { getPublication } from '../../collections.ts';
+import { makePartPdf, wholeOf } from '../../book/note-pdf.ts';
 import { bookParts, type BookPart } from '../../book/parts.ts';
+import { getBook } from './live-book.ts';
 
 export const getStaticPaths = (async () =>
   bookParts((await getPublication()).note).map((part) => ({
@@ -13,9 +12,8 @@ export const getStaticPaths = (async () =>
 
 /** A part of the book: a network's, or a municipality's. */
 export const GET: APIRoute<{ part: BookPart }> = async ({ props }) => {
-  const [{ pages }, { note, editions }] = await Promise.all([getBook(), getPublication()]);
-  const whole = { pages, size: noteSize(note), edition: printedEdition(editions) };
-  return new Response(makePartPdf(props.part, whole), {
+  const [{ pages }, publication] = await Promise.all([getBook(), getPublication()]);
+  return new Response(makePartPdf(props.part, wholeOf(publication, pages)).pdf, {
     headers: { 'content-type': 'application/pdf' },
   });
 };

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { makeCard } from '../book/card.ts';
+import { getNote } from '../collections.ts';
+
+/** The picture that goes with a link to the site. */
+export const GET = (async () =>
+  new Response(await makeCard(await getNote()), {
+    headers: { 'content-type': 'image/png' },
+  })) satisfies APIRoute;
