@@ -1,6 +1,9 @@
 import type { Act } from '../schemas/act.ts';
 import type { Note, NoteTrial } from '../model/assemble.ts';
+import { affectedActs } from '../model/law-effects.ts';
 import { lawGroups } from '../model/law-groups.ts';
+import { partName } from '../wording/provisions.ts';
+import { provisionMeanings } from '../schemas/provision.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { lawsText } from '../text/laws.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -72,4 +75,21 @@ export function legalBasisIndex(note: Note): string {
   });
   const { title, lead } = pdfText.legalBasisIndex;
   return indexChapter(labels.legalBasisIndex, title, lead, groups);
+}
+
+/** On which pages the trials stand whose row names a rule, act by act: each way that it is meant has a line. */
+export function provisionIndex(note: Note): string {
+  const groups = affectedActs(note).flatMap(({ act, parts }) => {
+    const entries = parts.flatMap((part) =>
+      provisionMeanings.flatMap((meant) => {
+        const trials = part.trials.filter(({ effect }) => effect === meant);
+        if (trials.length === 0) return [];
+        const name = `${partName(part)} (${lawsText.effects[meant]})`;
+        return [entry(name, trialLabels(trials.map(({ trial }) => trial)))];
+      }),
+    );
+    return entries.length > 0 ? [group(act?.title ?? lawsText.unnamedAct, entries)] : [];
+  });
+  const { title, lead } = pdfText.provisionIndex;
+  return indexChapter(labels.provisionIndex, title, lead, groups);
 }

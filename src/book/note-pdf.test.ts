@@ -23,6 +23,7 @@ describe('the document', () => {
       'kapitel-om',
       'register-kommuner',
       'register-hjemler',
+      'register-regler',
     ]);
   });
 
@@ -95,6 +96,7 @@ describe('the file', () => {
       ['Om udgaven', ['Hvem']],
       ['Register over kommuner', []],
       ['Register over hjemler', []],
+      ['Register over regler, der fraviges eller nævnes', []],
     ]);
   });
 

@@ -14,7 +14,7 @@ import { colophon } from './colophon.ts';
 import { printedEdition, type BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
-import { legalBasisIndex, municipalityIndex } from './indexes.ts';
+import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
@@ -67,6 +67,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     ...chapters('back'),
     municipalityIndex(note),
     legalBasisIndex(note),
+    provisionIndex(note),
     block('page-list', { rest: pageLabels(note).map(label) }),
   ].join('\n\n');
 }

@@ -15,6 +15,7 @@ export const labels = {
   municipality: 'kommunen',
   municipalityIndex: 'register-kommuner',
   legalBasisIndex: 'register-hjemler',
+  provisionIndex: 'register-regler',
   glossary: 'ordliste',
   sources: 'kilder',
   table1: 'tabel-1',
@@ -38,6 +39,7 @@ const fixedLabels: Partial<Record<string, string>> = {
   appendix2: labels.appendix2,
   municipalities: labels.municipalityIndex,
   legalBasis: labels.legalBasisIndex,
+  lawByTrial: labels.provisionIndex,
   sources: labels.sources,
 };
 
@@ -52,6 +54,7 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
   networkTrials: () => undefined,
   appendixColumn: () => undefined,
   municipality: () => undefined,
+  law: (_, isPart) => (isPart ? undefined : labels.provisionIndex),
   part: () => undefined,
 };
 

@@ -54,6 +54,7 @@ export const testNote: Note = assemble({
       id: 'lov-om-lygter',
       title: 'Lov om lygter',
       shortTitle: 'Lygteloven',
+      otherNames: [],
       kind: 'lov',
     },
   ],
@@ -131,6 +132,7 @@ export const testNote: Note = assemble({
         title: 'Slukket – og tændt',
         network: 'natlys',
         municipalities: ['aalborg'],
+        provisions: [{ act: 'lov-om-lygter', section: '12, stk. 2', meant: 'fraviges' }],
         legalBasis: [
           { kind: 'frikommunelovgivning', act: 'lov-om-lygter', sections: ['26 d', '27'] },
           { kind: 'generel', note: 'Loven er ændret.' },

@@ -21,6 +21,8 @@ import { namesUnique } from './rules/names-unique.ts';
 import { networksActive } from './rules/networks-active.ts';
 import { noPlaceholders } from './rules/no-placeholders.ts';
 import type { Project } from '../model/reading/project.ts';
+import { provisionsAgree } from './rules/provisions-agree.ts';
+import { provisionsTold } from './rules/provisions-told.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { termsUsed } from './rules/terms-used.ts';
 import { datesInProgramme } from './rules/dates-in-programme.ts';
@@ -73,6 +75,8 @@ export const checks: readonly Check[] = [
   mentionsAgree,
   figuresCarried,
   figuresBacked,
+  provisionsAgree,
+  provisionsTold,
   fieldsAgree,
   fieldsTold,
   sentencesMatchFields,

@@ -70,6 +70,8 @@ const verbatim = new Set([
   'shortTitle',
   'place',
   'sections',
+  'section',
+  'chapter',
   'contact',
   'value',
 ]);

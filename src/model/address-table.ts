@@ -1,10 +1,13 @@
 import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
+import { notReported } from '../schemas/fields.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
   addresses,
   appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
+  lawAddress,
+  lawPartAnchor,
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
@@ -18,6 +21,7 @@ import {
 } from './addresses.ts';
 import { editionAnchor } from './editions.ts';
 import { ledgerAnchor, ledgerAnchors, type SourcePage } from './ledger/source-pages.ts';
+import type { LawPart } from './legal-sections.ts';
 
 // The one table of addresses. Which links lead somewhere, which places a version has, which file a page is made from
 // and where in the book a page stands are all read off it.
@@ -44,6 +48,8 @@ export interface Addressable {
   acts: readonly string[];
   /** The sections that trials rest on. */
   sections: readonly { act: string; label: string }[];
+  /** The acts with a page of their own, each with its chapters and sections; none for those without an act. */
+  laws: readonly { act?: string; parts: readonly { part: LawPart; label: string }[] }[];
   events: readonly string[];
   terms: readonly string[];
   editions: readonly number[];
@@ -58,6 +64,7 @@ export type PageKind =
   | 'trial'
   | 'source'
   | 'municipality'
+  | 'law'
   | 'appendixTable'
   | 'appendixColumn'
   | 'part';
@@ -87,6 +94,7 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   comparison: fileCollections.trials.folder,
   municipalities: listFiles.municipalities.file,
   legalBasis: listFiles.acts.file,
+  lawByTrial: fileCollections.trials.folder,
   timeline: listFiles.events.file,
   glossary: listFiles.glossary.file,
   changes: listFiles.editions.file,
@@ -174,6 +182,13 @@ export function addressTable(of: Addressable): AddressedPage[] {
       id,
       file: `${fileCollections.trials.folder}/${id}`,
       anchors: [],
+    })),
+    ...of.laws.map(({ act, parts }) => ({
+      address: lawAddress(act),
+      kind: 'law' as const,
+      id: act ?? notReported,
+      file: listFiles.acts.file,
+      anchors: parts.map(({ part, label }) => lawPartAnchor(part, label)),
     })),
     ...[...tables].map(([number, trials]) => ({
       address: appendixTableAddress(number),

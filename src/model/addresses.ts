@@ -1,4 +1,6 @@
 import { slug } from '../markdown/slug.ts';
+import { notReported } from '../schemas/fields.ts';
+import type { LawPart } from './legal-sections.ts';
 
 /**
  * The addresses of the publication, without host and base path. An address once published keeps working, so nothing
@@ -13,6 +15,7 @@ export const addresses = {
   trialTexts: '/forsoeg/tekst.json',
   municipalities: '/kommuner/',
   legalBasis: '/hjemler/',
+  lawByTrial: '/hjemler/forsoeg/',
   timeline: '/forloeb/',
   activity: '/aktivitet/',
   evaluations: '/evaluering/',
@@ -75,6 +78,19 @@ export const termAnchor = (id: string): string => `ord-${id}`;
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>
   section ? `${act}-${slug(section)}` : act;
+
+/** The page of an act, or of the sections whose act the source does not name. */
+export const lawAddress = (act?: string): string => `${addresses.legalBasis}${act ?? notReported}/`;
+
+const partPrefixes: Record<LawPart, string> = {
+  act: 'hele-reglen',
+  chapter: 'kapitel',
+  section: 'paragraf',
+};
+
+/** The anchor of a chapter or section on its act's page, or of the act as a whole. */
+export const lawPartAnchor = (part: LawPart, label: string): string =>
+  [partPrefixes[part], slug(label)].filter(Boolean).join('-');
 
 /** Whether search engines should have a page: not the one that repeats all the others. */
 export const isIndexed = (url: string): boolean => !new URL(url).pathname.endsWith(addresses.print);

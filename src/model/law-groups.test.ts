@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { noteOf, trial } from './fixture.ts';
 import { lawGroups } from './law-groups.ts';
 
-const act = (id: string) => ({ id, title: `Lov om ${id}`, shortTitle: id, kind: 'lov' as const });
+const act = (id: string) => ({
+  id,
+  title: `Lov om ${id}`,
+  shortTitle: id,
+  otherNames: [],
+  kind: 'lov' as const,
+});
 
 test('each kind of rule is a group, and an act may have a place in several', () => {
   const bases = [

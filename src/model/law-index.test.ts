@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { noteOf, trial } from './fixture.ts';
 import { lawIndex, type LawIndex } from './law-index.ts';
 
-const act = (id: string) => ({ id, title: `Lov om ${id}`, shortTitle: id, kind: 'lov' as const });
+const act = (id: string) => ({
+  id,
+  title: `Lov om ${id}`,
+  shortTitle: id,
+  otherNames: [],
+  kind: 'lov' as const,
+});
 const basis = (name: string, ...sections: string[]) => ({
   kind: 'frikommunelovgivning',
   act: name,

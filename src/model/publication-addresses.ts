@@ -6,6 +6,7 @@ import { entryKey } from '../markdown/slug.ts';
 import { memoized } from './reading/memoized.ts';
 import { addressTable, type AddressedPage } from './address-table.ts';
 import type { TextEntry } from './entries.ts';
+import { affectedActs } from './law-effects.ts';
 import { sourcePages } from './ledger/source-pages.ts';
 import { lawIndex } from './law-index.ts';
 import type { Publication } from './publication.ts';
@@ -61,12 +62,13 @@ export const addressesOf = memoized(
 );
 
 function legalBasis(note: Publication['note']) {
-  const { acts } = lawIndex(note);
+  const laws = affectedActs(note);
   return {
-    acts: acts.map(({ act }) => act.id),
-    sections: acts.flatMap(({ act, sections }) =>
+    acts: laws.flatMap(({ act }) => act?.id ?? []),
+    sections: lawIndex(note).acts.flatMap(({ act, sections }) =>
       sections.map(({ label }) => ({ act: act.id, label })),
     ),
+    laws: laws.map(({ act, parts }) => ({ ...(act && { act: act.id }), parts })),
   };
 }
 

@@ -13,6 +13,8 @@ export interface SearchCatalogue {
   codes: string[];
   /** The sections of acts, without §. */
   sections: string[];
+  /** All names of acts. */
+  acts: string[];
   /** Each page by its name in the index, with the places of its values among those of each facet. */
   pages: [id: string, slags: number[], kommune: number[], netvaerk: number[]][];
 }
@@ -41,6 +43,7 @@ export function searchCatalogue(pages: readonly IndexedPage[]): SearchCatalogue 
     values,
     codes: valuesOf('kode'),
     sections: valuesOf('paragraf'),
+    acts: valuesOf('lov'),
     pages: pages
       .map((page): SearchCatalogue['pages'][number] => [
         page.id,

@@ -3,7 +3,7 @@ import { choiceField, idField, lineField } from './fields.ts';
 
 export const actKinds = ['lov', 'bekendtgoerelse'] as const;
 
-/** An act or executive order that a trial rests on. */
+/** An act or executive order that a trial rests on, deviates from or mentions. */
 export const actSchema = z
   .strictObject({
     id: idField.meta({
@@ -16,11 +16,23 @@ export const actSchema = z
       title: 'Kort titel',
       description: 'Navnet i tabeller og lister. Det må være det samme som titlen.',
     }),
+    otherNames: z
+      .array(lineField)
+      .default([])
+      .meta({
+        title: 'Andre navne',
+        description:
+          'Forkortelser og navne, som kilderne eller folk bruger om loven. Søgningen og kontrollen kender den ved dem. Tom liste [], når der ingen er.',
+        examples: [['LAB', 'LAB-loven']],
+      }),
     kind: choiceField(actKinds, {
       lov: 'En lov, vedtaget af Folketinget.',
       bekendtgoerelse: 'En bekendtgørelse, udstedt af en minister.',
     }).meta({ title: 'Slags', description: 'Om det er en lov eller en bekendtgørelse.' }),
   })
-  .meta({ title: 'Lov eller bekendtgørelse', description: 'En regel, som forsøg bygger på.' });
+  .meta({
+    title: 'Lov eller bekendtgørelse',
+    description: 'En lov eller bekendtgørelse, som forsøg bygger på, fraviger eller nævner.',
+  });
 
 export type Act = z.output<typeof actSchema>;

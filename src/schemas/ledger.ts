@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, lineField, patternField, periodField } from './fields.ts';
 import { monthNames } from './months.ts';
+import { provisionSchema } from './provision.ts';
 
 const whatField = lineField.meta({
   title: 'Hvad',
@@ -79,6 +80,11 @@ export const ledgerGroupSchema = z.strictObject({
     title: 'Indgang',
     description: 'Den fil i src/content, som tallene skal stå i: samling og navn, uden .mdx.',
     examples: ['trials/en-plan/en-handleplan'],
+  }),
+  provisions: z.array(provisionSchema).optional().meta({
+    title: 'Regler, der fraviges eller nævnes',
+    description:
+      'Love, paragraffer og kapitler, som stedet nævner ud over hjemlen. De skal være de samme som i forsøgets provisions.',
   }),
   figures: z.array(ledgerFigureSchema).meta({
     title: 'Tal',

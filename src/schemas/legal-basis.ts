@@ -5,12 +5,12 @@ import { idField, lineField, patternField } from './fields.ts';
 export const legalBasisKinds = ['frikommunelovgivning', 'forsoegsbestemmelse', 'generel'] as const;
 export type LegalBasisKind = (typeof legalBasisKinds)[number];
 
-/** One section or a run of them, as the source writes it: `28`, `27 a`, `27 c-k`, `4-6`, `25, stk. 3-5`. */
+/** One section or a run of them, as the source writes it: `28`, `27 a`, `27 c-k`, `92-96 c`, `25, stk. 3-5`. */
 export const sectionPattern =
-  /^\d+( [a-zæøå](-[a-zæøå])?|-\d+)?(, stk\. \d+(-\d+)?)?(, nr\. \d+(-\d+)?)?$/;
+  /^\d+( [a-zæøå](-[a-zæøå])?|-\d+( [a-zæøå])?)?(, stk\. \d+(-\d+)?)?(, nr\. \d+(-\d+)?)?$/;
 
 /** A run goes upwards: `4-6`, `27 c-k`. */
-const runsUpwards = (section: string): boolean => {
+export const runsUpwards = (section: string): boolean => {
   const [, from = '', to = ''] = /^(?:\d+ )?(\S+)-([^\s,]+)/.exec(section) ?? [];
   return from.localeCompare(to, 'da', { numeric: true }) <= 0;
 };
@@ -37,7 +37,7 @@ export const sectionField = z
     type: ['string', 'integer'],
   });
 
-const actField = idField.meta({
+export const actField = idField.meta({
   title: 'Lov eller bekendtgørelse',
   description: 'Lovens id i src/content/acts.yaml.',
   examples: ['lov-om-frikommunenetvaerk'],

@@ -4,6 +4,7 @@ import { evaluationSchema } from './evaluation.ts';
 import { codeField, idField, sourcesField, titleField } from './fields.ts';
 import { implementationSchema, inForceSchema } from './implementation.ts';
 import { legalBasisSchema } from './legal-basis.ts';
+import { provisionSchema } from './provision.ts';
 
 /** A trial as its editors describe it in front matter. Its text is in the four sections of the body. */
 export const trialSchema = z
@@ -27,6 +28,11 @@ export const trialSchema = z
     legalBasis: z.array(legalBasisSchema).min(1, { error: 'Angiv mindst én hjemmel.' }).meta({
       title: 'Hjemmel',
       description: 'De regler, forsøget bygger på: én linje for hver.',
+    }),
+    provisions: z.array(provisionSchema).default([]).meta({
+      title: 'Regler, der fraviges eller nævnes',
+      description:
+        'Love, paragraffer og kapitler, som kildens tabelrække nævner ud over hjemlen: én linje for hver, også i seeds/ledger. Tom liste [], når rækken ingen nævner.',
     }),
     inForce: inForceSchema,
     implementation: implementationSchema,

@@ -30,6 +30,7 @@ export const changesText = {
     position: 'Plads på kortet',
     place: ([column, row]: readonly [number, number]) => `kolonne ${column}, række ${row}`,
     shortTitle: 'Kort titel',
+    otherNames: 'Andre navne',
     word: 'Ord',
     forms: 'Andre former',
     full: 'Fulde navn',

@@ -73,7 +73,7 @@ export const text = {
   trialDescription: (code: string, summary: string) => `Forsøg ${code}: ${summary}`,
   seeRow: 'Se forsøget i bilag 2 sammen med netværkets andre forsøg',
   legalBasesLead:
-    'Hvilke forsøg der bygger på hvilke paragraffer, og hvilke der gennemføres efter generel lovgivning.',
+    'Hvilke love og paragraffer der giver hjemmel til forsøgene, og hvilke forsøgene fraviger eller nævner.',
   inAct: (act: string) => `i ${act}`,
   appendix1Lead: (networks: number) =>
     `De ${numberWord(networks, 'ét')} netværk, kommunerne i dem og det, de vil.`,
@@ -161,6 +161,7 @@ export const text = {
   allTrials: 'Alle forsøg',
   municipalities: 'Kommuner',
   legalBases: 'Hjemler',
+  lawIndex: 'Hjemler og regler, der fraviges',
   appendices: 'Bilag',
   sources: 'Kilder',
   source: 'Kilde',
@@ -183,6 +184,7 @@ export const text = {
   trialMunicipalities: 'Forsøgskommuner',
   noMunicipalities: 'Ingen forsøgskommune',
   legalBasis: 'Hjemmel',
+  provisions: 'Regler, der fraviges eller nævnes',
   inForce: 'Ikrafttrædelse',
   implementation: 'Status',
   activity: 'Aktivitet',

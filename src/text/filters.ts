@@ -1,3 +1,4 @@
+import type { LawEffect } from '../schemas/provision.ts';
 import { numberText } from './formats.ts';
 
 // The texts of the filters on the page with all trials.
@@ -29,13 +30,20 @@ export const filterForm = {
     netvaerk: 'Netværk',
     status: 'Status',
     lov: 'Lov eller bekendtgørelse',
-    paragraf: 'Paragraf',
+    paragraf: 'Paragraf eller kapitel',
     hjemmel: 'Slags hjemmel',
     ikrafttraedelse: 'Ikrafttrædelse',
     evaluator: 'Evalueres af',
     ekstern: 'Ekstern evaluering',
   },
-  section: (label: string) => `§\u00a0${label.replace(' ', '\u00a0')}`,
+  /** What stands before the name of an act: what the trial has to do with it. */
+  laws: {
+    alle: 'Angår',
+    'giver-hjemmel': 'Bygger på',
+    fraviges: 'Fraviger',
+    naevnes: 'Nævner',
+    'ikke-oplyst': 'Fraviger måske',
+  } satisfies Record<LawEffect | 'alle', string>,
 } as const;
 
 /** What the script says as the reader filters. */

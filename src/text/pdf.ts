@@ -37,6 +37,10 @@ export const pdfText = {
     title: 'Register over hjemler',
     lead: 'Tallene er sidetal. De fører til de forsøg i bilag 2, der bygger på paragraffen.',
   },
+  provisionIndex: {
+    title: 'Register over regler, der fraviges eller nævnes',
+    lead: 'Tallene er sidetal. De fører til de forsøg i bilag 2, hvor rækken nævner reglen. I parentes står, hvordan kilden siger, at den er ment.',
+  },
   part: {
     kind: 'Uddrag af statusnotatet',
     title: (part: string, whole: string) => `${part}: uddrag af »${whole}«`,

@@ -19,6 +19,8 @@ export const searchText = {
   },
   cut: (words: number, letters: number) =>
     `Søgningen bruger højst ${words} ord og ${letters} tegn; resten er ikke brugt.`,
+  apart: (section: string) =>
+    `§ ${section} er nævnt på siderne her, men ikke sammen med de andre ord.`,
   tryAnother: 'Prøv et andet ord eller færre valg.',
   meant: 'Mente du',
   code: (code: string) => `Forsøg ${code}`,

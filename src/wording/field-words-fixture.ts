@@ -6,10 +6,13 @@ import type { Implementation, InForce } from '../schemas/implementation.ts';
 import type { LegalBasis } from '../schemas/legal-basis.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import type { Network } from '../schemas/network.ts';
+import type { Provision } from '../schemas/provision.ts';
 import type { Trial } from '../schemas/trial.ts';
 import { text } from '../text/da.ts';
+import { lawsText } from '../text/laws.ts';
 import { evaluatorsInFull } from './evaluators.ts';
 import { inForceText, legalBasisText, periodText } from './facts.ts';
+import { provisionText } from './provisions.ts';
 
 // For tests only: how each field of an entry reads. A field that a schema gets does not compile until it is said here;
 // the tests of the pages and of the book then name each place where it is not.
@@ -68,6 +71,18 @@ export function fieldWords(note: Note): {
         }),
       ),
       municipalities: both(({ municipalities }) => municipalities.map(({ name }) => name)),
+      // In the book the sections name the rules, and the index of law says how they are meant.
+      provisions: onPage(({ data }) =>
+        data.provisions.flatMap((one) =>
+          parts<Provision>({
+            act: provisionText(one, note.acts),
+            // In the same words.
+            section: [],
+            chapter: [],
+            meant: lawsText.effects[one.meant],
+          }),
+        ),
+      ),
       legalBasis: both(({ data }) =>
         data.legalBasis.flatMap((basis) =>
           parts<LegalBasis>({

@@ -33,6 +33,8 @@ const trials: Spec[] = [
   { path: ['legalBasis'], kind: 'list', required: true },
   { path: ['legalBasis', 0, 'act'], kind: 'reference', required: true },
   { path: ['legalBasis', 0, 'sections'], kind: 'list', required: true },
+  { path: ['provisions', 0, 'act'], kind: 'reference', required: true },
+  { path: ['provisions', 0, 'meant'], kind: 'choice', required: true },
   { path: ['inForce'], kind: 'list', required: true, missing: 'inForce' },
   { path: ['inForce', 'date'], kind: 'date', unknown: 'Angiv enten date' },
   { path: ['implementation'], kind: 'list', required: true },

@@ -64,6 +64,13 @@ const asItComes: Record<string, string[]> = {
     '/kommuner/thisted/',
   ],
   'hjemler/index.astro': ['/hjemler/'],
+  'hjemler/forsoeg.astro': ['/hjemler/forsoeg/'],
+  // With sections and chapters, with details, with another name, and without an act.
+  'hjemler/[act].astro': [
+    '/hjemler/lov-om-en-aktiv-beskaeftigelsesindsats/',
+    '/hjemler/serviceloven/',
+    '/hjemler/ikke-oplyst/',
+  ],
   'bilag/1.astro': ['/bilag/1/'],
   'bilag/2/index.astro': ['/bilag/2/'],
   'bilag/2/[table].astro': ['/bilag/2/7/'],

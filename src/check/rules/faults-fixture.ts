@@ -81,6 +81,22 @@ Lyset følger lov om lys.
 `,
 };
 
+const provision = (meant: string): string => `- { act: lysloven, section: "12", meant: ${meant} }`;
+
+/** The files where the ledger has a provision that the trial deviates from, and the trial has this of it. */
+const withProvision = (own: string, sentence: string): Files => ({
+  [trialPath]: wholeFiles[trialPath]
+    ?.replace('inForce:', `provisions:\n  ${own}\ninForce:`)
+    .replace('Alle i byen.', sentence),
+  [ledgerPath]: `${wholeFiles[ledgerPath] ?? ''}
+- place: Side 2
+  entry: trials/eksempelnetvaerk/natlys
+  provisions:
+    ${provision('fraviges')}
+  figures: []
+`,
+});
+
 /** The fault of each check, by its name. */
 export const faults: Record<string, Example> = {
   'files-read': {
@@ -125,6 +141,18 @@ export const faults: Record<string, Example> = {
   ),
   'figures-carried': network('for 84 % …', 'for mange …'),
   'figures-backed': network('for 84 % …', 'for 84 % … og 7 veje'),
+  'provisions-agree': {
+    path: trialPath,
+    right: provision('fraviges'),
+    wrong: provision('naevnes'),
+    files: withProvision(provision('naevnes'), 'Forsøget fraviger § 12 i lov om lys.'),
+  },
+  'provisions-told': {
+    path: trialPath,
+    right: 'Forsøget fraviger § 12 i lov om lys.',
+    wrong: 'Forsøget fraviger lov om lys.',
+    files: withProvision(provision('fraviges'), 'Forsøget fraviger lov om lys.'),
+  },
   'fields-agree': trial('  status: afsluttet', '  status: i-gang'),
   'fields-told': trial('  date: 2018-07-01', '  date: 2018-08-01'),
   'sentences-match-fields': trial(

@@ -24,6 +24,8 @@ const toldFields = ({ activity, inForce, implementation, evaluation }: Trial) =>
     sources: undefined,
     // Its sections stand in a list of their own beside the text.
     legalBasis: undefined,
+    // Of these, provisions-told sees to it.
+    provisions: undefined,
   }) satisfies Record<keyof Trial, unknown>;
 
 function checkTrial(file: ContentFile<Trial>, report: Report): void {

@@ -1,4 +1,5 @@
 import { allFiguresOf, backedBy, figuresOf, isCarried } from '../../model/ledger/compare.ts';
+import { fieldFigures } from '../../model/ledger/field-figures.ts';
 import type { Figure } from '../../model/ledger/figures.ts';
 import { countedIn, otherKind } from '../../model/ledger/units.ts';
 import { sourceOfLedger } from '../../model/reading/collections.ts';
@@ -17,7 +18,10 @@ import { memoized } from '../../model/reading/memoized.ts';
 
 type Plain = Pick<Figure, 'kind' | 'value'>;
 /** Reading figures is most of what a check costs, and both checks below need them. */
-const figuresOfGroup = memoized(({ figures }: LedgerGroup) => figures.flatMap(allFiguresOf));
+const figuresOfGroup = memoized(({ figures, provisions = [] }: LedgerGroup) => [
+  ...figures.flatMap(allFiguresOf),
+  ...fieldFigures(provisions),
+]);
 
 type Entry = ContentFile<{ sources: SourceReference[] }>;
 

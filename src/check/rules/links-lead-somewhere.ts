@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { addressTable } from '../../model/address-table.ts';
+import { lawReferences, partLabels } from '../../model/law-effects.ts';
 import { expandSections } from '../../model/legal-sections.ts';
 import { sourcePages } from '../../model/ledger/source-pages.ts';
 import { ledgerBySource } from '../../model/publication.ts';
@@ -50,6 +51,15 @@ const sectionsIn = ({ trials }: Project): { act: string; label: string }[] =>
     ),
   );
 
+/** The acts with a page, each with the parts that trials have to do with. */
+function lawsIn({ trials }: Project) {
+  const references = trials.flatMap(({ data }) => (data ? lawReferences({ data }) : []));
+  return [...Map.groupBy(references, ({ act }) => act)].map(([act, all]) => ({
+    ...(act !== undefined && { act }),
+    parts: all.flatMap((one) => partLabels(one).map((label) => ({ part: one.part, label }))),
+  }));
+}
+
 /** Every address that text may link to, with the anchors on its page as far as they are known. Worked out once. */
 export const knownAddresses = memoized(
   (project: Project): Map<string, readonly string[] | undefined> => {
@@ -77,6 +87,7 @@ export const knownAddresses = memoized(
       municipalities: participants(project),
       acts: writtenIds(project.acts) ?? [],
       sections: sectionsIn(project),
+      laws: lawsIn(project),
       events: writtenIds(project.events) ?? [],
       terms: writtenIds(project.glossary) ?? [],
       editions: (project.editions.data ?? []).map(({ number }) => number),

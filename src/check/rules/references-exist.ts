@@ -1,4 +1,5 @@
 import { slug } from '../../markdown/slug.ts';
+import { notReported } from '../../schemas/fields.ts';
 import { findingText } from '../../text/findings.ts';
 import type { Check } from '../check.ts';
 import type { Place } from '../finding.ts';
@@ -27,6 +28,7 @@ function writtenCodes(trials: Project['trials']): string[] | undefined {
 
 /** The names that fields may refer to, as they are written, so that one bad file does not hide the others' faults. */
 function targets({ chapters, networks, municipalities, acts, sources, trials }: Project) {
+  const namedActs = writtenIds(acts);
   return {
     municipality: {
       kind: 'Kommunen',
@@ -36,7 +38,13 @@ function targets({ chapters, networks, municipalities, acts, sources, trials }: 
     act: {
       kind: 'Loven eller bekendtgørelsen',
       where: 'src/content/acts.yaml',
-      known: writtenIds(acts),
+      known: namedActs,
+    },
+    /** Of a section whose act the source does not name, it says so. */
+    namedAct: {
+      kind: 'Loven eller bekendtgørelsen',
+      where: 'src/content/acts.yaml',
+      known: namedActs && [...namedActs, notReported],
     },
     network: {
       kind: 'Netværket',
@@ -72,12 +80,13 @@ export const references: Record<CollectionName, Record<string, TargetName>> = {
     'municipalities.*': 'municipality',
     'activity.*.municipalities.*': 'municipality',
     'legalBasis.*.act': 'act',
+    'provisions.*.act': 'namedAct',
     'evaluation.describedIn': 'trial',
     ...sources,
   },
   sources: {},
-  // What it leads to is looked up by figures-reconcile, which needs the entry itself.
-  ledger: {},
+  // The entry is looked up by figures-reconcile, which needs it itself.
+  ledger: { '*.provisions.*.act': 'namedAct' },
   totals: { '*.source': 'source', '*.network': 'network' },
   municipalities: {},
   acts: {},

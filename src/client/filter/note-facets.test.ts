@@ -7,7 +7,13 @@ import { choicesOf } from './facets.ts';
 import { noteFacets } from './note-facets.ts';
 import { trialText } from './trial-text.ts';
 
-const act = (id: string): Act => ({ id, title: `Lov om ${id}`, shortTitle: id, kind: 'lov' });
+const act = (id: string): Act => ({
+  id,
+  title: `Lov om ${id}`,
+  shortTitle: id,
+  otherNames: [],
+  kind: 'lov',
+});
 
 const note = noteOf({
   acts: [act('natloven'), act('lysloven')],
@@ -37,7 +43,14 @@ const note = noteOf({
       implementation: { status: 'ikke-oplyst' },
       evaluation: { by: ['vive', 'netvaerket'], external: true, design: 'klar' },
     }),
-    trial('1.03', { inForce: { reason: 'afventer-afklaring' } }),
+    trial('1.03', {
+      inForce: { reason: 'afventer-afklaring' },
+      provisions: [
+        { act: 'natloven', chapter: '7', meant: 'fraviges' },
+        { act: 'natloven', section: '10', meant: 'naevnes' },
+        { act: 'ikke-oplyst', section: '12', meant: 'ikke-oplyst' },
+      ],
+    }),
   ],
 });
 const facets = noteFacets(note, note.trials);
@@ -58,17 +71,41 @@ describe('the facets of a note', () => {
 
   test('find a trial under each section of the runs that it states, in natural order', () => {
     const paragraphs = facets.find(({ name }) => name === 'paragraf')?.groups ?? [];
-    expect(paragraphs.map(({ label }) => label)).toEqual(['lysloven', 'natloven']);
+    expect(paragraphs.map(({ label }) => label)).toEqual([
+      'lysloven',
+      'natloven',
+      'Paragraffer uden lov',
+    ]);
     expect(choices('paragraf').slice(0, 3)).toEqual([
       '§\u00a09: 0',
       '§\u00a027\u00a0c: 0',
       '§\u00a027\u00a0d: 0',
     ]);
-    expect(choices('paragraf').at(-1)).toBe('§\u00a010: 1');
+    expect(choices('paragraf').slice(-3)).toEqual([
+      'kapitel\u00a07: 2',
+      '§\u00a010: 1 2',
+      '§\u00a012: 2',
+    ]);
   });
 
   test('find a trial under its acts, also where the source names no section', () => {
-    expect(choices('lov')).toEqual(['lysloven: 0 1', 'natloven: 1']);
+    const laws = facets.find(({ name }) => name === 'lov')?.groups ?? [];
+    expect(
+      laws.map(({ label, choices: all }) => [label, ...all.map((one) => one.value)].join(' ')),
+    ).toEqual([
+      'Angår lysloven.alle natloven.alle',
+      'Bygger på lysloven natloven',
+      'Fraviger natloven.fraviges',
+      'Nævner natloven.naevnes',
+    ]);
+    expect(choices('lov')).toEqual([
+      'lysloven: 0 1',
+      'natloven: 1 2',
+      'lysloven: 0 1',
+      'natloven: 1',
+      'natloven: 2',
+      'natloven: 2',
+    ]);
     expect(choices('hjemmel')).toEqual([
       'Frikommunelovgivning: 0',
       'Forsøgsbestemmelse i en anden lov: 1',

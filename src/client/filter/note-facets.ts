@@ -2,16 +2,25 @@ import type { Note, NoteTrial } from '../../model/assemble.ts';
 import { legalBasisAnchor } from '../../model/addresses.ts';
 import { compareDanish } from '../../model/collate.ts';
 import { evaluatorLabel } from '../../wording/evaluators.ts';
-import { lawIndex } from '../../model/law-index.ts';
-import { expandSections } from '../../model/legal-sections.ts';
+import {
+  affectedActs,
+  lawReferences,
+  partLabels,
+  type AffectedAct,
+} from '../../model/law-effects.ts';
 import type { TrialFilterName } from '../../model/trial-filter.ts';
+import type { LawPart } from '../../model/legal-sections.ts';
+import { joinParts } from '../../markdown/typography.ts';
 import { inForceText } from '../../wording/facts.ts';
+import { partText } from '../../wording/provisions.ts';
 import { evaluators } from '../../schemas/evaluation.ts';
 import { notReported } from '../../schemas/fields.ts';
 import { implementationStatuses } from '../../schemas/implementation.ts';
 import { legalBasisKinds } from '../../schemas/legal-basis.ts';
+import { lawEffects, type LawEffect } from '../../schemas/provision.ts';
 import { text } from '../../text/da.ts';
 import { filterForm } from '../../text/filters.ts';
+import { lawsText } from '../../text/laws.ts';
 import type { Choice, Facet } from './facets.ts';
 
 /** A date of entry into force, or the reason why there is none. */
@@ -24,13 +33,53 @@ const externalValue = ({ data: { evaluation } }: NoteTrial): string =>
 
 /** What can be chosen in a facet: a value, and what it is called. */
 type Offer = readonly [value: string, label: string];
+interface OfferGroup {
+  label?: string;
+  offers: readonly Offer[];
+}
+
+/**
+ * The acts, by what trials have to do with them. What gives the exemption has the act's own name, which stands in
+ * addresses that were shared before the others came.
+ */
+const lawValue = (act: string, effect: LawEffect | 'alle'): string =>
+  effect === 'giver-hjemmel' ? act : `${act}.${effect}`;
+const lawOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
+  (['alle', ...lawEffects] as const).map((effect) => ({
+    label: filterForm.laws[effect],
+    offers: affected.flatMap(({ act }) =>
+      act ? [[lawValue(act.id, effect), act.shortTitle]] : [],
+    ),
+  }));
+const lawValues = (trial: NoteTrial): string[] =>
+  lawReferences(trial).flatMap(({ act, effect }) =>
+    act === undefined ? [] : [lawValue(act, 'alle'), lawValue(act, effect)],
+  );
+
+/** The chapters and sections of each act. Of a section the same name as its anchor in the index of legal bases. */
+const partValue = (act: string | undefined, part: LawPart, label: string): string =>
+  legalBasisAnchor(act ?? notReported, part === 'section' ? label : `${part} ${label}`);
+const partOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
+  affected.map(({ act, parts }) => ({
+    label: act?.shortTitle ?? lawsText.unnamedAct,
+    offers: parts
+      .filter(({ part }) => part !== 'act')
+      .map(({ part, label }) => [
+        partValue(act?.id, part, label),
+        joinParts(partText(part, label)),
+      ]),
+  }));
+const partValues = (trial: NoteTrial): string[] =>
+  lawReferences(trial)
+    .filter(({ part }) => part !== 'act')
+    .flatMap((one) => partLabels(one).map((label) => partValue(one.act, one.part, label)));
 
 /** What the trials of a list can be filtered by. A choice that no trial has is left out. */
 export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
   /** A facet of some choices, in groups; each trial is asked once which of them it has. */
   const grouped = (
     name: TrialFilterName,
-    groups: readonly { label?: string; offers: readonly Offer[] }[],
+    groups: readonly OfferGroup[],
     valuesOf: (trial: NoteTrial) => readonly string[],
   ): Facet => {
     const having = new Map<string, number[]>();
@@ -48,7 +97,9 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     return {
       name,
       label: filterForm.facets[name],
-      groups: groups.map(({ offers, ...group }) => ({ ...group, choices: choicesOf(offers) })),
+      groups: groups
+        .map(({ offers, ...group }) => ({ ...group, choices: choicesOf(offers) }))
+        .filter(({ choices }) => choices.length > 0),
     };
   };
   const facet = (
@@ -56,7 +107,7 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     offers: readonly Offer[],
     valuesOf: (trial: NoteTrial) => readonly string[],
   ): Facet => grouped(name, [{ offers }], valuesOf);
-  const { acts } = lawIndex(note);
+  const affected = affectedActs(note);
 
   const inForce = new Map(trials.map((trial) => [inForceValue(trial), trial.data.inForce]));
   // Digits come before letters: the dates in order, then the reasons for having none.
@@ -78,32 +129,8 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
       implementationStatuses.map((status) => [status, text.statuses[status]]),
       ({ data }) => [data.implementation.status],
     ),
-    facet(
-      'lov',
-      acts.map(({ act }) => [act.id, act.shortTitle]),
-      ({ data }) => data.legalBasis.flatMap(({ act }) => act ?? []),
-    ),
-    grouped(
-      'paragraf',
-      acts
-        .filter(({ sections }) => sections.length > 0)
-        .map(({ act, sections }) => ({
-          label: act.shortTitle,
-          // The same name as the section's anchor in the index of legal bases.
-          offers: sections.map(({ label }) => [
-            legalBasisAnchor(act.id, label),
-            filterForm.section(label),
-          ]),
-        })),
-      ({ data }) =>
-        data.legalBasis.flatMap((basis) =>
-          basis.kind === 'generel'
-            ? []
-            : basis.sections
-                .flatMap(expandSections)
-                .map(({ label }) => legalBasisAnchor(basis.act, label)),
-        ),
-    ),
+    grouped('lov', lawOffers(affected), lawValues),
+    grouped('paragraf', partOffers(affected), partValues),
     facet(
       'hjemmel',
       legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]]),

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Note, NoteTrial } from '../../model/assemble.ts';
-import { expandSections } from '../../model/legal-sections.ts';
+import { namesOfAct } from '../../markdown/act-names.ts';
+import { lawReferences, partLabels } from '../../model/law-effects.ts';
 import { legalBasisText } from '../../wording/facts.ts';
 
 /** The running text of an MDX body: its paragraphs and table cells, without the headings that all trials share. */
@@ -16,9 +17,13 @@ function bodyText(tree: Root): string {
   return blocks.join('\n');
 }
 
-/** All that a trial's page says in words: its text, the notes to its facts, and its legal basis section by section. */
+/**
+ * All that a trial's page says in words: its text, the notes to its facts, and the law it names, section by
+ * section and by every name of its acts.
+ */
 export function trialText({ tree, data }: NoteTrial, note: Pick<Note, 'acts'>): string {
   const { implementation, inForce, evaluation, legalBasis } = data;
+  const references = lawReferences({ data });
   return [
     bodyText(tree),
     implementation.note,
@@ -26,10 +31,10 @@ export function trialText({ tree, data }: NoteTrial, note: Pick<Note, 'acts'>): 
     evaluation.note,
     ...legalBasis.flatMap((basis) => [
       legalBasisText(basis, note.acts),
-      ...(basis.kind === 'generel'
-        ? [basis.note]
-        : basis.sections.flatMap(expandSections).map(({ label }) => label)),
+      basis.kind === 'generel' && basis.note,
     ]),
+    ...references.flatMap(partLabels),
+    ...note.acts.filter(({ id }) => references.some(({ act }) => act === id)).flatMap(namesOfAct),
   ]
     .filter(Boolean)
     .join('\n');

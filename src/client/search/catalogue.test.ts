@@ -29,7 +29,10 @@ test('pages have their values, and those that readers most often look for come f
       id: 'b',
       filters: { slags: ['Forsøg'], kommune: ['oeby', 'aby'], netvaerk: ['lys'], kode: ['1.01'] },
     },
-    { id: 'a', filters: { slags: ['Kommune'], kommune: ['aby'], paragraf: ['26 d'] } },
+    {
+      id: 'a',
+      filters: { slags: ['Kommune'], kommune: ['aby'], paragraf: ['26 d'], lov: ['LAB'] },
+    },
   ];
   const catalogue = await readCatalogue(indexOf(pages).pagefind, searchCatalogue(pages));
   expect(catalogue.pages.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
@@ -44,7 +47,11 @@ test('pages have their values, and those that readers most often look for come f
     ['kommune', 'Kommune'],
     ['om-notatet', 'Om notatet'],
   ]);
-  expect(catalogue.known).toEqual({ codes: new Set(['1.01']), sections: new Set(['26 d']) });
+  expect(catalogue.known).toEqual({
+    codes: new Set(['1.01']),
+    sections: new Set(['26 d']),
+    acts: new Map([['lab', 'LAB']]),
+  });
 });
 
 test('the index is asked once, however many networks there are to narrow by', async () => {

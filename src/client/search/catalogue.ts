@@ -25,7 +25,7 @@ export const kindName = (label: string): string => fold(label).replace(/[^a-z]+/
  */
 export async function readCatalogue(
   pagefind: Pagefind,
-  { values, codes, sections, pages }: SearchCatalogue,
+  { values, codes, sections, acts, pages }: SearchCatalogue,
 ): Promise<Catalogue> {
   const { results } = await pagefind.search(null, { sort: { orden: 'asc' } });
   const kindNames = values.slags.map(kindName);
@@ -51,6 +51,10 @@ export async function readCatalogue(
     pages: [...results].sort((a, b) => rank(a) - rank(b)),
     facets,
     kinds: new Map(values.slags.map((label) => [kindName(label), label])),
-    known: { codes: new Set(codes), sections: new Set(sections) },
+    known: {
+      codes: new Set(codes),
+      sections: new Set(sections),
+      acts: new Map(acts.map((name) => [fold(name), name])),
+    },
   };
 }

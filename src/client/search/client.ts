@@ -115,8 +115,9 @@ export async function startSearch(): Promise<void> {
     }
     const count = searchText.counted(found.length, shown);
     const hint = found.length === 0 && !result.suggested ? ` ${searchText.tryAnother}` : '';
+    const apart = result.apart === undefined ? '' : ` ${searchText.apart(result.apart)}`;
     const cut = result.isCut ? ` ${searchText.cut(mostWords, mostLetters)}` : '';
-    announce(asked ? count + hint + cut : '', soon);
+    announce(asked ? count + apart + hint + cut : '', soon);
   };
 
   const search = (soon = true): void => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { wordList } from './compounds.ts';
 import { Engine } from './engine.ts';
 import { noChoice } from './facets.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** Pages as an index that knows figures only has them: `1,6` is `16` to it. */
-function engineOf(texts: Record<string, string>) {
+function engineOf(texts: Record<string, string>, sections: readonly string[] = []) {
   const searches: string[] = [];
   const read: string[] = [];
   const bare = (text: string): string => text.toLowerCase().replace(/[.,](?=\d)/g, '');
@@ -22,17 +22,24 @@ function engineOf(texts: Record<string, string>) {
   }));
   const pagefind = {
     options: () => Promise.resolve(),
-    search: (words: string | null) => {
+    search: (words: string | null, { filters = {} }: Parameters<Pagefind['search']>[1] = {}) => {
       searches.push(words ?? '');
-      const asked = bare(words ?? '').split(' ');
+      const section = filters['paragraf'];
+      const act = filters['lov'];
+      const named = section ? `§ ${section}` : act && `(${act})`;
+      const asked = named ? [named] : bare(words ?? '').split(' ');
       const results = pages.filter(({ id }) =>
-        asked.every((word) => bare(texts[id] ?? '').includes(word)),
+        asked.every((word) => bare(texts[id] ?? '').includes(word.toLowerCase())),
       );
       return Promise.resolve({ results });
     },
   };
   const facets = new Map(pages.map(({ id }) => [id, { slags: [], kommune: [], netvaerk: [] }]));
-  const known = { codes: new Set<string>(), sections: new Set<string>() };
+  const known = {
+    codes: new Set<string>(),
+    sections: new Set(sections),
+    acts: new Map([['sel', 'SEL']]),
+  };
   const words = wordList(Object.values(texts).flatMap((text) => text.match(/\p{L}{3,}/gu) ?? []));
   const catalogue = { pages, facets, kinds: new Map<string, string>(), known };
   return { engine: new Engine(pagefind, catalogue, words), searches, read };
@@ -92,5 +99,29 @@ describe('on a site with a hundred times as many pages', () => {
     const { found } = await engine.find(Array<string>(8).fill('plan').join(' '), noChoice);
     expect(found).toHaveLength(12_000);
     expect(searches.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('a section with words', () => {
+  const { engine } = engineOf({ a: '§ 46 om vand', b: 'lys' }, ['46']);
+
+  test('that stand nowhere together is told of, and the section is suggested', async () => {
+    const result = await engine.find('lys § 46', noChoice);
+    expect(result).toMatchObject({ found: [], apart: '46', suggested: '§ 46' });
+  });
+
+  test('is found where they do', async () => {
+    const result = await engine.find('§ 46', noChoice);
+    expect(ids(result.found)).toContain('a');
+    expect(result.apart).toBeUndefined();
+  });
+});
+
+describe('the name of an act', () => {
+  const { engine } = engineOf({ a: 'selv', b: 'sel § 46', c: '(SEL) § 46', d: '§ 46' }, ['46']);
+
+  test('finds what has to do with it first', async () => {
+    expect(ids((await engine.find('SEL', noChoice)).found)).toEqual(['c', 'a', 'b']);
+    expect(ids((await engine.find('sel § 46', noChoice)).found)).toEqual(['b', 'c']);
   });
 });

@@ -20,6 +20,8 @@ export interface SearchResult {
   counts: Record<FacetName, ReadonlyMap<string, number>>;
   /** What the reader may have meant, where a word is nowhere on the site. */
   suggested?: string;
+  /** The section that is on the site, but nowhere with the words that were asked for beside it. */
+  apart?: string;
   /** Whether what was asked for is longer than what is searched for. */
   isCut?: boolean;
 }
@@ -60,6 +62,10 @@ export class Engine {
       counts: { slags: counts('slags'), kommune: counts('kommune'), netvaerk: counts('netvaerk') },
       ...(isCut && { isCut }),
     };
+    const [section] = query.sections;
+    if (section !== undefined && pages.length === 0 && unknown.length === 0) {
+      return { ...result, apart: section, suggested: `§ ${section}` };
+    }
     if (unknown.length === 0) return result;
     const suggested = suggestion(text, unknown, this.#words);
     if (!suggested) return result;
@@ -74,12 +80,15 @@ export class Engine {
     const compounds = joinAlike(await this.#searchAll(compound));
     const having = await this.#havingNumbers(numbersIn(query.words), [words, compounds]);
     const byWords = having.map(unsectioned);
-    if (query.codes.length + query.sections.length === 0) return { pages: byWords, unknown };
+    const ofAct = query.act === undefined ? [] : await this.#ofAct(query.act);
+    if (query.codes.length + query.sections.length === 0) {
+      return { pages: mergeInOrder([ofAct, byWords]), unknown };
+    }
     const named = await this.#named(query);
     if (query.words.length === 0) {
       return { pages: mergeInOrder([named, await this.#mentioning(query, named)]), unknown };
     }
-    const found = new Set(byWords.map(({ id }) => id));
+    const found = new Set([...ofAct, ...byWords].map(({ id }) => id));
     return { pages: named.filter(({ id }) => found.has(id)), unknown };
   }
 
@@ -126,6 +135,20 @@ export class Engine {
     return others.filter((_, index) => mentions(contents[index] ?? '')).map(unsectioned);
   }
 
+  /** The page of an act, then the trials that have to do with it, whatever they call it. */
+  async #ofAct(lov: string): Promise<Found[]> {
+    const { results } = await this.#pagefind.search(null, {
+      filters: { lov },
+      sort: { orden: 'asc' },
+    });
+    const pages = results.map(unsectioned);
+    return mergeInOrder([pages.filter((page) => this.#kindOf(page) === 'hjemler'), pages]);
+  }
+
+  #kindOf({ id }: { id: string }): string {
+    return this.#catalogue.facets.get(id)?.slags[0] ?? '';
+  }
+
   /** The pages of codes and sections: the trial; the index of legal bases, then the trials that rest on the section. */
   async #named({ codes, sections }: Query): Promise<Found[]> {
     const withCode = await Promise.all(
@@ -136,14 +159,13 @@ export class Engine {
         this.#pagefind.search(null, { filters: { paragraf }, sort: { orden: 'asc' } }),
       ),
     );
-    const kind = ({ id }: { id: string }): string => this.#catalogue.facets.get(id)?.slags[0] ?? '';
     const ofSections = joinAlike(withSection.map(({ results }) => results)).map((page) => ({
       ...unsectioned(page),
       sections,
     }));
     return mergeInOrder([
       withCode.flatMap(({ results }) => results).map(unsectioned),
-      ofSections.filter((page) => kind(page) === 'hjemler'),
+      ofSections.filter((page) => this.#kindOf(page) === 'hjemler'),
       ofSections,
     ]);
   }

@@ -4,6 +4,7 @@ import { parseQuery } from './query.ts';
 const known = {
   codes: new Set(['1.05', '3.07']),
   sections: new Set(['9', '9 a', '26', '26 d']),
+  acts: new Map([['lov om oe', 'Lov om Ø']]),
 };
 
 describe('what is asked for', () => {
@@ -32,4 +33,13 @@ describe('what is asked for', () => {
   ])('%s', (typed, codes, sections, words) => {
     expect(parseQuery(typed, known)).toEqual({ codes, sections, words });
   });
+});
+
+test('the name of an act is known however it is capitalised, alone and with a section', () => {
+  expect(parseQuery('lov om ø', known)).toMatchObject({ act: 'Lov om Ø' });
+  expect(parseQuery('Lov om Ø § 26 d', known)).toMatchObject({
+    act: 'Lov om Ø',
+    sections: ['26 d'],
+  });
+  expect(parseQuery('lov om øer', known).act).toBeUndefined();
 });

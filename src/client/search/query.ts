@@ -1,3 +1,4 @@
+import { fold } from '../../markdown/fold.ts';
 import { codeForm } from '../../schemas/code-form.ts';
 
 /** What a reader asked for. */
@@ -6,14 +7,18 @@ export interface Query {
   codes: string[];
   /** Sections of acts, without §: `26 d`. */
   sections: string[];
+  /** The act whose name all else is, as the site writes the name. */
+  act?: string;
   /** All else, word by word. A text in quotation marks is one, with its marks. */
   words: string[];
 }
 
-/** Which codes and sections there are: whatever else looks like one is words. */
+/** Which codes, sections and acts there are: whatever else looks like one is words. */
 export interface Known {
   codes: ReadonlySet<string>;
   sections: ReadonlySet<string>;
+  /** Every name of an act, by the name folded. */
+  acts: ReadonlyMap<string, string>;
 }
 
 const codePattern = new RegExp(String.raw`(?<![\d.,])${codeForm}(?!\d|[.,]\d)`, 'g');
@@ -23,7 +28,7 @@ const bareSection = /^(\d{1,3})\s?([a-zæøå])$/iu;
 const subsections = /,?\s*\bstk\.?\s*\d+(?:\s*[-–]\s*\d+)?/giu;
 
 /** Reads what was typed: `§ 26 d Aarhus` is a section and a word. */
-export function parseQuery(typed: string, { codes, sections }: Known): Query {
+export function parseQuery(typed: string, { codes, sections, acts }: Known): Query {
   let rest = typed.normalize('NFC').trim();
   const found: Query = { codes: [], sections: [], words: [] };
   const take = (
@@ -50,5 +55,6 @@ export function parseQuery(typed: string, { codes, sections }: Known): Query {
   take(sectionPattern, found.sections, sectionLabels);
   if (found.sections.length > 0) rest = rest.replace(subsections, ' ');
   found.words = rest.match(/"[^"]*"?|[^\s"§]+/g) ?? [];
-  return found;
+  const act = acts.get(fold(found.words.join(' ')));
+  return act === undefined ? found : { ...found, act };
 }

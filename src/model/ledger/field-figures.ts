@@ -31,6 +31,9 @@ const names = new Set([
   'status',
 ]);
 
+/** What stands before a reference to law in running text, and not in its field. */
+const lawSigns: Record<string, string> = { sections: '§ ', section: '§ ', chapter: 'kap. ' };
+
 /** Every figure of an entry's fields: numbers, dates, sections, and what stands in its titles and notes. */
 export function fieldFigures(data: unknown, path: PropertyKey[] = []): FieldFigure[] {
   const name = String(path.filter((part) => typeof part === 'string').at(-1) ?? '');
@@ -40,7 +43,7 @@ export function fieldFigures(data: unknown, path: PropertyKey[] = []): FieldFigu
     return [{ ...plain, path }];
   }
   if (typeof data === 'string') {
-    const text = name === 'sections' ? `§ ${data}` : data;
+    const text = `${lawSigns[name] ?? ''}${data}`;
     return figuresIn(text).map((figure) => ({ ...figure, path }));
   }
   if (Array.isArray(data)) {

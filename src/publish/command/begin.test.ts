@@ -55,6 +55,7 @@ const forDevelopers = [
   'bench.ts',
   'complete-lock.ts',
   'format.ts',
+  'interaction.ts',
   'lighthouse.ts',
   'lint.ts',
   'schemas.ts',

@@ -83,10 +83,11 @@ export const municipalityFacts = (one: NoteMunicipality): Fact[] =>
     position: [{ key: 'position', field: fields.position, value: fields.place(one.position) }],
   });
 
-export const actFacts = ({ title, shortTitle, kind }: Act): Fact[] =>
+export const actFacts = ({ title, shortTitle, otherNames, kind }: Act): Fact[] =>
   factsOf<Act>({
     title: [{ key: 'title', field: text.title, value: title }],
     shortTitle: [{ key: 'title', field: fields.shortTitle, value: shortTitle }],
+    otherNames: [{ key: 'title', field: fields.otherNames, items: otherNames }],
     kind: [{ key: 'kind', field: fields.kind, value: fields.actKinds[kind] }],
   });
 

@@ -9,6 +9,7 @@ import type { Implementation, InForce } from '../../schemas/implementation.ts';
 import type { Trial } from '../../schemas/trial.ts';
 import { changesText } from '../../text/changes.ts';
 import { text } from '../../text/da.ts';
+import { meantText } from '../../wording/provisions.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Names } from './names.ts';
 
@@ -27,6 +28,7 @@ export type TrialKey =
   | 'inForce'
   | 'inForceNote'
   | 'legalBasis'
+  | 'provisions'
   | 'evaluatedBy'
   | 'evaluation'
   | 'evaluationWhen'
@@ -129,6 +131,13 @@ export const trialFacts = (names: Names, { data }: NoteTrial): Fact<TrialKey>[] 
         key: 'legalBasis',
         field: text.legalBasis,
         items: data.legalBasis.map((basis) => basisItem(names, basis)),
+      },
+    ],
+    provisions: [
+      {
+        key: 'provisions',
+        field: text.provisions,
+        items: data.provisions.map((one) => meantText(one, names.acts)),
       },
     ],
     evaluation: evaluationFactsOf(names, data.evaluation),

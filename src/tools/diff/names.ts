@@ -27,7 +27,9 @@ export function namesOf(before: Note, after: Note): Names {
   const municipality = both(({ country }) => country.map(({ id, name }) => [id, name]));
   const titlesOfActs = (note: Note): Titles => note.acts.map(({ id, title }) => [id, title]);
   const named = (note: Note): string[] =>
-    note.trials.flatMap(({ data }) => data.legalBasis.flatMap(({ act }) => act ?? []));
+    note.trials.flatMap(({ data }) =>
+      [...data.legalBasis, ...data.provisions].flatMap(({ act }) => act ?? []),
+    );
   const act = both(titlesOfActs);
   return {
     municipalities: (ids) => sortDanish(ids.map(municipality), (name) => name),

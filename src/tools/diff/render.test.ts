@@ -39,7 +39,7 @@ describe('in a terminal', () => {
         Forsøg med status »I gang«: fra 1 til 0
         Forsøg med status »Afsluttet«: fra 0 til 1
 
-      Sider, der berøres (13)
+      Sider, der berøres (15)
         /forsoeg/eksempelnetvaerk/daglys/
         /netvaerk/eksempelnetvaerk/
         /forsoeg/
@@ -47,6 +47,8 @@ describe('in a terminal', () => {
         /bilag/2/1/
         /netvaerk/
         /hjemler/
+        /hjemler/forsoeg/
+        /hjemler/lysloven/
         /evaluering/
         /kommuner/
         /kommuner/nordby/

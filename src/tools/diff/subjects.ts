@@ -151,8 +151,8 @@ const sources = comparison({
   knownBy: ({ data }) => data.title,
   subject: ({ id, address, data }) => ({ id, title: data.shortTitle, address }),
   facts: (_, one) => sourceFacts(one),
-  more: (old, now, { before, after }) =>
-    ledgerChanges(before.ledger.get(old.id) ?? [], after.ledger.get(now.id) ?? []),
+  more: (old, now, { before, after, names }) =>
+    ledgerChanges(before.ledger.get(old.id) ?? [], after.ledger.get(now.id) ?? [], names),
 });
 
 type SubjectChange = Omit<Change, 'pages' | 'pdf'>;

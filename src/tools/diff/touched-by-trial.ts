@@ -3,10 +3,12 @@ import {
   addresses,
   appendixColumnAddress,
   appendixTableAddress,
+  lawAddress,
   partPdfAddress,
   sourceAddress,
 } from '../../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteTrial } from '../../model/assemble.ts';
+import { lawReferences } from '../../model/law-effects.ts';
 import type { Change, Detail, PassagePlace } from './change.ts';
 import type { TrialKey } from './facts-of-trial.ts';
 
@@ -40,18 +42,31 @@ interface TrialPages {
   people: string[];
 }
 
+/** Where the law that a trial has to do with stands. */
+const lawPages = (trial: NoteTrial): string[] => [
+  addresses.legalBasis,
+  addresses.lawByTrial,
+  ...new Set(lawReferences(trial).map(({ act }) => lawAddress(act))),
+];
+
 function everywhere({ trial, lists, table, people }: TrialPages): string[] {
   return [
     ...lists,
     table,
     addresses.networks,
-    addresses.legalBasis,
+    ...lawPages(trial),
     addresses.evaluations,
     addresses.municipalities,
     ...(trial.data.activity.length > 0 ? [addresses.activity] : []),
     ...people,
   ];
 }
+const law = ({ trial, table, people }: TrialPages): string[] => [
+  addresses.trials,
+  ...lawPages(trial),
+  table,
+  ...people,
+];
 const times = ({ lists, table, people }: TrialPages): string[] => [
   ...lists,
   table,
@@ -88,7 +103,8 @@ const trialPages: Record<
   // A sentence, and so told as a passage.
   statusNote: passagePages,
   inForceNote: passagePages,
-  legalBasis: ({ table, people }) => [addresses.trials, addresses.legalBasis, table, ...people],
+  legalBasis: law,
+  provisions: law,
   evaluatedBy: evaluation,
   evaluation,
   evaluationWhen: evaluation,

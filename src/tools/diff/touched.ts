@@ -1,9 +1,11 @@
 import {
   addresses,
   appendixTableAddress,
+  lawAddress,
   municipalityAddress,
   partPdfAddress,
 } from '../../model/addresses.ts';
+import { lawReferences } from '../../model/law-effects.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../../model/assemble.ts';
 import { placeAddress, sourcePages } from '../../model/ledger/source-pages.ts';
 import { mentionsByAddress } from '../../model/mentions.ts';
@@ -66,10 +68,12 @@ function touchedByOther({ note }: Comparable, kind: OtherKind, { id, address }: 
       };
     }
     case 'act': {
-      const trials = note.trials.filter(({ data }) =>
-        data.legalBasis.some(({ act }) => act === id),
+      const trials = note.trials.filter((trial) =>
+        lawReferences(trial).some(({ act }) => act === id),
       );
-      return { pages: [page, ...pagesOf(trials)], pdf: trials.length > 0 ? [wholeBook] : [] };
+      if (trials.length === 0) return { pages: [page], pdf: [] };
+      const pages = [page, addresses.lawByTrial, lawAddress(id), ...pagesOf(trials)];
+      return { pages, pdf: [wholeBook] };
     }
     case 'source': {
       const places = [...note.chapters, ...note.networks, ...note.trials].filter(({ data }) =>

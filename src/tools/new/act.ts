@@ -31,7 +31,7 @@ export const actKind: Kind = {
   ],
   draft: ({ project, answers }) => {
     const { id = '', titel: title, korttitel: shortTitle, slags: kind } = answers;
-    const item = fieldsText(actSchema.array(), [{ id, title, shortTitle, kind }]);
+    const item = fieldsText(actSchema.array(), [{ id, title, shortTitle, otherNames: [], kind }]);
     return {
       files: [withItem(project.acts.file, project.acts.text, item)],
       next: text.next.act(id),

@@ -111,6 +111,7 @@ describe.each([
   test('every field of the schema is there, as a value or in a comment', () => {
     const empty = {
       activity: [],
+      provisions: [],
       when: [],
       evaluation: { when: [] },
       former: [],

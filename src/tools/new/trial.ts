@@ -156,6 +156,7 @@ export const trialKind: Kind = {
       legalBasis: [
         hjemmel === 'generel' ? { kind: hjemmel } : { kind: hjemmel, act: lov, sections },
       ],
+      provisions: [],
       inForce: isDate ? { date: ikraft } : { reason: ikraft },
       implementation: { status: answers['status'] },
       activity: [],
@@ -171,6 +172,7 @@ export const trialKind: Kind = {
     const { confirm, legalBasis, others } = text.open;
     const open = {
       legalBasis,
+      provisions: others,
       ...(isDate ? {} : { inForce: confirm }),
       ...(answers['status'] === notReported ? { 'implementation.status': confirm } : {}),
       activity: others,
@@ -198,7 +200,7 @@ export const trialKind: Kind = {
           text: mdxFile(fieldsText(trialSchema, fields, open), body),
           isNew: true,
         },
-        ledgerFile(kilde, filnavn, titel, { place: sted, entry, figures }),
+        ledgerFile(kilde, filnavn, titel, { place: sted, entry, provisions: [], figures }),
         ...withTrial(project, netvaerk, code),
       ],
       explanation: text.explanation.trial(code, source, sted),
