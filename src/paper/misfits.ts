@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { attributeOf } from '../markdown/captioned-tables.ts';
 import { notesHeight } from './heights.ts';
 import { lineOf } from './lines.ts';
 import { chapterRoom, footnoteRoom, roomWithin, sectionRoom, type Room } from './rooms.ts';
@@ -86,6 +87,21 @@ function wordsIn(children: readonly PhrasingContent[], owner: Nodes, room: Room)
     });
 }
 
+/** The titles that a component is set with. Words in them are not parted, and addresses neither. */
+function titlesOf(node: Nodes, room: Room): Misfit[] {
+  if (node.type !== 'mdxJsxFlowElement') return [];
+  const titleRoom: Room = { ...room, face: 'sans-bold' };
+  return ['caption', 'title'].flatMap((name) =>
+    wideWords(attributeOf(node, name) ?? '', titleRoom).map(({ text: word }) => ({
+      kind: 'word',
+      node,
+      at: 0,
+      word,
+      width: room.width,
+    })),
+  );
+}
+
 function within(node: Nodes, room: Room): Misfit[] {
   switch (node.type) {
     case 'paragraph':
@@ -104,9 +120,12 @@ function within(node: Nodes, room: Room): Misfit[] {
     case 'footnoteDefinition':
       return node.children.flatMap((child) => within(child, footnoteRoom));
     default:
-      return 'children' in node
-        ? node.children.flatMap((child) => within(child, roomWithin(node, room)))
-        : [];
+      return [
+        ...titlesOf(node, roomWithin(node, room)),
+        ...('children' in node
+          ? node.children.flatMap((child) => within(child, roomWithin(node, room)))
+          : []),
+      ];
   }
 }
 

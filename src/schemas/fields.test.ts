@@ -41,7 +41,9 @@ describe('a line of text', () => {
   });
 
   test('may not go over two lines', () => {
-    expect(faultsOf(lineField, 'Lys\nom natten')).toEqual(['Skriv teksten på én linje.']);
+    expect(faultsOf(lineField, 'Lys\nom natten')).toEqual([
+      'Skriv teksten på én linje og uden tabulator.',
+    ]);
   });
 });
 

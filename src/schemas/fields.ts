@@ -32,7 +32,7 @@ export const lineField = z
   .string()
   .trim()
   .min(1, { error: 'Feltet må ikke være tomt.' })
-  .regex(/^[^\n]*$/, { error: 'Skriv teksten på én linje.' });
+  .regex(/^[^\n\r\t]*$/, { error: 'Skriv teksten på én linje og uden tabulator.' });
 
 /**
  * A title: text on one line, and not so long that it fills a page where it is set large.

@@ -17,7 +17,10 @@ const nameField = idField.optional().meta({
 const numberFigureSchema = z.strictObject({
   id: nameField,
   value: z
-    .number()
+    .number({
+      error: ({ input }) =>
+        typeof input === 'number' ? 'Det er ikke et tal. Skriv kildens tal.' : undefined,
+    })
     .meta({ title: 'Tal', description: 'Tallet med punktum som decimaltegn: 13.5.' }),
   unit: lineField.meta({
     title: 'Enhed',
@@ -43,9 +46,13 @@ const dateFigureSchema = z.strictObject({
   what: whatField,
 });
 
+const lawError = 'Skriv henvisningen med sit tegn, som kilden: § 26 d, kap. 10-12 eller L 150.';
+/** A bare number would be read as a number, and no section would be found in it. */
+const lawField = lineField.regex(/(?:§|kap[a-z]*\.?|L) ?\d/, { error: lawError });
+
 /** A reference to law that a source states: `§ 26 d`, `§ 2, nr. 1`, `kap. 10-12`, `L 150`. */
 const lawFigureSchema = z.strictObject({
-  law: lineField.meta({
+  law: lawField.meta({
     title: 'Lovhenvisning',
     description: 'Henvisningen, som kilden skriver den, med §.',
     examples: ['§ 26 d', '§ 2, nr. 1', 'kap. 10-12', 'L 150'],
@@ -68,7 +75,7 @@ export const ledgerGroupSchema = z.strictObject({
   }),
   entry: patternField(
     /^(chapters|networks|trials)\/[a-z0-9/-]+$/,
-    'Skriv samling og navn, for eksempel trials/en-plan/en-handleplan.',
+    'Skriv samling og navn uden .mdx, for eksempel trials/en-plan/en-handleplan.',
   ).meta({
     title: 'Indgang',
     description: 'Den fil i src/content, som tallene skal stå i: samling og navn, uden .mdx.',

@@ -41,6 +41,8 @@ export const commandText = {
   settings: {
     siteUrl: (value: string, example: string) =>
       `Indstillingen SITE_URL er »${value}«. Skriv webstedets adresse med https:// og uden mappe, for eksempel ${example}.`,
+    siteUrlUser: (example: string) =>
+      `Indstillingen SITE_URL har et brugernavn eller en adgangskode før @. Den ville blive udgivet på hver side. Skriv adressen alene: ${example}.`,
     siteUrlFolder: (value: string, host: string, folder: string) =>
       `Indstillingen SITE_URL er »${value}« og har en mappe i sig. Skriv den for sig: SITE_URL=${host} BASE_PATH=${folder}.`,
     basePath: (value: string, suggestion: string) =>

@@ -21,6 +21,9 @@ function instead(name: string, otherwise: string): string {
 function chartFault(fault: ChartFault): string {
   switch (fault.reason) {
     case 'not-a-figure':
+      if (/^[−–-] ?\d/.test(fault.cell)) {
+        return `»${fault.cell}« er mindre end nul, og det kan en figur ikke tegne. Slet chart.`;
+      }
       return fault.cell
         ? `»${fault.cell}« er ikke et tal. I en tabel med chart skal hver celle i anden kolonne være et tal eller »ikke oplyst«.`
         : 'En celle i anden kolonne er tom. Skriv tallet, eller »ikke oplyst«, hvis kilden ikke har det.';
@@ -70,6 +73,7 @@ export const findingText = {
     special: 'Her ligger noget, der hverken er en fil eller en mappe. Slet det.',
     hidden:
       'Navnet begynder med et punktum, og så er filen skjult for de fleste, der skal læse den igennem. Giv den et andet navn, eller slet den.',
+    copy: 'Filen er en kopi af den, der ligger ved siden af, og bliver ikke læst. Flyt det, der er rettet i den, over i originalen, og slet kopien. Til noget nyt laver npm run new en fil.',
     locked: 'Filen kan ikke læses. Se efter, om du har lov til at åbne den.',
   },
   fileTooLarge: (characters: number, most: number) =>
@@ -95,6 +99,8 @@ export const findingText = {
     `Egenskaben ${attribute} i <${name}> er almindelig tekst: »${markup}« bliver ikke læst som Markdown eller HTML, men vist, som det står. Slet tegnene.`,
   repeatedItem: (field: string, value: string) =>
     `Feltet »${field}«: »${value}« står mere end én gang i listen. Slet den ene.`,
+  repeatedFields: (field: string, first: string) =>
+    `Feltet »${field}« er det samme som »${first}«. Slet den ene, eller ret den, der skulle være en anden.`,
   missingField: (field: string) => `Feltet »${field}« mangler.`,
   unknownField: (field: string, suggestion?: string) =>
     `Feltet »${field}« kendes ikke.${didYouMean(suggestion)}`,
@@ -147,6 +153,8 @@ export const findingText = {
     `Komponenten <${name}> kendes ikke.${didYouMean(suggestion)} Der findes: ${known.map((one) => `<${one}>`).join(', ')}.`,
   inlineComponent: (name: string) =>
     `Komponenten <${name}> skal stå på en linje for sig selv med en tom linje før og efter.`,
+  componentOnOneLine: (name: string) =>
+    `<${name}>, teksten og </${name}> skal stå på hver sin linje med en tom linje imellem.`,
   missingAttribute: (name: string, attribute: string) =>
     `<${name}> mangler ${attribute}: skriv <${name} ${attribute}="…">.`,
   unknownAttribute: (name: string, attribute: string) =>
@@ -186,6 +194,8 @@ export const findingText = {
     `Filen er en kopi af ${original}: ${field} »${value}« er den samme. Slet kopien, eller giv den sit eget navn og sine egne oplysninger. Til et nyt forsøg laver npm run new en fil, der passer.`,
   fileName: (name: string, suggestion: string) =>
     `Filnavnet »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald filen »${suggestion}«.`,
+  fileNameLong: (name: string, most: number) =>
+    `Navnet »${name.slice(0, 30)}…« har ${name.length} tegn. Det må højst have ${most}: Længere stier kan ikke hentes på Windows. Giv filen eller mappen et kortere navn.`,
   deviceName: (name: string) =>
     `Navnet »${name}« er Windows’ navn for en enhed, så ingen dér kan hente projektet. Giv filen eller mappen et andet navn.`,
   wrongFolder: (folder: string, network: string) =>

@@ -27,6 +27,8 @@ export const linkText = {
   linkUser: (address: string) =>
     `Linket »${address}« har et brugernavn i adressen og viser dermed et andet sted hen, end det ser ud til. Slet det, der står før @.`,
   linkWithoutText: 'Linket har ingen tekst. Skriv den mellem [ og ].',
+  linkTitle: (title: string) =>
+    `Linket har teksten "${title}" efter adressen. Den bliver kun vist, når man peger på linket, og aldrig i PDF’en. Slet den, eller skriv den i teksten.`,
   linkUnfinished:
     'Her står et link, som ikke bliver læst som et link. Skriv det [tekst](adresse), uden mellemrum før parentesen.',
   footnoteUnfinished: 'Her står en note, som ikke bliver læst som en note. Skriv den [^1].',

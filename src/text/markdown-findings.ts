@@ -31,6 +31,14 @@ export const markdownText = {
     `Mellem ${hashes} og teksten mangler et mellemrum, så det ikke bliver læst som en overskrift. Skriv ${hashes} og et mellemrum.`,
   bulletSign: (sign: string) =>
     `Linjen begynder med ${sign} og bliver ikke læst som et punkt i en liste. Skriv - og et mellemrum foran hvert punkt.`,
+  noteInline:
+    'En note skrevet ^[…] bliver vist, som den står. Skriv [^1] i teksten og [^1]: … nederst i filen.',
+  alertSign: (written: string) =>
+    `»${written}« bliver vist, som det står. Slet det, og sæt teksten mellem <Note> og </Note>, hver på sin linje med tomme linjer imellem.`,
+  wikiLink: (written: string) =>
+    `»${written}« bliver vist, som det står. Skriv et link som [teksten](adressen).`,
+  definitionSign:
+    'Linjen begynder med et kolon, som bliver vist, som det står. Skriv en liste med -, eller sæt kolonet efter ordet: »Ordet: …«.',
   headingByLine: (shown: string) =>
     `Linjen --- lige under teksten gør »${shown}« til en overskrift. Slet linjen. Er det en overskrift, så skriv ## foran den i stedet.`,
   ordinalList: (written: string, rest: string) =>

@@ -8,6 +8,8 @@ export const mentionText = {
     `Bilagstabel ${table} har ingen række ${row}; den har ${rows} rækker. Ret nummeret.`,
   noChapter: (number: string) =>
     `Kapitel ${number} findes ikke i notatet, og regnskabet nævner det ikke i en lov. Ret nummeret.`,
+  otherAddress: (words: string, address: string) =>
+    `Linket viser adressen ${words}, men går til ${address}. Ret adressen eller linkets tekst, så læseren kommer dér, hvor der står.`,
   otherTarget: (words: string, right: string, wrong: string) =>
     `Linket hedder »${words}«, men går til ${wrong}. Ret adressen til ${right}, eller ret linkets tekst.`,
 } as const;

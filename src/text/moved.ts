@@ -7,6 +7,8 @@ export const movedText = {
       `Adressen »${address}« er i brug og kan ikke føre videre til en anden. Slet linjen, eller giv det, der ligger på adressen, en anden.`,
     missing: (address: string, suggestion?: string) =>
       `Adressen »${address}« findes ikke.${suggestion === undefined ? '' : ` Mente du »${suggestion}«?`}`,
+    ring: (address: string) =>
+      `Adressen »${address}« fører tilbage til sig selv, så ingen side bliver vist. Skriv en side, der findes.`,
     movedAgain: (address: string, to: string) =>
       `Siden på »${address}« er selv flyttet. Skriv, hvor den er nu: ${to}.`,
   },

@@ -16,6 +16,8 @@ export const relationText = {
     `Feltet ${field} er et antal, men unit er ${unit}. Slet feltet, eller skriv antallet for sig.`,
   countedInVain: (status: string) =>
     `Her er talt noget i forsøget, men status er ${status}. Skriv status: i-gang eller afsluttet, eller ret tallet.`,
+  activeInEnded: (active: number) =>
+    `Her er ${numberText(active)} stadig med (active), men status er afsluttet. Ret det ene efter kilden. Er de talt før, så skriv asOf her og until i implementation. Siger kilden begge dele, så skriv det i en <Note>, der nævner ${numberText(active)}.`,
   nobodyTakesPart: (status: string) =>
     `Forsøget er ${status}, men municipalities er tom: ingen kommune er med. Skriv kommunerne, eller ret status efter kilden.`,
   beforeInForce: (what: string, time: string, inForce: string) =>
@@ -38,6 +40,8 @@ export const relationText = {
     `Feltet ${field} er ${own} her, men ${other} i forsøg ${code}, som describedIn siger har samme evaluering. Ret det, der ikke er kildens.`,
   nobodyOutside: (by: string) =>
     `Evalueringen er ekstern (external: true), men by er [${by}]. Skriv, hvem der evaluerer udefra, eller skriv external: false.`,
+  byAndNotReported:
+    'Her står ikke-oplyst sammen med andre. Slet det: Når kilden nævner én, er det oplyst, hvem der evaluerer.',
   numberMissing:
     'Evalueringen er en af de ni eksterne (external: true), men externalNumber mangler. Skriv nummeret fra opregningen i Overordnet status.',
   otherEvaluator: (number: number, by: string, code: string, other: string) =>
@@ -80,6 +84,8 @@ export const relationText = {
     `»${title}« er titlen på netværket ${other}. Slet den her, eller ret den.`,
   wrongChapter: (place: string, number: number) =>
     `Netværkets tal står i kildens regnskab ved ${place}, men nummeret er ${number}. Ret nummeret, eller ret entry i regnskabet.`,
+  anchorTaken: (id: string) =>
+    `Navnet (id) »${id}« er et sted på siden selv, så et link til hændelsen ville føre dertil. Vælg et andet.`,
   otherEntryDate: (code: string, own: string, event: string) =>
     `Forsøg ${code} trådte i kraft ${own} ifølge sin egen fil, men hændelsen er ${event}. Ret datoen, eller slet koden her.`,
   notAtAnyTrial: (kind: string, period: string) =>
@@ -92,12 +98,16 @@ export const relationText = {
     kind === 'baggrund'
       ? `Kapitlet er baggrund, men filen ${id}.mdx ligger ikke i mappen baggrund. Flyt filen, eller ret kind.`
       : `Filen ligger i mappen baggrund, men kind er ${kind}. Skriv kind: baggrund, eller flyt filen.`,
+  secondPreface: (first: string) =>
+    `Kapitlet er forord, men ${first} er det allerede. Notatet har ét forord. Ret kind.`,
   withoutOwnSource: (source: string) =>
     `Kapitlet hedder som kilden ${source}, men sources nævner den ikke. Føj den til.`,
   actKind: (title: string, kind: string) =>
     `»${title}« er ifølge sin titel en anden slags end ${kind}. Ret kind.`,
   beyondLastPage: (page: number, pages: number) =>
     `Side ${page} er efter dokumentets sidste side: pageCount er ${pages}. Ret den ene.`,
+  outsideWhole: (place: string, whole: string, from: number, to?: number) =>
+    `»${place}« er en del af »${whole}«, som står på side ${from}${to === undefined ? '' : `–${to}`}. Ret sidetallet her eller dér.`,
   unknownPlace: (place: string, source: string, suggestion?: string) =>
     `Stedet »${place}« findes ikke i regnskabet for ${source} (seeds/ledger/${source}).${suggestion ? ` Mente du »${suggestion}«?` : ''} Skriv stedet som dér. Er der ingen tal på stedet, så skriv det i regnskabet med figures: [].`,
   notASourceOf: (entry: string, source: string) =>

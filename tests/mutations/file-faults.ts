@@ -342,6 +342,13 @@ const renamed = (
 const folder = 'src/content/trials/boern-som-ressource';
 const names: Mutation[] = [
   renamed(
+    'a name that is too long for Windows',
+    chapter,
+    `src/content/chapters/${'a'.repeat(240)}.mdx`,
+    'file-names-ascii',
+    'har 240 tegn',
+  ),
+  renamed(
     'the name of a device',
     trial,
     `${folder}/aux.mdx`,

@@ -153,6 +153,168 @@ const swaps: Swap[] = [
     'gentofte\n',
     'Gentofte står både',
   ],
+  [
+    'people who still take part in what has ended',
+    loan,
+    'status: i-gang',
+    'status: afsluttet',
+    '9\n    finished',
+    'men status er afsluttet',
+  ],
+  [
+    'an evaluator beside none that is reported',
+    school,
+    'by: [netvaerket]',
+    'by: [netvaerket, ikke-oplyst]',
+    'ikke-oplyst]',
+    'Her står ikke-oplyst sammen med andre',
+  ],
+  [
+    'an event with the anchor of the page’s own band',
+    'src/content/timeline.yaml',
+    'id: kl-varsler-gennemgang',
+    'id: forloeb-baand',
+    'forloeb-baand',
+    'er et sted på siden selv',
+  ],
+  [
+    'a second preface',
+    'src/content/chapters/overordnet-status.mdx',
+    'kind: status',
+    'kind: forord',
+    'forord\n',
+    'Notatet har ét forord',
+  ],
+  [
+    'a part on a page outside its whole',
+    'seeds/vive-2019.yaml',
+    '{ place: "Overordnet status, Tabel 1", from: 6 }',
+    '{ place: "Overordnet status, Tabel 1", from: 60 }',
+    '60 }',
+    'som står på side 5–8',
+  ],
+];
+
+/** What a file of the ledger can't have: told there, and held against no trial that rests on it. */
+const row = 'seeds/ledger/vive-2019/bilagstabel-2-1.yaml';
+const ledgerSwaps: Swap[] = [
+  [
+    'a number of the ledger in quotation marks',
+    row,
+    '{ value: 15, unit: borgere, what: tilknyttet',
+    '{ value: "15", unit: borgere, what: tilknyttet',
+    '"15"',
+    'Skriv et tal uden anførselstegn',
+  ],
+  [
+    'a number of the ledger that is none',
+    row,
+    '{ value: 15, unit: borgere, what: tilknyttet',
+    '{ value: .nan, unit: borgere, what: tilknyttet',
+    '.nan',
+    'ikke et tal',
+  ],
+  ['a misspelt field of the ledger', row, 'asOf: 2018-12-01', 'asof: 2018-12-01', 'asof', '»asOf«'],
+  [
+    'an entry of the ledger with its ending',
+    row,
+    'entry: trials/beskaeftigelse/mikrolaan\n',
+    'entry: trials/beskaeftigelse/mikrolaan.mdx\n',
+    'trials/beskaeftigelse/mikrolaan.mdx',
+    'uden .mdx',
+  ],
+  [
+    'a section of the ledger without its sign',
+    row,
+    '{ law: § 9, what',
+    '{ law: "9", what',
+    '"9"',
+    'Skriv henvisningen med sit tegn',
+  ],
+];
+
+/** One thing twice in a list. */
+const repeats: Swap[] = [
+  [
+    'an act with the same section twice',
+    loan,
+    'inForce:',
+    '  - kind: frikommunelovgivning\n    sections: ["9"]\n    act: lov-om-frikommunenetvaerk\ninForce:',
+    'kind: frikommunelovgivning\n    sections',
+    '»legalBasis[3]« er det samme som »legalBasis[1]«',
+  ],
+  [
+    'one evaluation twice',
+    school,
+    '    - kind: slutevaluering\n      period: 2020-slutning\n',
+    '    - kind: slutevaluering\n      period: 2020-slutning\n    - { period: 2020-slutning, kind: slutevaluering }\n',
+    '{ period: 2020-slutning',
+    '»evaluation.when[1]«',
+  ],
+  [
+    'a municipality that has left twice',
+    network,
+    'stated:\n',
+    '  - { municipality: lyngby-taarbaek, note: Kommunen er ikke længere med. }\nstated:\n',
+    '{ municipality: lyngby-taarbaek, note: Kommunen er',
+    '»former[1]«',
+  ],
+  [
+    'a place in a source twice',
+    loan,
+    '  - source: vive-2019\n    place: Kapitel 1\n',
+    '  - source: vive-2019\n    place: Kapitel 1\n  - { place: Kapitel 1, source: vive-2019 }\n',
+    '{ place: Kapitel 1,',
+    '»sources[2]«',
+  ],
+  [
+    'the pages of a place twice',
+    'seeds/vive-2019.yaml',
+    '  - { place: Kapitel 1, from: 9, to: 15 }',
+    '  - { place: Kapitel 1, from: 9, to: 15 }\n  - { place: Kapitel 1, from: 12, to: 15 }',
+    '{ place: Kapitel 1, from: 12',
+    '»pageNumbers[8]«',
+  ],
+];
+
+/** What a field can't hold. */
+const values: Swap[] = [
+  [
+    'a tab as a code in a title',
+    loan,
+    'title: Mikrolån',
+    'title: "Mikro\\tlån"',
+    '"Mikro',
+    'uden tabulator',
+  ],
+  [
+    'a footnote’s mark in a field',
+    'src/content/chapters/forord.mdx',
+    'summary: ',
+    'summary: Lys[^1] ',
+    'Lys[^1]',
+    '»[^« bliver ikke læst',
+  ],
+];
+
+/** Names that only one may have. */
+const sharedTitles: Swap[] = [
+  [
+    'two acts with one short title',
+    'src/content/acts.yaml',
+    'shortTitle: Folkeskoleloven',
+    'shortTitle: Serviceloven',
+    'Serviceloven\n  kind: lov\n- id: lov-om-en-aktiv-beskaeftigelsesindsats',
+    'Den korte titel »Serviceloven«',
+  ],
+  [
+    'one statement of a total twice',
+    totals,
+    '- statement: Der er godkendt 79 forsøg',
+    '- statement: Der er godkendt 79 forsøg\n  source: vive-2019\n  place: "Overordnet status, Ansøgte og godkendte forsøg"\n  stated: 79\n  count: trials\n- statement: Der er godkendt 79 forsøg',
+    14,
+    'Udsagnet »Der er godkendt 79 forsøg«',
+  ],
 ];
 
 const chapter = 'src/content/chapters/forord.mdx';
@@ -176,6 +338,30 @@ const mentions: Swap[] = [
     'Se [»Én handleplan«](/forsoeg/beskaeftigelse/mikrolaan/).',
     '[»Én',
     'Ret adressen til /forsoeg/en-plan/en-handleplan/',
+  ],
+  [
+    'a link to another host than its words',
+    chapter,
+    '',
+    'Se [www.kl.dk](https://www.oim.dk/).',
+    '[www.kl.dk]',
+    'men går til https://www.oim.dk/',
+  ],
+  [
+    'a link to another mailbox than its words',
+    chapter,
+    '',
+    'Se [kl@kl.dk](mailto:post@oim.dk).',
+    '[kl@kl.dk]',
+    'men går til post@oim.dk',
+  ],
+  [
+    'a link to another appendix than its words',
+    chapter,
+    '',
+    'Se [bilag 1](/bilag/2/).',
+    '[bilag 1]',
+    'Ret adressen til /bilag/1/',
   ],
 ];
 
@@ -230,6 +416,11 @@ const mutation =
 
 export const relationFaults: Mutation[] = [
   ...swaps.map(mutation('fields-agree')),
+  ...[...ledgerSwaps, ...repeats, ...values].map(mutation('fields-valid')).map((one) => ({
+    ...one,
+    spreads: false,
+  })),
+  ...sharedTitles.map(mutation('names-unique')),
   ...mentions.map(mutation('mentions-agree')),
   ...figures.map(mutation('figures-backed')),
 ];

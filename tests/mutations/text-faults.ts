@@ -104,6 +104,56 @@ const deadLinks: Mutation[] = [
   },
 ];
 
+const components = [
+  ...added('text-is-text', 'på hver sin linje med en tom linje imellem', {
+    'a component and its text on one line': '<Note>Kommunen er med.</Note>',
+  }),
+  ...added('words-fit', 'kan ikke stå her i PDF’en', {
+    'a caption with an address that is wider than the page': `<Table caption="Se https://www.eksempel.example/${'a'.repeat(100)}">\n\n| By | Lys |\n| --- | --- |\n| Aalborg | ja |\n\n</Table>`,
+    'a title of one word that is wider than the page': `<Case title="${'Langt'.repeat(26)}">\n\nKommunen er med.\n\n</Case>`,
+  }),
+  ...added('charts-drawable', 'er mindre end nul', {
+    'a chart of less than nothing': [
+      '<Table caption="Lys" chart="liggende">\n\n| By | Lys |\n| --- | --- |\n| Aalborg | −450 |\n\n</Table>',
+      '| −450 |',
+    ],
+  }),
+];
+
+const linkTitles = added('links-lead-somewhere', 'Den bliver kun vist, når man peger på linket', {
+  'a link with a title': '[bilaget](/bilag/1/ "Her er alle kommunerne")',
+  'a link with an empty title': '[bilaget](/bilag/1/ "")',
+});
+
+const foreign = (says: string, faults: Parameters<typeof added>[2]): Mutation[] =>
+  added('marks-read', says, faults);
+const foreignMarks = [
+  ...foreign('Skriv [^1] i teksten', { 'a note within a sentence': '^[En bemærkning om det.]' }),
+  ...foreign('mellem <Note> og </Note>', {
+    'a box of GitHub’s': ['> [!NOTE]\n> Kommunen er med.', '[!NOTE]'],
+    'a box of GitHub’s with a Danish name': ['> [!BEMÆRK]\n> Kommunen er med.', '[!BEMÆRK]'],
+  }),
+  ...foreign('Skriv et link som', {
+    'a link of a wiki': '[[Bilag]]',
+    'a link of a wiki with other words': '[[Bilag#Kommuner]]',
+  }),
+  ...foreign('begynder med et kolon', {
+    'a definition list': ['Akutteam\n: Et hold af sygeplejersker.', ': Et'],
+  }),
+  ...foreign('Skriv - og et mellemrum foran hvert punkt', {
+    'a list with dashes': '– Aalborg\n– Odense',
+    'a list with dashes below a sentence': ['Med er:\n– Aalborg\n– Odense', '– Aalborg'],
+    'a point with a dash': '– Aalborg',
+  }),
+  ...foreign('Tegnet \\ bliver vist', {
+    'a backslash at the end of a paragraph': ['Kommunen er med.\\', '\\'],
+    'a backslash within a paragraph': ['Aalborg\\Odense er med.', '\\'],
+  }),
+  ...foreign('bliver vist, som det står. Slet det.', {
+    'a superscript': ['10 m^2 er nok.', '^2'],
+  }),
+];
+
 const code: Mutation[] = [
   ...added('text-is-text', 'ikke tilladt', {
     'a script': '<script>alert()</script>',
@@ -481,6 +531,9 @@ const tables: Mutation[] = [
 export const textFaults: Mutation[] = [
   ...links,
   ...deadLinks,
+  ...components,
+  ...linkTitles,
+  ...foreignMarks,
   ...code,
   ...trialParts,
   ...marks,

@@ -10,6 +10,9 @@ import { textFiles, type ContentFile } from '../../model/reading/project.ts';
 /** What Windows calls its devices: no file or folder there can have these names, whatever its ending. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** Well within what Windows has for a whole path, 260, with the folders above. */
+const longestName = 100;
+
 /** File names and their folders' become addresses: lower case, no æ, ø, å or spaces. */
 export const fileNamesAscii = fileCheck({
   id: 'file-names-ascii',
@@ -19,6 +22,9 @@ export const fileNamesAscii = fileCheck({
     const name = folders.pop() ?? '';
     for (const folder of folders.filter((one) => slug(one) !== one)) {
       report(file, fileStart, findingText.folderName(folder, slug(folder)));
+    }
+    for (const part of file.id.split('/').filter((one) => one.length > longestName)) {
+      report(file, fileStart, findingText.fileNameLong(part, longestName));
     }
     const reserved = file.id.split('/').find((part) => deviceName.test(part));
     if (reserved) report(file, fileStart, findingText.deviceName(reserved));

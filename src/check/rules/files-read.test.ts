@@ -42,6 +42,16 @@ describe('a file that must be there', () => {
   );
 });
 
+test.each(['velkommen(1).mdx', 'velkommen_LOCAL_4711.mdx', 'velkommen - Kopi.mdx'])(
+  'a copy beside its original is told of once, and the original not: %s',
+  (name) => {
+    const copy = chapterPath.replace('velkommen.mdx', name);
+    expect(checkProject(projectWith({ [copy]: validFiles[chapterPath] }))).toEqual([
+      expect.objectContaining({ file: copy, message: findingText.unexpectedEntries.copy }),
+    ]);
+  },
+);
+
 describe('a file that nothing reads', () => {
   test.each([
     'src/content/trials/eksempelnetvaerk/vandlys.md',

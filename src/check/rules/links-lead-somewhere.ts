@@ -158,6 +158,8 @@ export const linksLeadSomewhere: Check = {
         else if (node.type === 'link' && toString(node).trim() === '') {
           report(file, placeOf(node), linkText.linkWithoutText);
         }
+        if (typeof node.title === 'string')
+          report(file, placeOf(node), linkText.linkTitle(node.title));
       });
     }
   },

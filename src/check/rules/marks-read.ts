@@ -9,7 +9,27 @@ import { detailsOf } from '../source-text.ts';
 import { tableLine } from './signs.ts';
 
 /** What Markdown, or a kind of it, would have read as marks, had they been right. Within a word, as in `et_navn`, _ is a letter. */
-const mark = /\*+|_{2,}|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])|~{2,}|`+|={2,}|^:{3,}/gmu;
+const mark =
+  /\*+|_{2,}|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])|~{2,}|`+|={2,}|%{2,}|\${2,}|\^(?!\[)(?<!\[\^)|^:{3,}/gmu;
+
+/** What other programs than ours write a note, a box, a link and a list with, and what is to be written here. */
+const foreignMarks: [sign: RegExp, message: (written: string) => string][] = [
+  [/\^\[[^\]\n]*\]?/g, () => markdownText.noteInline],
+  [/\[!\p{L}+\]/gu, markdownText.alertSign],
+  [/\[\[[^\]\n]*\]\]/g, markdownText.wikiLink],
+  [/(?<=^ *):(?=\s)/gm, () => markdownText.definitionSign],
+  [/\\/g, markdownText.markLone],
+];
+
+/** Lines that each begin with a dash are meant as a list; a single one within a paragraph is the sentence's own. */
+function dashedLines(run: string): TextFinding[] {
+  const found = passagesOf(run, /(?<=^ *)[–—](?=[ \u00a0]\S)/gm, '');
+  const [first] = found;
+  const isList = found.length > 1 || (first?.start === 0 && run.length > 1);
+  return first && isList
+    ? [{ ...first, message: markdownText.bulletSign(run.slice(first.start, first.end)) }]
+    : [];
+}
 
 /** The rows of something that was meant as a table, from its first line on. */
 const tableRows = /^\|?[^\n]*\|[^\n]*(?:\n[^\n]*\|[^\n]*)+/m;
@@ -79,6 +99,12 @@ function unreadMarks(run: string): MarkFinding[] {
       ...fault,
       message: markdownText.hashGlued(run.slice(fault.start, fault.end)),
     })),
+    ...foreignMarks.flatMap(([sign, message]) =>
+      passagesOf(run, sign, '')
+        .slice(0, 1)
+        .map((fault) => ({ ...fault, message: message(run.slice(fault.start, fault.end)) })),
+    ),
+    ...dashedLines(run),
     ...passagesOf(run, /(?<=^ *)[•·▪●◦‣](?=\s)/gmu, '')
       .slice(0, 1)
       .map((fault) => ({

@@ -140,10 +140,42 @@ function namedPages(words: string, { pages }: Names): NamedPages | undefined {
   return pages.get(wanted.replace(trialName, '$1'));
 }
 
+/** An appendix by its number, as words and as an address. */
+const appendixNamed = /^(?:se )?bilag (\d)$/;
+const appendixPage = /^\/bilag\/(\d)\//;
+
+/** A host as it is compared: `www.` is often left out. */
+const hostOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
+const writtenHost = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#]\S*)?$/u;
+
+/** What is wrong with a link whose words are an address of the web or of mail, or an appendix, and that goes to another. */
+function otherThanWritten(words: string, url: string): string | undefined {
+  const said = plain(words);
+  const [, host] = writtenHost.exec(said) ?? [];
+  if (host !== undefined && /^https?:/.test(url)) {
+    const named = hostOf(`https://${host}`);
+    return named === undefined || named === hostOf(url)
+      ? undefined
+      : mentionText.otherAddress(words, url);
+  }
+  const mail = url.startsWith('mailto:') ? url.slice('mailto:'.length).replace(/\?.*/, '') : '';
+  if (/^\S+@\S+$/.test(said) && mail !== '' && mail.toLowerCase() !== said) {
+    return mentionText.otherAddress(words, mail);
+  }
+  const [, wanted] = appendixNamed.exec(said) ?? [];
+  const [, there] = appendixPage.exec(url) ?? [];
+  return wanted === undefined || there === undefined || wanted === there
+    ? undefined
+    : mentionText.otherTarget(words, `/bilag/${wanted}/`, url);
+}
+
 /** What is wrong with a link whose words are the name of another page of the kind that it goes to. */
 function linkFault({ url, ...link }: Link, names: Names): string | undefined {
   const words = toString(link);
   const page = url.replace(/[#?].*/, '');
+  const other = otherThanWritten(words, url);
+  if (other !== undefined) return other;
   const { of = '', pages = [] } = namedPages(words, names) ?? {};
   const [right] = pages;
   // A page that is not there is reported by links-lead-somewhere, and may be this one under another name.

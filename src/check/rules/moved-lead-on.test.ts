@@ -30,3 +30,13 @@ test('it leads there at once, and not by another former address', () => {
     `moved.yaml:1:22 Siden på »/nyt-lys/« er selv flyttet. Skriv, hvor den er nu: ${trial}.`,
   ]);
 });
+
+test('it does not lead back to itself, by itself or by others', () => {
+  const ring = (address: string): string =>
+    `Adressen »${address}« fører tilbage til sig selv, så ingen side bliver vist. Skriv en side, der findes.`;
+  expect(rows(['/lys/', '/lys/'])).toEqual([`moved.yaml:1:22 ${ring('/lys/')}`]);
+  expect(rows(['/lys/', '/nyt/'], ['/nyt/', '/lys/'])).toEqual([
+    `moved.yaml:1:22 ${ring('/nyt/')}`,
+    `moved.yaml:2:22 ${ring('/lys/')}`,
+  ]);
+});

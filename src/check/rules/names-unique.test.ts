@@ -34,7 +34,7 @@ describe('what is used twice is reported at the second', () => {
   });
 
   test('of a copied file, the copy is told, though its name stands first', () => {
-    const files = copied(trialPath, 'natlys - Kopi.mdx');
+    const files = { 'src/content/trials/andre/natlys - Kopi.mdx': validFiles[trialPath] };
     const told = findingsOf(namesUnique, files);
     expect(told.map((one) => one.slice(0, one.indexOf(' Filen')))).toEqual([
       'natlys - Kopi.mdx:2:7',

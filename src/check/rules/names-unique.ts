@@ -4,7 +4,7 @@ import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
 import type { Check, Report } from '../check.ts';
-import { isCopyOf, originalName } from './copied-file.ts';
+import { isCopyOf, originalName } from '../../model/reading/copied-file.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { collectionNames, type CollectionName } from '../../model/reading/collections.ts';
 import { textFiles, type ContentFile, type ContentFiles } from '../../model/reading/project.ts';
@@ -44,12 +44,16 @@ function refuseRepeats<Data>(
 const inLine = ({ file }: Pick<ContentFile, 'file'>, { line }: Place): string =>
   `${file}, linje ${line}`;
 
-/** Refuses a value that two items of a file with a list share. A value of several parts is written with commas. */
+/**
+ * Refuses a value that two items of a file with a list share. A value of several parts is written with commas.
+ * @param told the items that are told of already: a copy of another shares all that it has
+ */
 function refuseRepeatedItems<Name extends string>(
   file: ContentFile<Record<Name, string | readonly number[]>[]>,
   label: string,
   name: Name,
   report: Report,
+  told = new Set<number>(),
 ): void {
   const values =
     file.data?.map((item) => {
@@ -59,7 +63,8 @@ function refuseRepeatedItems<Name extends string>(
   const placeOf = (index: number): Place => file.fields?.locate([index, name]) ?? fileStart;
   values.forEach((value, index) => {
     const first = values.indexOf(value);
-    if (first === index) return;
+    if (first === index || told.has(index)) return;
+    told.add(index);
     const other = inLine(file, placeOf(first));
     report(file, placeOf(index), findingText.duplicate(label, value, other));
   });
@@ -137,7 +142,9 @@ const ownNames: { [Name in CollectionName]: Refuse<Name> } = {
   sources() {},
   ledger: refuseRepeatedFigures,
   // Several statements can be of one count.
-  totals() {},
+  totals(file, report) {
+    refuseRepeatedItems(file, 'Udsagnet', 'statement', report);
+  },
   municipalities(file, report) {
     refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
     refuseRepeatedItems(file, 'Navnet', 'name', report);
@@ -145,7 +152,10 @@ const ownNames: { [Name in CollectionName]: Refuse<Name> } = {
     refuseRepeatedItems(file, 'Pladsen på kortet', 'position', report);
   },
   acts(file, report) {
-    refuseRepeatedItems(file, 'Navnet (id)', 'id', report);
+    const told = new Set<number>();
+    refuseRepeatedItems(file, 'Navnet (id)', 'id', report, told);
+    refuseRepeatedItems(file, 'Titlen', 'title', report, told);
+    refuseRepeatedItems(file, 'Den korte titel', 'shortTitle', report, told);
   },
   glossary(file, report) {
     refuseRepeatedItems(file, 'Navnet (id)', 'id', report);

@@ -67,6 +67,28 @@ describe('the character set', () => {
     expect(decode(Buffer.from(bytes).swap16())).toBe(body('Blåbær.'));
   });
 
+  test('of two bytes a letter is known without its mark too', () => {
+    const bytes = Buffer.from(body('Blåbær.'), 'utf16le');
+    expect(told(savedAsUtf8, bytes)).toEqual([
+      '1:1 error (--fix): Filen er gemt som UTF-16, som publikationen ikke kan læse',
+    ]);
+    expect(decode(bytes)).toBe(body('Blåbær.'));
+    expect(decode(Buffer.from(bytes).swap16())).toBe(body('Blåbær.'));
+  });
+
+  test('of old Macs is read with its own letters', () => {
+    const bytes = Buffer.from(
+      body('Blåbærgrød.')
+        .replaceAll('å', '\u008c')
+        .replaceAll('æ', '\u00be')
+        .replaceAll('ø', '\u00bf'),
+      'latin1',
+    );
+    const [finding] = findingsOfCheck(savedAsUtf8, storedAs(bytes));
+    expect(finding?.message).toContain('formentlig »æ« (byte BE)');
+    expect(decode(bytes)).toContain('Blåbærgrød.');
+  });
+
   test('may not have a mark before the text', () => {
     expect(told(savedAsUtf8, `\ufeff${valid}`)).toEqual([
       '1:1 warning (--fix): Filen begynder med et usynligt mærke ',

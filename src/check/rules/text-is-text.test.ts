@@ -109,7 +109,7 @@ describe('a component that is not written as it should be is reported', () => {
   test.each([
     [
       'Lys <Note>her</Note>.\n',
-      'Komponenten <Note> skal stå på en linje for sig selv med en tom linje før og efter.',
+      '<Note>, teksten og </Note> skal stå på hver sin linje med en tom linje imellem.',
     ],
     ['<Note>\n</Note>\n', '<Note> er tom. Skriv teksten mellem <Note> og </Note>.'],
     ['<Case>\n\nBo.\n\n</Case>\n', '<Case> mangler title: skriv <Case title="…">.'],

@@ -87,8 +87,10 @@ function elementFaults(element: Element): string[] {
   }
   const entry = vocabulary[name as keyof typeof vocabulary];
   const faults = attributeFaults(element, name, entry);
-  if (element.type === 'mdxJsxTextElement') faults.push(findingText.inlineComponent(name));
-  else if (entry.content && element.children.length === 0) {
+  if (element.type === 'mdxJsxTextElement') {
+    const isWhole = entry.content && element.children.length > 0;
+    faults.push(isWhole ? findingText.componentOnOneLine(name) : findingText.inlineComponent(name));
+  } else if (entry.content && element.children.length === 0) {
     faults.push(findingText.emptyComponent(name));
   } else if (!entry.content && element.children.length > 0) {
     faults.push(findingText.noContent(name));

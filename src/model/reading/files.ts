@@ -4,7 +4,7 @@ import { isLeftBehind, isPathLeftBehind } from './left-behind.ts';
 import { readStored, type Storage } from './decode.ts';
 
 /** Why something that lies among the content can't be a content file. */
-export type UnexpectedEntry = 'link' | 'folder' | 'special' | 'hidden' | 'locked';
+export type UnexpectedEntry = 'link' | 'folder' | 'special' | 'hidden' | 'locked' | 'copy';
 
 /** Everything that lies in the content folders: of a disk, of a version in git, or made up by a test. */
 export interface Files {

@@ -11,6 +11,7 @@ import {
   type ListName,
   type TextName,
 } from './collections.ts';
+import { isCopyAmong } from './copied-file.ts';
 import { readContentFile, type ContentFile, type KnownText } from './content-file.ts';
 import { readFiles, type Files } from './files.ts';
 
@@ -53,10 +54,12 @@ export function writtenIds({ fields }: ContentFile): string[] | undefined {
     .filter((id) => typeof id === 'string');
 }
 
+const isDraft = (file: string): boolean => basename(file).startsWith('_');
+
 /** The files below the content folders that nothing reads: misplaced, misnamed or of another kind. */
 function unreadFiles(paths: Iterable<string>, read: readonly ContentFile[]): string[] {
   const known = new Set(read.map(({ file }) => file));
-  return [...paths].filter((file) => !known.has(file) && !basename(file).startsWith('_')).sort();
+  return [...paths].filter((file) => !known.has(file) && !isDraft(file)).sort();
 }
 
 /**
@@ -64,9 +67,12 @@ function unreadFiles(paths: Iterable<string>, read: readonly ContentFile[]): str
  * @param known what reading a text gave in another run
  */
 export function projectOf(
-  { texts, unexpectedEntries = [], storage = new Map() }: Files,
+  { texts: all, unexpectedEntries = [], storage = new Map() }: Files,
   known?: (file: string, text: string) => KnownText | undefined,
 ): Project {
+  // A copy beside its original says all that it says: it is told of as a copy, and read it would blame both.
+  const copies = [...all.keys()].filter((file) => !isDraft(file) && isCopyAmong(file, all));
+  const texts = new Map([...all].filter(([file]) => !copies.includes(file)));
   const collections = Object.entries(fileCollections).map(([name, files]) => [
     name,
     entriesAmong(texts.keys(), files).map((entry) =>
@@ -87,7 +93,10 @@ export function projectOf(
   return {
     ...files,
     unread: unreadFiles(texts.keys(), allFiles(files)),
-    unexpectedEntries,
+    unexpectedEntries: [
+      ...unexpectedEntries,
+      ...copies.map((file) => ({ file, unexpected: 'copy' as const })),
+    ],
     storage,
   };
 }

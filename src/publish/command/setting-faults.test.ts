@@ -87,3 +87,10 @@ test('every setting that the code reads is checked, and reported on the first pa
   const page = readFileSync('README.md', 'utf8');
   for (const name of settingNames) expect(page, name).toContain(name);
 });
+
+test('a password in SITE_URL is refused and not shown', () => {
+  const fault = faultOf('SITE_URL', 'https://navn:kode@example.org');
+  expect(fault).toContain('Skriv adressen alene: https://example.org.');
+  expect(fault).not.toContain('kode@');
+  expect(faultOf('SITE_URL', 'https://:kode@example.org')).toBe(fault);
+});

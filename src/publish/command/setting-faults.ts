@@ -17,7 +17,8 @@ function siteUrlFault(value: string): string | undefined {
   if (!isWeb(url) || !url.host) {
     return words.siteUrl(value, guess?.origin ?? 'https://example.org');
   }
-  if (url.search || url.hash || url.username) return words.siteUrl(value, url.origin);
+  if (url.username || url.password) return words.siteUrlUser(url.origin);
+  if (url.search || url.hash) return words.siteUrl(value, url.origin);
   const folder = url.pathname.replace(/\/+$/, '');
   return folder ? words.siteUrlFolder(value, url.origin, folder) : undefined;
 }

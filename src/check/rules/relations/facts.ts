@@ -51,7 +51,9 @@ function usesOfActs({ trials }: Project) {
 /** What entries are compared with: the others by name, and the ledger's groups. Worked out once for a project. */
 export const factsOf = memoized((project: Project) => {
   const { trials, networks, sources, municipalities, acts, ledger, chapters } = project;
-  const placed = ledgerPlaces(project);
+  const isLedgerWhole = ledger.every(({ data }) => data !== undefined);
+  // A part that can't be read may have anything: that fault is told of, and nothing is held against the rest.
+  const placed = ledgerPlaces(isLedgerWhole ? project : { ledger: [] });
   return {
     /** The site's addresses, for who asks: they take a while. */
     addresses: () => knownAddresses(project),
@@ -64,11 +66,11 @@ export const factsOf = memoized((project: Project) => {
     areTrialsWhole: trials.every(({ data }) => data !== undefined),
     municipalityNames: new Map((municipalities.data ?? []).map(({ id, name }) => [id, name])),
     acts: acts.data ?? [],
+    /** Without groups when a part of the ledger can't be read. */
     ledger: placed,
     places: placesOf(placed.groups, project),
     usesOfActs: usesOfActs(project),
-    /** Whether a part of the ledger can't be read: it may have anything, and that fault is told of. */
-    isLedgerWhole: ledger.every(({ data }) => data !== undefined),
+    isLedgerWhole,
   };
 });
 export type Facts = ReturnType<typeof factsOf>;

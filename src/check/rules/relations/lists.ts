@@ -4,6 +4,7 @@ import type { Trial } from '../../../schemas/trial.ts';
 import { notReported } from '../../../schemas/fields.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
 import { addressFault } from '../links-lead-somewhere.ts';
+import { wholesOf } from '../../ledger-places.ts';
 import { mentions } from './facts.ts';
 import { relation, type Disagreement, type Relation } from './relation.ts';
 
@@ -58,6 +59,17 @@ const chapterNumbers = relation(
   },
 );
 
+const onePreface = relation(
+  'chapters',
+  'The note has one preface.',
+  ({ kind }, { facts, file }) => {
+    const first = [...facts.chapters].find(([, chapter]) => chapter.kind === 'forord')?.[0];
+    return kind === 'forord' && first !== undefined && first !== file.id
+      ? [{ path: ['kind'], message: text.secondPreface(first) }]
+      : [];
+  },
+);
+
 const background = relation(
   'chapters',
   'A background document lies in its folder and has its own source.',
@@ -89,6 +101,20 @@ const pages = relation(
     ),
 );
 
+const partsOfPlaces = relation(
+  'sources',
+  'A part of a place is on a page of that place.',
+  ({ pageNumbers }) =>
+    pageNumbers.flatMap(({ place, from, to = from }, index): Disagreement[] => {
+      const wholes = wholesOf(place).slice(0, -1);
+      const whole = pageNumbers.findLast((one) => wholes.includes(one.place));
+      if (!whole || (from >= whole.from && to <= (whole.to ?? whole.from))) return [];
+      const field = from < whole.from || to === from ? 'from' : 'to';
+      const message = text.outsideWhole(place, whole.place, whole.from, whole.to);
+      return [{ path: ['pageNumbers', index, field], message }];
+    }),
+);
+
 const kindsByTitle = relation('acts', 'An act is what its title says.', ({ title, kind }) => {
   const [word = ''] = title.toLowerCase().split(' ');
   const told = /^bekendtgørelse/.test(word)
@@ -98,6 +124,13 @@ const kindsByTitle = relation('acts', 'An act is what its title says.', ({ title
       : kind;
   return told === kind ? [] : [{ path: ['kind'], message: text.actKind(title, kind) }];
 });
+
+/** The anchors that the timeline's page has of its own: its band and its years. */
+const ownAnchors = /^(?:forloeb-baand(?:-tekst)?|aar-\d{4})$/;
+
+const eventAnchors = relation('events', 'An event’s anchor is no other’s on its page.', ({ id }) =>
+  ownAnchors.test(id) ? [{ path: ['id'], message: text.anchorTaken(id) }] : [],
+);
 
 const entryDates = relation(
   'events',
@@ -189,9 +222,12 @@ export const listRelations: readonly Relation[] = [
   approvedOfApplied,
   otherNames,
   chapterNumbers,
+  onePreface,
   background,
   pages,
+  partsOfPlaces,
   kindsByTitle,
+  eventAnchors,
   entryDates,
   timesOfAll,
   publications,

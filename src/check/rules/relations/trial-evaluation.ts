@@ -1,4 +1,5 @@
 import { evaluatorNames, type Evaluation } from '../../../schemas/evaluation.ts';
+import { notReported } from '../../../schemas/fields.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
 import { relation, type Disagreement, type Relation } from './relation.ts';
 
@@ -12,6 +13,15 @@ const shared: Record<string, (evaluation: Evaluation) => string> = {
   external: ({ external }) => String(external),
   externalNumber: ({ externalNumber }) => String(externalNumber ?? 'ikke skrevet'),
 };
+
+const someoneOrUnknown = relation(
+  'trials',
+  'Who evaluates is told or is not reported, not both.',
+  ({ evaluation: { by } }) =>
+    by.length > 1 && by.some((one) => one === notReported)
+      ? [{ path: ['evaluation', 'by', by.indexOf(notReported)], message: text.byAndNotReported }]
+      : [],
+);
 
 const describedElsewhere = relation(
   'trials',
@@ -80,4 +90,9 @@ const oneEvaluator = relation(
   },
 );
 
-export const trialEvaluation: readonly Relation[] = [describedElsewhere, outside, oneEvaluator];
+export const trialEvaluation: readonly Relation[] = [
+  someoneOrUnknown,
+  describedElsewhere,
+  outside,
+  oneEvaluator,
+];

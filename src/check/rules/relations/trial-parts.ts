@@ -1,6 +1,7 @@
 import type { Activity } from '../../../schemas/activity.ts';
 import { notReported } from '../../../schemas/fields.ts';
 import type { ImplementationStatus } from '../../../schemas/implementation.ts';
+import { firstDay, lastDay } from '../../../schemas/period-days.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
 import { mentions, notesIn, type Facts } from './facts.ts';
 import { relation, type Disagreement, type Relation } from './relation.ts';
@@ -90,6 +91,21 @@ const countsBegun = relation(
       : [],
 );
 
+const activeInEnded = relation(
+  'trials',
+  'In a trial that has ended nobody still takes part, unless it was counted before, or a note says otherwise.',
+  ({ activity, implementation: { status, until } }, { file }) =>
+    status !== 'afsluttet'
+      ? []
+      : activity.flatMap(({ active = 0, asOf }, at) =>
+          active === 0 ||
+          (asOf !== undefined && until !== undefined && firstDay(asOf) <= lastDay(until)) ||
+          mentions(notesIn(file), String(active))
+            ? []
+            : [{ path: ['activity', at, 'active'], message: text.activeInEnded(active) }],
+        ),
+);
+
 const running: readonly ImplementationStatus[] = [
   'i-gang',
   'under-implementering',
@@ -110,5 +126,6 @@ export const trialParts: readonly Relation[] = [
   countedMembers,
   parts,
   countsBegun,
+  activeInEnded,
   runningSomewhere,
 ];

@@ -11,6 +11,13 @@ test.each([
   'mikrolaan copy.mdx',
   'mikrolaan (1).mdx',
   'mikrolaan (kopi).mdx',
+  'mikrolaan(1).mdx',
+  'mikrolaan (Annas modstridende kopi 2026-11-01).mdx',
+  "mikrolaan (Anna's conflicted copy 2026-11-01).mdx",
+  'mikrolaan.sync-conflict-20261101-101112-ABCDEFG.mdx',
+  'mikrolaan_LOCAL_4711.mdx',
+  'mikrolaan_BASE_4711.mdx',
+  'mikrolaan_REMOTE_4711.mdx',
 ])('%s is a copy, wherever it lies', (name) => {
   expect(isCopyOf(`src/content/trials/en-plan/${name}`, original)).toBe(true);
   expect(isCopyOf(original, `src/content/trials/en-plan/${name}`)).toBe(false);
