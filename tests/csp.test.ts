@@ -54,10 +54,12 @@ describe('the policy', () => {
     expect(lets(/script-src[^;]*sha256/)).toEqual(['/forsoeg/']);
     expect(lets(/trusted-types default/)).toEqual(['/soeg/']);
     expect(policyOf('/kommuner/aarhus/')).not.toContain('script-src');
-    // The page's own style and, on one page, a script.
-    expect(pages.filter(({ html }) => (html.html().match(/sha256-/g) ?? []).length > 2)).toEqual(
-      [],
-    );
+    const standing = (html: string): number =>
+      (html.match(/<style|<script(?![^>]*\ssrc=)/g) ?? []).length;
+    const wider = pages
+      .map(({ address, html }) => ({ address, html: html.html() }))
+      .filter(({ html }) => (html.match(/sha256-/g) ?? []).length > standing(html));
+    expect(wider.map(({ address }) => address)).toEqual([]);
   });
 
   test('leaves the encoding where browsers look for it', () => {
@@ -197,6 +199,9 @@ const misuses: Record<string, { run: () => unknown; refused: RegExp }> = {
   },
 };
 
+/** A page whose policy lets the site's own scripts run. */
+const withScripts = '/overordnet-status/';
+
 describe('when a page is tampered with', () => {
   const { on, origin } = siteInBrowser();
   let elsewhere: Awaited<ReturnType<typeof serve>>;
@@ -252,7 +257,7 @@ describe('when a page is tampered with', () => {
     new RegExp(source.replaceAll('ELSEWHERE', elsewhere.origin));
 
   test.each(Object.entries(injections))('%s is refused', async (_, { markup, refused }) => {
-    for (const address of ['/', '/kommuner/aarhus/']) {
+    for (const address of [withScripts, '/kommuner/aarhus/']) {
       const { ran, styled } = await tamper(address, markup, expected(refused));
       expect({ ran, styled }).toEqual({ ran: false, styled: false });
     }
@@ -264,7 +269,7 @@ describe('when a page is tampered with', () => {
         .replace(/'sha256-[^']*'/g, '')
         .replace(/(script|style)-src 'self'/g, "$1-src 'self' 'unsafe-inline'");
     const put = '<script>ran = 1</script><p style="color: rgb(1, 2, 3)">x</p>';
-    const { told, ran, styled } = await tamper('/', put, undefined, loosen);
+    const { told, ran, styled } = await tamper(withScripts, put, undefined, loosen);
     expect({ told, ran, styled }).toEqual({ told: [], ran: true, styled: true });
   });
 
@@ -276,7 +281,7 @@ describe('when a page is tampered with', () => {
       await page.route('**/_astro/*.js', (route) =>
         route.fulfill({ body: script, contentType: 'text/javascript' }),
       );
-      await page.goto(`${origin()}/`);
+      await page.goto(origin() + withScripts);
       const all = await allRefused(page, told);
       expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
       return all;

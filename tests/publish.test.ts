@@ -205,7 +205,10 @@ describe('npm run build', () => {
   test('does nothing while another is at it, and says so', async () => {
     const first = start('wait', 'scripts/build.ts');
     const ended = once(first, 'exit');
-    for await (const said of first.stdout ?? []) if (String(said).includes('venter')) break;
+    // Not by a loop over what is said: when it ends, the stream is closed, and the build with it at its next word.
+    await new Promise<void>((heard) => {
+      first.stdout?.on('data', (said) => String(said).includes('venter') && heard());
+    });
     const second = build();
     expect(first.exitCode).toBeNull();
     kill(first);

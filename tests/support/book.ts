@@ -35,8 +35,10 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
   }
 
   /** Whether a part is the facts about a network, which the site has in a list of its own. */
-  const isFacts = (part: Tagged): boolean =>
-    part.role === 'Div' && printBlocks([part], textOf)[0] === squeeze(text.participants);
+  const isFacts = (part: Tagged): boolean => {
+    const first = [...elements(part)].find(({ role }) => role === 'Lbl');
+    return first !== undefined && squeeze(words(first, textOf)) === squeeze(text.participants);
+  };
 
   const rows = parts.flatMap((part) => [...elements(part)]).filter(({ role }) => role === 'TR');
   const trials = new Map(
