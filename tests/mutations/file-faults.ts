@@ -5,6 +5,7 @@ import { place, swap, type Mutation } from './mutation.ts';
 const chapter = 'src/content/chapters/forord.mdx';
 const network = 'src/content/networks/en-plan.mdx';
 const trial = 'src/content/trials/boern-som-ressource/praktik-fra-7-klasse.mdx';
+const loan = 'src/content/trials/beskaeftigelse/mikrolaan.mdx';
 const record = 'seeds/kl-2016.yaml';
 const acts = 'src/content/acts.yaml';
 const municipalities = 'src/content/municipalities.yaml';
@@ -275,16 +276,34 @@ const yaml: Mutation[] = [
     'a chapter out of its folder': (text) =>
       swap(text, '  text: ', '  chapters: [../lys]\n  text: '),
   }),
-  ...fault('files-read', 'mere end 20 gange', () => ({ line: 17, column: 3 }), trial, {
+  ...fault('files-read', 'mere end 20 gange', (text) => place(text, text.indexOf('- - ')), trial, {
     'a list in a list four thousand times in YAML': (text) =>
       swap(text, 'activity: []', `activity:\n  ${'- '.repeat(4000)}a`),
   }),
-  ...fault('fields-valid', 'Felterne kan ikke læses', 16, trial, {
+  ...fault('fields-valid', 'Felterne kan ikke læses', 17, trial, {
     'a bracket in a bracket nine thousand times in YAML': (text) =>
       swap(text, 'activity: []', `activity: ${'['.repeat(9000)}`),
     'closed brackets four thousand deep in YAML': (text) =>
       swap(text, 'activity: []', `activity: ${'['.repeat(4000)}${']'.repeat(4000)}`),
   }),
+  ...fault('moved-lead-on', 'findes ikke', '/bilag/3/', 'src/content/moved.yaml', {
+    'a former address that leads nowhere': (text) =>
+      swap(text, '\n[]', '\n- { from: /gammelt/, to: /bilag/3/ }'),
+  }),
+  ...fault('provisions-agree', 'i kildens regnskab', 'fraviges', loan, {
+    'a rule that is meant otherwise': (text) => swap(text, 'meant: naevnes', 'meant: fraviges'),
+  }),
+  ...fault(
+    'provisions-told',
+    'teksten nævner den ikke',
+    'act: lov-om-en-aktiv-beskaeftigelsesindsats\n    chapter: "99"',
+    loan,
+    {
+      'a rule that the text does not name': (text) =>
+        swap(text, 'chapter: "10-12"', 'chapter: "99"'),
+    },
+    true,
+  ),
 ];
 
 const lastLine = (spoilt: string) => ({ line: spoilt.trimEnd().split('\n').length, column: 1 });

@@ -66,7 +66,7 @@ const swaps: Swap[] = [
     plan,
     'describedIn: "7.01"',
     'describedIn: "7.04"',
-    27,
+    30,
     'henviser til sig selv',
   ],
   [
@@ -238,8 +238,8 @@ const repeats: Swap[] = [
   [
     'an act with the same section twice',
     loan,
-    'inForce:',
-    '  - kind: frikommunelovgivning\n    sections: ["9"]\n    act: lov-om-frikommunenetvaerk\ninForce:',
+    'provisions:',
+    '  - kind: frikommunelovgivning\n    sections: ["9"]\n    act: lov-om-frikommunenetvaerk\nprovisions:',
     'kind: frikommunelovgivning\n    sections',
     '»legalBasis[3]« er det samme som »legalBasis[1]«',
   ],
@@ -304,7 +304,7 @@ const sharedTitles: Swap[] = [
     'src/content/acts.yaml',
     'shortTitle: Folkeskoleloven',
     'shortTitle: Serviceloven',
-    'Serviceloven\n  kind: lov\n- id: lov-om-en-aktiv-beskaeftigelsesindsats',
+    'Serviceloven\n  otherNames: []\n  kind: lov\n- id: lov-om-en-aktiv-beskaeftigelsesindsats',
     'Den korte titel »Serviceloven«',
   ],
   [

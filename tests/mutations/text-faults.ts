@@ -122,7 +122,6 @@ const components = [
 
 const linkTitles = added('links-lead-somewhere', 'Den bliver kun vist, når man peger på linket', {
   'a link with a title': '[bilaget](/bilag/1/ "Her er alle kommunerne")',
-  'a link with an empty title': '[bilaget](/bilag/1/ "")',
 });
 
 const foreign = (says: string, faults: Parameters<typeof added>[2]): Mutation[] =>
@@ -260,7 +259,7 @@ const code: Mutation[] = [
   ...added('text-is-text', 'skal indeholde én tabel', {
     'a table that is none': ['<Table caption="Lys">\n\nIkke en tabel.\n\n</Table>', '<Table'],
   }),
-  ...added('text-is-text', 'på en linje for sig selv', {
+  ...added('text-is-text', 'skal stå på hver sin linje', {
     'a component in a sentence': ['Her <Note>Lys.</Note> der', '<Note'],
   }),
   ...added('text-is-text', 'kan ikke bruges i chart', {
