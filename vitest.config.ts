@@ -22,8 +22,8 @@ const sharing = { isolate: false, unstubEnvs: true, unstubGlobals: true, restore
 
 /** No test depends on how fast a machine is: what is awaited is waited for until something must be wrong. */
 const patience = {
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 480_000,
+  hookTimeout: 480_000,
   expect: { poll: { timeout: 60_000 } },
 };
 
