@@ -1,4 +1,5 @@
 import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
+import { tableOf } from '../schemas/code-form.ts';
 import { notReported } from '../schemas/fields.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
@@ -122,9 +123,6 @@ const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, s
   glossary: of.terms.map(termAnchor),
   changes: of.editions.map(editionAnchor),
 });
-
-/** The table of appendix 2 that a trial is in, by its code. */
-export const tableOf = (code: string): number => Number(code.split('.')[0]);
 
 /** A source's pages; where its figures are not known, its own alone. */
 function sourceEntries({ id, file, pages }: Addressable['sources'][number]): AddressedPage[] {

@@ -1,11 +1,6 @@
+import { codeOf } from '../../schemas/code-form.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
-import {
-  codeOf,
-  fileText,
-  generatedTrial,
-  unusedTitle,
-  type GeneratedEntry,
-} from './generated-trial.ts';
+import { fileText, generatedTrial, unusedTitle, type GeneratedEntry } from './generated-trial.ts';
 import {
   aboutEvaluation,
   aboutPractice,

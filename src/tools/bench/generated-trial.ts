@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { slug } from '../../markdown/slug.ts';
+import { codeOf } from '../../schemas/code-form.ts';
 import type { Municipality } from '../../schemas/municipality.ts';
 import {
   aboutEvaluation,
@@ -30,10 +31,6 @@ export function unusedTitle(taken: Set<string>, propose: () => string): string {
   taken.add(slug(title));
   return title;
 }
-
-/** A trial's code by its table and its row. */
-export const codeOf = (table: number, row: number): string =>
-  `${table}.${String(row).padStart(2, '0')}`;
 
 export const fileText = (fields: object, text: string): string =>
   `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${text}\n`;

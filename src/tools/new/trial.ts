@@ -2,6 +2,7 @@ import { slug } from '../../markdown/slug.ts';
 import { trialSections } from '../../markdown/trial-sections.ts';
 import { placeholderSentence } from '../../markdown/placeholders.ts';
 import { writtenField, type Project } from '../../model/reading/project.ts';
+import { codeOf, rowOf, tableOf } from '../../schemas/code-form.ts';
 import { dateField, idField, lineField, notReported } from '../../schemas/fields.ts';
 import { implementationStatuses, noDateReasons } from '../../schemas/implementation.ts';
 import { legalBasisKinds, sectionField } from '../../schemas/legal-basis.ts';
@@ -114,12 +115,12 @@ export function nextCode({ networks, trials }: CodesOf, id: string): string {
   const number = writtenField(network ?? ({} as never), 'number');
   const given = [lastGiven(network), ...trials.map((trial) => writtenField(trial, 'code'))];
   const rows = given
-    .map((code) => String(code).split('.'))
-    .filter(([table]) => table === String(number))
-    .map(([, row]) => Number(row));
+    .map(String)
+    .filter((code) => tableOf(code) === Number(number))
+    .map(rowOf);
   const row = Math.max(0, ...rows) + 1;
   if (row > 99) throw new Refusal(text.noMoreCodes(id));
-  return `${String(number)}.${String(row).padStart(2, '0')}`;
+  return codeOf(Number(number), row);
 }
 
 /** The network with the code that is given now as its last. One without trials gets its first: then it is active. */

@@ -1,13 +1,9 @@
+import { codeOf, rowOf, tableOf } from '../../../schemas/code-form.ts';
 import { relationText as text } from '../../../text/relation-findings.ts';
 import type { Facts } from './facts.ts';
 import { relation, type Disagreement, type Relation } from './relation.ts';
 
 // A trial's code is given once and never again: each network keeps the last one that it gave, and those given up.
-
-const tableOf = (code: string): number => Number(code.split('.')[0]);
-const rowOf = (code: string): number => Number(code.split('.')[1]);
-const codeOf = (table: number, row: number): string =>
-  `${String(table)}.${String(row).padStart(2, '0')}`;
 
 /** Whether every trial has a code of its own in its own network: where one does not, that is told of and is the fault. */
 const areCodesOwn = ({ trials, trialsByCode, networks, areTrialsWhole }: Facts): boolean =>

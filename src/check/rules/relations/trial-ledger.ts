@@ -2,6 +2,7 @@ import { figuresIn } from '../../../model/ledger/figures.ts';
 import type { ContentFile } from '../../../model/reading/project.ts';
 import { kindOfUnit } from '../../../model/ledger/units.ts';
 import type { Activity } from '../../../schemas/activity.ts';
+import { codeOf } from '../../../schemas/code-form.ts';
 import type { SourceReference } from '../../../schemas/fields.ts';
 import type { LedgerFigure } from '../../../schemas/ledger.ts';
 import { numberText } from '../../../text/formats.ts';
@@ -127,10 +128,10 @@ const codes = relation(
   'A trial’s code is its table and row in the ledger.',
   ({ code }, { facts, file }) => {
     const rows = facts.ledger.of(entryOf(file)).flatMap(({ group }) => {
-      const [, table, row = ''] = /^Bilagstabel 2\.(\d+), række (\d+)$/.exec(group.place) ?? [];
+      const [, table, row] = /^Bilagstabel 2\.(\d+), række (\d+)$/.exec(group.place) ?? [];
       return table === undefined
         ? []
-        : [{ code: `${table}.${row.padStart(2, '0')}`, place: group.place }];
+        : [{ code: codeOf(Number(table), Number(row)), place: group.place }];
     });
     const [first] = rows;
     return first && !rows.some((row) => row.code === code)
