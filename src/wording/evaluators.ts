@@ -15,6 +15,18 @@ export const isNamed = (evaluator: Evaluator): evaluator is NamedEvaluator =>
 export const evaluatorLabel = (evaluator: Evaluator): string =>
   isNamed(evaluator) ? text.evaluators[evaluator] : notReported.label;
 
+/** Whether an evaluation is external, as a name for addresses. */
+export const externalAnswers = ['ja', 'nej', 'ikke-oplyst'] as const;
+export type ExternalAnswer = (typeof externalAnswers)[number];
+
+export function externalAnswer({ external }: Pick<Evaluation, 'external'>): ExternalAnswer {
+  if (external === 'ikke-oplyst') return external;
+  return external ? 'ja' : 'nej';
+}
+
+export const externalLabel = (answer: ExternalAnswer): string =>
+  ({ ja: text.yes, nej: text.no, 'ikke-oplyst': text.notReported })[answer];
+
 type Who = Pick<Evaluation, 'by' | 'design'>;
 
 /** Says who evaluates one trial, with a text where nobody is named: another one when there is no design to carry out. */

@@ -3,11 +3,10 @@ import { groupTrials } from '../model/distributions.ts';
 import { filteredAddress } from '../model/filtered-address.ts';
 import type { TrialFilter } from '../model/trial-filter.ts';
 import { evaluators } from '../schemas/evaluation.ts';
-import { notReported } from '../schemas/fields.ts';
 import { implementationStatuses } from '../schemas/implementation.ts';
 import { text } from '../text/da.ts';
 import { comparisonText } from '../text/comparison.ts';
-import { evaluatorLabel } from './evaluators.ts';
+import { evaluatorLabel, externalAnswer, externalAnswers, externalLabel } from './evaluators.ts';
 
 /** A number of trials, and the list of them where there are any. */
 export interface ComparedCount {
@@ -75,11 +74,9 @@ const evaluator = question({
 
 const external = question({
   title: text.externalEvaluation,
-  keys: ['ja', 'nej', notReported],
-  keysOf: ({ data: { evaluation } }) => [
-    evaluation.external === notReported ? notReported : evaluation.external ? 'ja' : 'nej',
-  ],
-  label: (key) => ({ ja: text.yes, nej: text.no, [notReported]: text.notReported })[key],
+  keys: externalAnswers,
+  keysOf: ({ data }) => [externalAnswer(data.evaluation)],
+  label: externalLabel,
   filter: (key) => ({ ekstern: key }),
 });
 

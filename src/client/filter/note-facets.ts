@@ -1,7 +1,12 @@
 import type { Note, NoteTrial } from '../../model/assemble.ts';
 import { legalBasisAnchor } from '../../model/addresses.ts';
 import { compareDanish } from '../../model/collate.ts';
-import { evaluatorLabel } from '../../wording/evaluators.ts';
+import {
+  evaluatorLabel,
+  externalAnswer,
+  externalAnswers,
+  externalLabel,
+} from '../../wording/evaluators.ts';
 import {
   affectedActs,
   lawReferences,
@@ -26,10 +31,6 @@ import type { Choice, Facet } from './facets.ts';
 /** A date of entry into force, or the reason why there is none. */
 const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
   'date' in inForce ? inForce.date : inForce.reason;
-
-/** `true`, `false` and not reported as words for an address. */
-const externalValue = ({ data: { evaluation } }: NoteTrial): string =>
-  evaluation.external === notReported ? notReported : evaluation.external ? 'ja' : 'nej';
 
 /** What can be chosen in a facet: a value, and what it is called. */
 type Offer = readonly [value: string, label: string];
@@ -148,11 +149,8 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     ),
     facet(
       'ekstern',
-      (['ja', 'nej', notReported] as const).map((value) => [
-        value,
-        { ja: text.yes, nej: text.no, [notReported]: text.notReported }[value],
-      ]),
-      (trial) => [externalValue(trial)],
+      externalAnswers.map((answer) => [answer, externalLabel(answer)]),
+      ({ data }) => [externalAnswer(data.evaluation)],
     ),
   ];
 }
