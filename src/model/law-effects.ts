@@ -1,6 +1,7 @@
+import { namesOfAct } from '../markdown/act-names.ts';
 import type { Act } from '../schemas/act.ts';
 import { notReported } from '../schemas/fields.ts';
-import { lawEffects, type LawEffect } from '../schemas/provision.ts';
+import { lawEffects, type LawEffect, type Provision } from '../schemas/provision.ts';
 import type { Trial } from '../schemas/trial.ts';
 import type { Note, NoteTrial } from './assemble.ts';
 import { lawAddress, lawPartAnchor } from './addresses.ts';
@@ -44,6 +45,15 @@ export interface AffectedAct {
   counts: Record<LawEffect, number>;
 }
 
+/** What of its act a provision names. */
+export function partNamed({
+  section,
+  chapter,
+}: Pick<Provision, 'section' | 'chapter'>): Pick<LawReference, 'part' | 'stated'> {
+  if (section !== undefined) return { part: 'section', stated: section };
+  return chapter === undefined ? { part: 'act', stated: '' } : { part: 'chapter', stated: chapter };
+}
+
 /** Everything that a trial has to do with law, what gives the exemption first. General rules without an act are none. */
 export function lawReferences({ data }: { data: Trial }): LawReference[] {
   const bases = data.legalBasis.flatMap((basis): LawReference[] => {
@@ -53,11 +63,10 @@ export function lawReferences({ data }: { data: Trial }): LawReference[] {
     }
     return basis.act === undefined ? [] : [{ effect, act: basis.act, part: 'act', stated: '' }];
   });
-  const provisions = data.provisions.map(({ act, section, chapter, meant }): LawReference => ({
-    effect: meant,
-    ...(act !== notReported && { act }),
-    part: section !== undefined ? 'section' : chapter !== undefined ? 'chapter' : 'act',
-    stated: section ?? chapter ?? '',
+  const provisions = data.provisions.map((provision): LawReference => ({
+    effect: provision.meant,
+    ...(provision.act !== notReported && { act: provision.act }),
+    ...partNamed(provision),
   }));
   return [...bases, ...provisions];
 }
@@ -77,6 +86,12 @@ export const sectionsOf = (trial: { data: Trial }): string[] => [
   ),
 ];
 
+/** Every name of the acts that a trial has to do with: what readers search for. */
+export function lawNamesOf(trial: { data: Trial }, acts: Note['acts']): string[] {
+  const named = new Set(lawReferences(trial).map(({ act }) => act));
+  return acts.filter(({ id }) => named.has(id)).flatMap(namesOfAct);
+}
+
 /** What stands after a section's own number: `stk. 7`. */
 const detailOf = ({ stated }: LawReference): string => /, (.+)$/.exec(stated)?.[1] ?? '';
 
@@ -87,22 +102,23 @@ const compareTrials = (a: AffectingTrial, b: AffectingTrial): number =>
   lawEffects.indexOf(a.effect) - lawEffects.indexOf(b.effect) ||
   compareDanish(a.trial.data.code, b.trial.data.code);
 
-function affectedParts(
-  trials: readonly NoteTrial[],
-  isOf: (reference: LawReference) => boolean,
-): AffectedPart[] {
+/** One reference, and the trial whose it is. */
+interface TrialReference {
+  trial: NoteTrial;
+  reference: LawReference;
+}
+
+function affectedParts(references: readonly TrialReference[]): AffectedPart[] {
   const parts = new Map<string, AffectedPart>();
-  for (const trial of trials) {
-    for (const reference of lawReferences(trial).filter(isOf)) {
-      const { part, effect } = reference;
-      for (const label of partLabels(reference)) {
-        const known = parts.get(`${part} ${label}`) ?? { part, label, trials: [] };
-        parts.set(`${part} ${label}`, known);
-        const detail = detailOf(reference);
-        const same = known.trials.find((one) => one.trial === trial && one.effect === effect);
-        if (same) same.detail = [...new Set([same.detail, detail])].filter(Boolean).join('; ');
-        else known.trials.push({ trial, effect, detail });
-      }
+  for (const { trial, reference } of references) {
+    const { part, effect } = reference;
+    for (const label of partLabels(reference)) {
+      const known = parts.get(`${part} ${label}`) ?? { part, label, trials: [] };
+      parts.set(`${part} ${label}`, known);
+      const detail = detailOf(reference);
+      const same = known.trials.find((one) => one.trial === trial && one.effect === effect);
+      if (same) same.detail = [...new Set([same.detail, detail])].filter(Boolean).join('; ');
+      else known.trials.push({ trial, effect, detail });
     }
   }
   return [...parts.values()]
@@ -120,17 +136,23 @@ const withEffect = (parts: readonly AffectedPart[], effect: LawEffect): Set<Note
 
 /** Act by act, in Danish order of their titles, what the trials have to do with it; what has no act comes last. */
 export function affectedActs({ acts, trials }: Pick<Note, 'acts' | 'trials'>): AffectedAct[] {
-  const table = (parts: AffectedPart[]): Omit<AffectedAct, 'act'> => ({
-    parts,
-    counts: Object.fromEntries(
-      lawEffects.map((effect) => [effect, withEffect(parts, effect).size]),
-    ) as Record<LawEffect, number>,
-  });
+  const references = trials.flatMap((trial) =>
+    lawReferences(trial).map((reference): TrialReference => ({ trial, reference })),
+  );
+  const byAct = Map.groupBy(references, ({ reference }) => reference.act);
+  const table = (act: string | undefined): Omit<AffectedAct, 'act'> => {
+    const parts = affectedParts(byAct.get(act) ?? []);
+    return {
+      parts,
+      counts: Object.fromEntries(
+        lawEffects.map((effect) => [effect, withEffect(parts, effect).size]),
+      ) as Record<LawEffect, number>,
+    };
+  };
   const named = acts
-    .map((act) => ({ act, ...table(affectedParts(trials, (one) => one.act === act.id)) }))
+    .map((act) => ({ act, ...table(act.id) }))
     .sort((a, b) => compareDanish(a.act.title, b.act.title));
-  const unnamed = table(affectedParts(trials, (one) => one.act === undefined));
-  return [...named, unnamed].filter(({ parts }) => parts.length > 0);
+  return [...named, table(undefined)].filter(({ parts }) => parts.length > 0);
 }
 
 /** Where on an act's page a reference leads: to the first of the parts that it names. */

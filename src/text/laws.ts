@@ -48,7 +48,6 @@ export const lawsText = {
     'Tallene er antal forsøg. Et forsøg tæller med under hver måde, det har med loven at gøre på.',
   actsCaption:
     'Antal forsøg, som hver lov eller bekendtgørelse giver hjemmel til, fraviges af eller nævnes i',
-  basesTitle: 'Det, der giver hjemmel',
   unnamedAct: 'Paragraffer uden lov',
   unnamedActLead: 'Kilden nævner en paragraf, men siger ikke, hvilken lov den står i.',
   wholeAct: 'Som helhed',

@@ -1,3 +1,5 @@
+import { joinParts } from '../markdown/typography.ts';
+import { partNamed, referenceAddress, type LawReference } from '../model/law-effects.ts';
 import { sectionsText, type LawPart } from '../model/legal-sections.ts';
 import type { Act } from '../schemas/act.ts';
 import { notReported } from '../schemas/fields.ts';
@@ -20,10 +22,24 @@ export const lawText = (title: string | undefined, part: string): string =>
     : [title, part].filter(Boolean).join(' ');
 
 /** A provision in words: `Lov om lys § 12`. The id stands for an act that nobody has: that is reported elsewhere. */
-export function provisionText({ act, section, chapter }: Named, acts: readonly Titled[]): string {
+export function provisionText(provision: Named, acts: readonly Titled[]): string {
+  const { act } = provision;
   const title = act === notReported ? undefined : (acts.find(({ id }) => id === act)?.title ?? act);
-  const part = section !== undefined ? 'section' : chapter !== undefined ? 'chapter' : 'act';
-  return lawText(title, partText(part, section ?? chapter ?? ''));
+  const { part, stated } = partNamed(provision);
+  return lawText(title, partText(part, stated));
+}
+
+/** A trial's reference to law as a link: `Lov om lys § 12`. @param name which name of the act */
+export function referenceLink(
+  reference: LawReference,
+  acts: readonly Act[],
+  name: 'title' | 'shortTitle',
+): { address: string; label: string } {
+  const act = acts.find(({ id }) => id === reference.act);
+  return {
+    address: referenceAddress(reference),
+    label: joinParts(lawText(act?.[name], partText(reference.part, reference.stated))),
+  };
 }
 
 /** A provision and how it is meant: `Lov om lys § 12 (fraviges)`. */

@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Note, NoteTrial } from '../../model/assemble.ts';
-import { namesOfAct } from '../../markdown/act-names.ts';
-import { lawReferences, partLabels } from '../../model/law-effects.ts';
+import { lawNamesOf, lawReferences, partLabels } from '../../model/law-effects.ts';
 import { legalBasisText } from '../../wording/facts.ts';
 
 /** The running text of an MDX body: its paragraphs and table cells, without the headings that all trials share. */
@@ -23,7 +22,6 @@ function bodyText(tree: Root): string {
  */
 export function trialText({ tree, data }: NoteTrial, note: Pick<Note, 'acts'>): string {
   const { implementation, inForce, evaluation, legalBasis } = data;
-  const references = lawReferences({ data });
   return [
     bodyText(tree),
     implementation.note,
@@ -33,8 +31,8 @@ export function trialText({ tree, data }: NoteTrial, note: Pick<Note, 'acts'>): 
       legalBasisText(basis, note.acts),
       basis.kind === 'generel' && basis.note,
     ]),
-    ...references.flatMap(partLabels),
-    ...note.acts.filter(({ id }) => references.some(({ act }) => act === id)).flatMap(namesOfAct),
+    ...lawReferences({ data }).flatMap(partLabels),
+    ...lawNamesOf({ data }, note.acts),
   ]
     .filter(Boolean)
     .join('\n');
