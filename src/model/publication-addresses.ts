@@ -7,7 +7,7 @@ import { memoized } from './reading/memoized.ts';
 import { addressTable, type AddressedPage } from './address-table.ts';
 import type { TextEntry } from './entries.ts';
 import { affectedActs } from './law-effects.ts';
-import { sourcePages } from './ledger/source-pages.ts';
+import { figurePages } from './ledger/source-pages.ts';
 import { lawIndex } from './law-index.ts';
 import type { Publication } from './publication.ts';
 
@@ -43,15 +43,12 @@ export const addressesOf = memoized(
       file: entry.file,
       anchors: anchorsOf(entry, isTrial),
     });
+    const figures = figurePages({ note, ledger });
     return addressTable({
       chapters: note.chapters.map((entry) => text(entry)),
       networks: note.networks.map((entry) => text(entry)),
       trials: note.trials.map((entry) => ({ ...text(entry, true), code: entry.data.code })),
-      sources: note.sources.map(({ id, file, data: { kind } }) => ({
-        id,
-        file,
-        pages: sourcePages({ id, kind }, ledger.get(id) ?? []),
-      })),
+      sources: note.sources.map(({ id, file }) => ({ id, file, pages: figures.get(id) ?? [] })),
       municipalities: note.municipalities.map(({ id }) => id),
       ...legalBasis(note),
       events: note.events.map(({ id }) => id),

@@ -1,7 +1,9 @@
 import { slug } from '../../markdown/slug.ts';
-import type { LedgerGroup } from '../../schemas/ledger.ts';
+import type { LedgerFigure, LedgerGroup } from '../../schemas/ledger.ts';
 import type { SourceKind } from '../../schemas/source.ts';
 import { sourceAddress, sourcePartAddress } from '../addresses.ts';
+import type { Publication } from '../publication.ts';
+import { memoized } from '../reading/memoized.ts';
 
 // Where on the site each line of a source's ledger stands.
 
@@ -48,6 +50,23 @@ export function sourcePages(
   return [{ ...own, places: [] }, ...parts];
 }
 
+type WithLedger = Pick<Publication, 'ledger'> & { note: Pick<Publication['note'], 'sources'> };
+
+/** The pages with figures of each source, by its name. Worked out once: every place on a page asks where it stands. */
+export const figurePages = memoized(
+  ({ note, ledger }: WithLedger) =>
+    new Map(
+      note.sources.map(({ id, data: { kind } }) => [
+        id,
+        sourcePages({ id, kind }, ledger.get(id) ?? []),
+      ]),
+    ),
+);
+
+/** All figures at some places. */
+export const figuresAt = (places: readonly LedgerPlace[]): LedgerFigure[] =>
+  places.flatMap(({ groups }) => groups.flatMap(({ figures }) => figures));
+
 /** The anchor of the heading over a source's figures. */
 export const ledgerAnchor = 'regnskab';
 
@@ -59,9 +78,7 @@ export const lineAnchor = ({ anchor }: Pick<LedgerPlace, 'anchor'>, line: number
 export const ledgerAnchors = ({ places }: Pick<SourcePage, 'places'>): string[] =>
   places.flatMap((place) => [
     place.anchor,
-    ...place.groups
-      .flatMap(({ figures }) => figures)
-      .map((_, index) => lineAnchor(place, index + 1)),
+    ...figuresAt([place]).map((_, index) => lineAnchor(place, index + 1)),
   ]);
 
 /**

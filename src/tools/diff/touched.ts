@@ -7,7 +7,7 @@ import {
 } from '../../model/addresses.ts';
 import { lawReferences } from '../../model/law-effects.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../../model/assemble.ts';
-import { placeAddress, sourcePages } from '../../model/ledger/source-pages.ts';
+import { figurePages, placeAddress } from '../../model/ledger/source-pages.ts';
 import { mentionsByAddress } from '../../model/mentions.ts';
 import type { Change, Detail, Subject, SubjectKind } from './change.ts';
 import type { Comparable } from './comparable.ts';
@@ -96,8 +96,7 @@ function touchedIn(version: Comparable, subject: Subject, details: readonly Deta
   // Figures of the ledger are only on the source's own pages.
   const figures = details.filter((detail) => detail.type === 'ledger');
   if (figures.length === details.length) {
-    const source = version.note.sources.find((one) => one.id === id);
-    const shown = sourcePages({ id, kind: source?.data.kind }, version.ledger.get(id) ?? []);
+    const shown = figurePages(version).get(id) ?? [];
     const pages = figures.map(({ place }) => placeAddress(shown, place) ?? subject.address);
     return { pages: pages.map((page) => page.replace(/#.*/, '')), pdf: [] };
   }
