@@ -1,15 +1,8 @@
 import { hash } from 'node:crypto';
-import {
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { keepFile } from '../model/reading/keep-file.ts';
 import { compilePdf, type Typeset } from './compile.ts';
 
 // After an edit most parts of the book are as they were: what was set of a document is kept, and is used for the same
@@ -47,15 +40,8 @@ function readKept(path: string): Typeset | undefined {
 }
 
 function keep(path: string, typeset: Typeset): void {
-  const unfinished = `${path}.${process.pid}`;
   const content = serialize(typeset);
-  try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(digestOf(content), 'latin1'), content]));
-    renameSync(unfinished, path);
-  } catch {
-    // A folder that can't be written in costs the next build time, and this one nothing.
-  }
+  keepFile(path, Buffer.concat([Buffer.from(digestOf(content), 'latin1'), content]));
 }
 
 /** Documents that were set before are had at once. */

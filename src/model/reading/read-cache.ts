@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Root } from 'mdast';
 import type { KnownText } from './content-file.ts';
 import { readFiles } from './files.ts';
+import { keepFile } from './keep-file.ts';
 import { allFiles, projectOf, type Project } from './project.ts';
 
 // Between two runs most files stay as they are: what was read of them is kept. Only files without faults are, and only
@@ -53,14 +54,7 @@ function keptFor(root: string, reader: string): Kept {
 function keep(root: string, cache: Cache): void {
   const path = join(root, cacheFile);
   last = { path, cache };
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(unfinished, serialize(cache));
-    renameSync(unfinished, path);
-  } catch {
-    // A folder that can't be written in is read from all the same.
-  }
+  keepFile(path, serialize(cache));
 }
 
 /**
