@@ -1,7 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { expect, test } from 'vitest';
 import { changesBetween } from './tools/diff/changes-between.ts';
-import { noteSize } from './model/counts.ts';
 import { publishedAddresses } from './model/publication-addresses.ts';
 import { versionOf } from './tools/diff/version.ts';
 import { checkProject } from './check/index.ts';
@@ -14,7 +13,7 @@ import { housingTables } from './wording/housing.ts';
 import { mentionsByAddress } from './model/mentions.ts';
 import { publicationOf } from './model/publication.ts';
 import { usesOfTerms } from './model/term-uses.ts';
-import { printedEdition } from './book/edition.ts';
+import { wholeOf } from './book/note-pdf.ts';
 import { noteToTypst } from './book/note-to-typst.ts';
 import { partToTypst } from './book/part-to-typst.ts';
 import { bookParts } from './book/parts.ts';
@@ -39,7 +38,7 @@ function makeAll(): void {
   const files = unreadFiles();
   const project = projectOf(files);
   const publication = publicationOf(project);
-  const { note, glossary, editions } = publication;
+  const { note, glossary } = publication;
   // Everyone has the same trees: a change to one of them would be a change for all, and throws here.
   for (const { tree, data, fields } of allFiles(project)) deepFreeze([tree, data, fields?.data]);
   for (const { tree, file } of [note.chapters, note.networks, note.trials].flat()) {
@@ -47,7 +46,7 @@ function makeAll(): void {
   }
   checkProject(project);
   noteToTypst(publication);
-  const whole = { pages: new Map(), size: noteSize(note), edition: printedEdition(editions) };
+  const whole = wholeOf(publication, new Map());
   bookParts(note).forEach((part) => partToTypst(part, whole));
   mentionsByAddress(note);
   usesOfTerms(note, glossary);

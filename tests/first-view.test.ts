@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { firstView } from './support/budget.ts';
+import { firstView } from '../src/tools/bench/page-bytes.ts';
 import { readPages } from './support/pages.ts';
 import { siteInBrowser } from './support/window.ts';
 

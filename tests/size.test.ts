@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { firstView } from './support/budget.ts';
+import { firstView } from '../src/tools/bench/page-bytes.ts';
 import { readPages } from './support/pages.ts';
 
 /** The whole note on one page, and the tables of appendix 2, may be larger: first-view.test.ts says how they begin. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { pdfText } from '../text/pdf.ts';
 import { asBoth } from './archive.ts';
 import { readObjects, writeObjects, type PdfObjects } from './file-objects.ts';
@@ -76,6 +76,16 @@ function giveShared({ typst, given }: Compiler, source: string, root: string): s
   return main;
 }
 
+/** Sets a document, before it is exported: what exports alone throws a dump of Rust, once an empty one. */
+function setDocument(typst: NodeCompiler, source: string): NodeTypstDocument {
+  const compiled = typst.compile({ mainFileContent: source });
+  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
+  if (!compiled.result || problems.length > 0) {
+    throw new TypesettingError(problems.map(({ message }) => message));
+  }
+  return compiled.result;
+}
+
 /**
  * Typesets a Typst document as an accessible PDF that archives take too (PDF/UA-1 and PDF/A-2a).
  * @param root the project's top folder, from where the document's imports and the fonts are found. Not the place of
@@ -84,13 +94,7 @@ function giveShared({ typst, given }: Compiler, source: string, root: string): s
 export function compilePdf(source: string, root: string): Typeset {
   const own = compilerFor(root);
   const compiler = own.typst;
-  // Compiled before it is exported: pdf() alone throws a dump of Rust, once an empty one.
-  const compiled = compiler.compile({ mainFileContent: giveShared(own, source, root) });
-  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
-  if (!compiled.result || problems.length > 0) {
-    throw new TypesettingError(problems.map(({ message }) => message));
-  }
-  const document = compiled.result;
+  const document = setDocument(compiler, giveShared(own, source, root));
   const exported = (pdfStandard: string): PdfObjects =>
     readObjects(compiler.pdf(document, { pdfStandard }));
   try {
@@ -113,12 +117,7 @@ export function compilePdf(source: string, root: string): Typeset {
 /** Draws a Typst document of one page as SVG, its letters as outlines. */
 export function drawSvg(source: string, root: string): string {
   const compiler = compilerFor(root).typst;
-  const compiled = compiler.compile({ mainFileContent: source });
-  const problems = (compiled.takeDiagnostics()?.shortDiagnostics ?? []) as Diagnostic[];
-  if (!compiled.result || problems.length > 0) {
-    throw new TypesettingError(problems.map(({ message }) => message));
-  }
-  return compiler.plainSvg(compiled.result);
+  return compiler.plainSvg(setDocument(compiler, source));
 }
 
 /** The sentences in what `pdf()` throws: `SourceDiagnostic { …, message: "…", …, hints: ["…"] }`. */

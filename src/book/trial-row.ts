@@ -5,7 +5,7 @@ import type { NoteTrial } from '../model/assemble.ts';
 import { blocksHeight, paragraphsHeight, plain } from '../paper/heights.ts';
 import { trialRooms, type Room } from '../paper/rooms.ts';
 import type { InForce } from '../schemas/implementation.ts';
-import { implementationText, inForceText } from '../wording/facts.ts';
+import { implementationText, inForceText, municipalitiesText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis, legalBasisTexts } from './legal-basis.ts';
@@ -92,8 +92,8 @@ const columns: Record<keyof typeof trialRooms, Column> = {
   },
   municipalities: {
     header: text.trialMunicipalities,
-    cell({ municipalities }, _, room) {
-      const names = municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
+    cell(trial, _, room) {
+      const names = municipalitiesText(trial);
       return {
         typst: content(inline('names', [], markup(names))),
         height: paragraphsHeight([names], plain(room)),

@@ -34,6 +34,13 @@ export function inForceText(inForce: InForce): string {
   return 'date' in inForce ? periodText(inForce.date) : text.noDate[inForce.reason];
 }
 
+/** A trial's municipalities in one line. */
+export const municipalitiesText = ({
+  municipalities,
+}: {
+  municipalities: readonly { name: string }[];
+}): string => municipalities.map(({ name }) => name).join(', ') || text.noMunicipalities;
+
 /** A trial's status with what the source says about when: what runs does so since then. */
 export function implementationText({ status, since, until }: Implementation): string {
   const start = since && factsText.start[status](periodText(since), timeText(since));

@@ -1,7 +1,6 @@
 import { joinParts } from '../../markdown/typography.ts';
-import type { Note, NoteNetwork } from '../../model/assemble.ts';
-import { text } from '../../text/da.ts';
-import { implementationText } from '../../wording/facts.ts';
+import type { Note } from '../../model/assemble.ts';
+import { implementationText, municipalitiesText } from '../../wording/facts.ts';
 import type { Facet } from './facets.ts';
 import { noteFacets } from './note-facets.ts';
 
@@ -31,12 +30,6 @@ export interface FilterIndex {
   networks: IndexedNetwork[];
 }
 
-/** Where a trial takes place, in one line. */
-export const placesOf = ({ municipalities }: NoteNetwork['trials'][number]): string =>
-  municipalities.length > 0
-    ? municipalities.map(({ name }) => name).join(', ')
-    : text.noMunicipalities;
-
 /**
  * The index of a note. Pure.
  * @param link an address of the publication as a page links to it
@@ -59,7 +52,7 @@ export function filterIndex(note: Note, link: (address: string) => string): Filt
         address: link(trial.address),
         status: trial.data.implementation.status,
         statusText: implementationText(trial.data.implementation),
-        places: placesOf(trial),
+        places: municipalitiesText(trial),
       })),
     })),
   };

@@ -1,7 +1,5 @@
-import { printedEdition } from '../../book/edition.ts';
-import { makeBook, makePartPdf } from '../../book/note-pdf.ts';
+import { makeBook, makePartPdf, wholeOf } from '../../book/note-pdf.ts';
 import { bookParts } from '../../book/parts.ts';
-import { noteSize } from '../../model/counts.ts';
 import { readPublication } from '../../model/publication.ts';
 import { addSearchIndex } from '../../publish/search-index.ts';
 
@@ -25,10 +23,9 @@ async function costsOf(site: string): Promise<StageCosts> {
   const publication = readPublication('.');
   // The compiler remembers what it has set: the first time is what a build pays.
   const [book, { pages }] = await cpuOf(() => makeBook(publication));
-  const { note, editions } = publication;
-  const whole = { pages, size: noteSize(note), edition: printedEdition(editions) };
+  const whole = wholeOf(publication, pages);
   const [parts] = await cpuOf(() => {
-    for (const part of bookParts(note)) makePartPdf(part, whole);
+    for (const part of bookParts(publication.note)) makePartPdf(part, whole);
   });
   const [search] = await cpuOf(() => addSearchIndex(site));
   return { book, parts, search };
