@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { searchCatalogue, type IndexedPage } from '../model/search-catalogue.ts';
+import { withoutIndexMarks } from './index-marks.ts';
 import { searchWords } from './search-words.ts';
 
 /** What the index says of itself, as far as it is read here. */
@@ -35,7 +36,8 @@ function readFragment(file: string): IndexedPage {
 }
 
 /**
- * Makes the search index of a built site, in the site's own folder `pagefind/`. Danish words are found by their stem.
+ * Makes the search index of a built site, in the site's own folder `pagefind/`, and takes the marks for it out of the
+ * pages. Danish words are found by their stem.
  * @param onPage is told how many of the pages are read
  * @returns how many pages can be found; pages without `data-pagefind-body` can't
  * @throws when Pagefind reports errors, or finds no page
@@ -50,11 +52,13 @@ export async function addSearchIndex(
   const words = new Set<string>();
   // One page at a time: all of a large site would take more memory than the rest of its build.
   for (const [at, file] of files.entries()) {
-    const content = forIndex(readFileSync(join(folder, file), 'utf8'));
+    const html = readFileSync(join(folder, file), 'utf8');
+    const content = forIndex(html);
     for (const word of searchWords(content)) words.add(word);
     const page = { sourcePath: file.replaceAll('\\', '/'), content };
     const { errors: unread } = await index.addHTMLFile(page);
     if (unread.length > 0) throw new Error(unread.join('; '));
+    writeFileSync(join(folder, file), withoutIndexMarks(html));
     onPage(at + 1, files.length);
   }
   const outputPath = join(folder, 'pagefind');
