@@ -108,3 +108,35 @@ test('each act that a trial has to do with has a page with its parts', async () 
     expect(headings).toBe(parts.length);
   }
 });
+
+describe('a section that a text names', () => {
+  const sectionsOf = (path: string): Promise<[string, string | null][]> =>
+    on(path, {}, (at) =>
+      at
+        .locator('.text p a[href^="/hjemler/"]')
+        .evaluateAll((links) =>
+          links.map((link): [string, string | null] => [
+            link.textContent.replaceAll('\u00a0', ' '),
+            link.getAttribute('href'),
+          ]),
+        ),
+    );
+
+  test('leads to its place in the index of law, where its act is certain', async () => {
+    expect(
+      await sectionsOf('/forsoeg/boern-som-ressource/styrket-inddragelse-og-relation/'),
+    ).toEqual(
+      expect.arrayContaining([
+        ['§ 50', '/hjemler/serviceloven/#paragraf-50'],
+        ['§§ 41, 42', '/hjemler/serviceloven/#paragraf-41'],
+      ]),
+    );
+    expect(await sectionsOf('/forord/')).toEqual([
+      ['§ 14 c', '/hjemler/lov-om-frikommunenetvaerk/#paragraf-14-c'],
+    ]);
+  });
+
+  test('is text alone on a page with many texts', async () => {
+    expect(await sectionsOf('/udskriv/')).toEqual([]);
+  });
+});
