@@ -32,6 +32,9 @@ import type { Choice, Facet } from './facets.ts';
 const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
   'date' in inForce ? inForce.date : inForce.reason;
 
+/** What is chosen for the trials whose source names no act that gives the exemption. */
+const withoutAct = 'uden-lov';
+
 /** What can be chosen in a facet: a value, and what it is called. */
 type Offer = readonly [value: string, label: string];
 interface OfferGroup {
@@ -134,8 +137,14 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     grouped('paragraf', partOffers(affected), partValues),
     facet(
       'hjemmel',
-      legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]]),
-      ({ data }) => data.legalBasis.map(({ kind }) => kind),
+      [
+        ...legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]] as const),
+        [withoutAct, lawsText.unnamed],
+      ],
+      ({ data }) =>
+        data.legalBasis.flatMap(({ kind, act }) =>
+          act === undefined ? [kind, withoutAct] : [kind],
+        ),
     ),
     facet(
       'ikrafttraedelse',
