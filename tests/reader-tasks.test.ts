@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { find } from '../src/model/assemble.ts';
 import { readNote } from '../src/model/read.ts';
+import { comparisonText } from '../src/text/comparison.ts';
 import { filterForm } from '../src/text/filters.ts';
 import { lawsText } from '../src/text/laws.ts';
 import { text } from '../src/text/da.ts';
@@ -19,7 +20,7 @@ const trialOf = (code: string) => {
 };
 
 /** Follows what is seen and named so, within a part of the page. @returns how many screens down it stands */
-async function follow(page: Page, name: string, within = 'body'): Promise<number> {
+async function follow(page: Page, name: string | RegExp, within = 'body'): Promise<number> {
   const link = page.locator(within).getByRole('link', { name, exact: true }).first();
   const place = await link.evaluate((one) => one.getBoundingClientRect().top + scrollY);
   await link.click();
@@ -106,7 +107,7 @@ describe.each([
       await search(page, 'antal mikrolån');
       await first(page);
       expect(await heading(page)).toBe(trialOf('1.01').data.title);
-      await follow(page, 'Bilagstabel 2.1, række 1', 'main');
+      await follow(page, /^Bilagstabel 2\.1, række 1 \(s\. /, 'main');
       const line = page.locator('li:target');
       expect(await line.innerText()).toContain('15 borgere');
       expect((await line.boundingBox())?.y).toBeLessThan(200);
@@ -119,7 +120,9 @@ describe.each([
       expect(await heading(page)).toBe(trialOf('6.02').data.title);
       // As the accessibility tree has it, for who hears the page.
       expect(await page.locator('dl').first().ariaSnapshot()).toMatch(
-        new RegExp(`- term: ${text.status}\\n\\s*- definition: .*${text.statuses['i-gang']}`),
+        new RegExp(
+          `- term: ${text.implementation}\\n\\s*- definition: .*${text.statuses['i-gang']}`,
+        ),
       );
     }));
 
@@ -182,6 +185,21 @@ describe.each([
       },
       { javaScriptEnabled: false },
     ));
+
+  test('who compares the evaluation of the networks has them side by side, each count a list', () =>
+    reader(async (page) => {
+      await follow(page, text.evaluations, 'header');
+      await follow(page, comparisonText.title, '.contents');
+      const table = page.locator('h3:target ~ .wide table').first();
+      expect((await table.boundingBox())?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+      const vive = table.getByRole('row', { name: /^VIVE/ }).getByRole('link').last();
+      const count = Number(await vive.innerText());
+      expect(count).toBe(
+        note.trials.filter(({ data }) => data.evaluation.by.includes('vive')).length,
+      );
+      await vive.click();
+      await expect.poll(async () => (await codes(page, '.rows')).length).toBe(count);
+    }));
 
   test('who prints the trials of Thisted has the PDF in the first screen', () =>
     reader(async (page) => {

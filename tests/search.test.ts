@@ -28,7 +28,8 @@ async function told(page: Page, pattern = /resultat/i): Promise<string> {
 }
 async function results(page: Page) {
   await told(page);
-  const items = await page.locator('#resultater > li').all();
+  // Municipalities side by side are no page.
+  const items = await page.locator('#resultater > li:has(> h2 > a)').all();
   return Promise.all(
     items.map(async (item) => ({
       kind: (await item.locator('.kind').innerText()).replace(/\s+/g, ' '),
