@@ -95,8 +95,12 @@ test('a section that is of another act is told of', async () => {
   await on(`/soeg/?${query}`, {}, async (at) => {
     const status = at.locator('#soegestatus').filter({ hasText: /resultat/i });
     await status.waitFor();
-    expect(await status.innerText()).toContain('§ 46 er nævnt på siderne her, men ikke sammen');
-    expect(await at.locator('#mente-du a').innerText()).toBe('§ 46');
+    expect(await status.innerText()).toContain(
+      '§ 46 er nævnt på siderne her, men ikke sammen med »sygedagpenge«.',
+    );
+    expect(await at.locator('#i-stedet a').allInnerTexts()).toEqual(['§ 46', 'sygedagpenge']);
+    await at.getByRole('link', { name: '§ 46' }).click();
+    await at.getByRole('link', { name: /^§ 46 i Lov om social service/ }).waitFor();
   });
 });
 

@@ -44,6 +44,7 @@ const note = noteOf({
       evaluation: { by: ['vive', 'netvaerket'], external: true, design: 'klar' },
     }),
     trial('1.03', {
+      legalBasis: [{ kind: 'generel' }],
       inForce: { reason: 'afventer-afklaring' },
       provisions: [
         { act: 'natloven', chapter: '7', meant: 'fraviges' },
@@ -110,6 +111,7 @@ describe('the facets of a note', () => {
       'Frikommunelovgivning: 0',
       'Forsøgsbestemmelse i en anden lov: 1',
       'Generel lovgivning: 1 2',
+      'Ingen bestemt lov: 2',
     ]);
   });
 

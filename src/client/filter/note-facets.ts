@@ -13,7 +13,7 @@ import {
   partLabels,
   type AffectedAct,
 } from '../../model/law-effects.ts';
-import type { TrialFilterName } from '../../model/trial-filter.ts';
+import { lawFilterValue, type TrialFilterName } from '../../model/trial-filter.ts';
 import type { LawPart } from '../../model/legal-sections.ts';
 import { joinParts } from '../../markdown/typography.ts';
 import { inForceText } from '../../wording/facts.ts';
@@ -22,7 +22,7 @@ import { evaluators } from '../../schemas/evaluation.ts';
 import { notReported } from '../../schemas/fields.ts';
 import { implementationStatuses } from '../../schemas/implementation.ts';
 import { legalBasisKinds } from '../../schemas/legal-basis.ts';
-import { lawEffects, type LawEffect } from '../../schemas/provision.ts';
+import { lawEffects } from '../../schemas/provision.ts';
 import { text } from '../../text/da.ts';
 import { filterForm } from '../../text/filters.ts';
 import { lawsText } from '../../text/laws.ts';
@@ -32,6 +32,9 @@ import type { Choice, Facet } from './facets.ts';
 const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
   'date' in inForce ? inForce.date : inForce.reason;
 
+/** What is chosen for the trials whose source names no act that gives the exemption. */
+const withoutAct = 'uden-lov';
+
 /** What can be chosen in a facet: a value, and what it is called. */
 type Offer = readonly [value: string, label: string];
 interface OfferGroup {
@@ -39,22 +42,17 @@ interface OfferGroup {
   offers: readonly Offer[];
 }
 
-/**
- * The acts, by what trials have to do with them. What gives the exemption has the act's own name, which stands in
- * addresses that were shared before the others came.
- */
-const lawValue = (act: string, effect: LawEffect | 'alle'): string =>
-  effect === 'giver-hjemmel' ? act : `${act}.${effect}`;
+/** The acts, by what trials have to do with them. */
 const lawOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
   (['alle', ...lawEffects] as const).map((effect) => ({
     label: filterForm.laws[effect],
     offers: affected.flatMap(({ act }) =>
-      act ? [[lawValue(act.id, effect), act.shortTitle]] : [],
+      act ? [[lawFilterValue(act.id, effect), act.shortTitle]] : [],
     ),
   }));
 const lawValues = (trial: NoteTrial): string[] =>
   lawReferences(trial).flatMap(({ act, effect }) =>
-    act === undefined ? [] : [lawValue(act, 'alle'), lawValue(act, effect)],
+    act === undefined ? [] : [lawFilterValue(act, 'alle'), lawFilterValue(act, effect)],
   );
 
 /** The chapters and sections of each act. Of a section the same name as its anchor in the index of legal bases. */
@@ -134,8 +132,14 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     grouped('paragraf', partOffers(affected), partValues),
     facet(
       'hjemmel',
-      legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]]),
-      ({ data }) => data.legalBasis.map(({ kind }) => kind),
+      [
+        ...legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]] as const),
+        [withoutAct, lawsText.unnamed],
+      ],
+      ({ data }) =>
+        data.legalBasis.flatMap(({ kind, act }) =>
+          act === undefined ? [kind, withoutAct] : [kind],
+        ),
     ),
     facet(
       'ikrafttraedelse',
