@@ -16,8 +16,8 @@ export interface ChangeCount {
   changes: number;
 }
 
-/** How long after a change the check waits for more: an editor that saves all files writes many at once. */
-const pause = 80;
+/** How long after a change the check waits: for more, as many files are saved at once, and for the page to be made. */
+const pause = 300;
 /** When code has been changed, the server may still hold the former: once more after this. */
 const codePause = 1000;
 
