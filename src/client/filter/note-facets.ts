@@ -13,7 +13,11 @@ import {
   partLabels,
   type AffectedAct,
 } from '../../model/law-effects.ts';
-import { lawFilterValue, type TrialFilterName } from '../../model/trial-filter.ts';
+import {
+  lawFilterValue,
+  type TrialFilter,
+  type TrialFilterName,
+} from '../../model/trial-filter.ts';
 import type { LawPart } from '../../model/legal-sections.ts';
 import { joinParts } from '../../markdown/typography.ts';
 import { inForceText } from '../../wording/facts.ts';
@@ -58,6 +62,11 @@ const lawValues = (trial: NoteTrial): string[] =>
 /** The chapters and sections of each act. Of a section the same name as its anchor in the index of legal bases. */
 const partValue = (act: string | undefined, part: LawPart, label: string): string =>
   legalBasisAnchor(act ?? notReported, part === 'section' ? label : `${part} ${label}`);
+/** The filter that leaves the trials that have to do with an act, or with a chapter or section of it. */
+export const lawFilter = (act: string | undefined, part: LawPart, label: string): TrialFilter =>
+  part === 'act'
+    ? { lov: lawValue(act ?? notReported, 'alle') }
+    : { paragraf: partValue(act, part, label) };
 const partOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
   affected.map(({ act, parts }) => ({
     label: act?.shortTitle ?? lawsText.unnamedAct,
