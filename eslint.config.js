@@ -12,6 +12,7 @@ const shown = [
   'wording',
   'client',
   'figures',
+  'data',
   'styles',
   'settings',
 ];

@@ -43,6 +43,11 @@ const heading: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: dark } },
   alignment: { vertical: 'top', wrapText: true },
 };
+/** Numbers, and the words that stand for one, end together, a little before the next column. */
+const toTheRight = (style: CellStyle): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, horizontal: 'right', indent: 1 },
+});
 const title: CellStyle = {
   font: { ...font, size: 16, bold: true },
   alignment: { vertical: 'top' },
@@ -101,10 +106,14 @@ export const columnLetters = (index: number): string =>
 
 /** A sheet with one table, its heading frozen with what stands above it. */
 export function tableSheet({ sheet, name, description, columns, rows }: TableSheet): WriteSheet {
+  const hasNumbers = (index: number): boolean => rows.some((row) => typeof row[index] === 'number');
   const cells: CellAt[] = [
     ['0,0', { value: sheet, style: title }],
     ['1,0', { value: description, style: lead }],
-    ...columns.map((value, index): CellAt => [`${headingRow},${index}`, { value, style: heading }]),
+    ...columns.map((value, index): CellAt => [
+      `${headingRow},${index}`,
+      { value, style: hasNumbers(index) ? toTheRight(heading) : heading },
+    ]),
     ...rows.flatMap((row, y) =>
       row.flatMap((cell, x): CellAt[] => {
         const own = special(cell);
@@ -123,7 +132,10 @@ export function tableSheet({ sheet, name, description, columns, rows }: TableShe
   const rowDefs = [titleRow, leadRow, ...heights(below, widths)];
   return {
     name: sheet,
-    columns: widths.map((width) => ({ width, style: body })),
+    columns: widths.map((width, index) => ({
+      width,
+      style: hasNumbers(index) ? toTheRight(body) : body,
+    })),
     rows: [[sheet], [description], ...below],
     rowDefs: new Map(rowDefs.entries()),
     cells: new Map(cells),

@@ -220,6 +220,7 @@ export const saidToUsers = {
   ledgerFigures: {
     id: 'Navnet på et tal, som vi lægger sammen eller viser på forsiden.',
     value: 'Kildens tal.',
+    unit: 'Hvad tallet er i.',
     asOf: `Hvornår tallet er gjort op, eller den tid, det dækker. ${period}`,
     law: 'Henvisningen, som kilden skriver den.',
   },

@@ -205,5 +205,34 @@ export const dataPage = {
   lead: 'Alt, hvad siderne fortæller i tal og korte oplysninger, kan hentes som tabeller. De er lavet af de samme filer som siderne og bogen.',
   packageDescription: (license: string) =>
     `Otte netværk af kommuner, deres godkendte forsøg og kildernes tal om dem, genfortalt ud fra fem dokumenter. Tal, datoer og lovhenvisninger er kildernes. Licens: ${license}.`,
+  /** Beside a table of the site. */
+  ofTable: 'Data for tabellen',
+  whole: 'Det hele på én gang',
+  workbook: 'Projektmappe til regneark (.xlsx)',
+  workbookIs: 'Et ark til hver tabel, med indhold, noter og en forklaring af hver kolonne.',
+  package: 'Datapakke (datapackage.json)',
+  packageIs:
+    'Beskriver alle tabeller og felter for programmer efter standarden Data Package v2: typer, enheder, nøgler, og hvad en celle uden værdi betyder.',
+  license: 'Licens',
+  licenses: (data: string, code: string) => `Data og tekst: ${data}. Kode: ${code}.`,
+  reading: 'Sådan skal tabellerne læses',
+  noCellIsEmpty: 'Ingen celle er tom. Hvor der ikke er en værdi, står der hvorfor:',
+  zero: 'Tallet 0 er en værdi: Kilden har talt, og der var ingen.',
+  formats: {
+    csv: {
+      label: 'CSV',
+      is: 'til programmer: komma imellem, punktum i decimaltal, UTF-8 (RFC 4180).',
+    },
+    spreadsheet: {
+      label: 'CSV til dansk regneark',
+      is: 'til at åbne i et regneark: semikolon imellem og komma i decimaltal. En apostrof står foran det, et regneark ellers ville lave om til en dato, et tal eller en formel, for eksempel koden 1.10. I projektmappen er den ikke nødvendig.',
+    },
+    json: { label: 'JSON', is: 'de samme rækker med de samme navne og værdier.' },
+  },
+  lists: 'I CSV har lister tegnet | mellem tingene. I JSON er de lister.',
+  names: 'Felternes navne er engelske som i koden og ændres ikke. Titlerne er danske.',
   rows: rowsText,
+  fields: (count: number) => `${numberText(count)} felter`,
+  oneOf: (words: readonly string[]) => `Værdier: ${words.join(', ')}.`,
+  typed: (type: string, unit: string | undefined) => (unit ? `${type}, ${unit}` : type),
 } as const;
