@@ -10,6 +10,7 @@ const ofScripts = [
   'mutations',
   'new-entry',
   'no-word-lost',
+  'one-fact',
   'publish',
   'reconcile',
   'set-up',

@@ -9,6 +9,7 @@ import {
   categoriesText,
   dataPage,
   dataTableText,
+  describedTable,
   licenseText,
   truthText,
   typeText,
@@ -37,7 +38,7 @@ function sheetCell(value: Value, { type, format }: Field): SheetCell {
 const dataSheet = ({ name, fields, rows }: Table): TableSheet => ({
   sheet: dataTableText[name].title,
   name,
-  description: workbookText.described(dataTableText[name].description, rows.length),
+  description: describedTable(dataTableText[name].description, rows.length),
   columns: fields.map(({ title }) => title),
   rows: rows.map((row) => row.map((value, index) => sheetCell(value, fields[index] as Field))),
 });

@@ -131,6 +131,13 @@ export const typeText = {
 export const licenseText = (license: { title: string; path?: string } | undefined): string =>
   license === undefined ? 'ikke fastsat' : [license.title, license.path].filter(Boolean).join(', ');
 
+const rowsText = (count: number): string =>
+  `${numberText(count)} ${count === 1 ? 'række' : 'rækker'}`;
+
+/** What a row of a table is, and how many there are. */
+export const describedTable = (description: string, rows: number): string =>
+  `${description} ${rowsText(rows)}.`;
+
 /** The texts of the workbook. */
 export const workbookText = {
   cover: {
@@ -185,11 +192,7 @@ export const workbookText = {
     noUnit: absenceText.notApplicable.value,
     anyValue: 'alle',
   },
-  described: (description: string, rows: number): string => `${description} ${rowsText(rows)}.`,
 } as const;
-
-const rowsText = (count: number): string =>
-  `${numberText(count)} ${count === 1 ? 'række' : 'rækker'}`;
 
 /** What values a field can have, each with its meaning: `klar: Der er et design.` */
 export const categoriesText = (categories: readonly { value: string; label: string }[]): string =>
@@ -231,7 +234,6 @@ export const dataPage = {
   },
   lists: 'I CSV har lister tegnet | mellem tingene. I JSON er de lister.',
   names: 'Felternes navne er engelske som i koden og ændres ikke. Titlerne er danske.',
-  rows: rowsText,
   fields: (count: number) => `${numberText(count)} felter`,
   oneOf: (words: readonly string[]) => `Værdier: ${words.join(', ')}.`,
   typed: (type: string, unit: string | undefined) => (unit ? `${type}, ${unit}` : type),
