@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addresses, trialAddress } from '../src/model/addresses.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { addresses, dataAddress, trialAddress } from '../src/model/addresses.ts';
 import { squeeze } from './support/blocks.ts';
 import { readBook } from './support/book.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
@@ -35,8 +35,11 @@ const fetched = async (address: string): Promise<Uint8Array> => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
+const textAt = async (address: string): Promise<string> =>
+  new TextDecoder().decode(await fetched(address));
+
 async function publish(): Promise<Published> {
-  const html = new TextDecoder().decode(await fetched(trialAddress(id)));
+  const html = await textAt(trialAddress(id));
   const printed = await readBook(await fetched(addresses.pdf));
   return {
     page: squeeze(load(html)('main').text()),
@@ -55,12 +58,16 @@ beforeAll(async () => {
     path,
     text.replaceAll(new RegExp(`\\b${count.before}\\b`, 'g'), String(count.after)),
   );
-  await expect
-    .poll(async () => new TextDecoder().decode(await fetched('/data/activity.csv')))
-    .toContain(`${code},1,aalborg,${count.after},`);
-  await expect
-    .poll(async () => new TextDecoder().decode(await fetched(trialAddress(id))))
-    .toContain(`${count.after} borgere`);
+  // The server looks at the file when it is told of the change: until then it answers as before.
+  await vi.waitFor(
+    async () => {
+      expect(await textAt(dataAddress('activity', 'csv'))).toContain(
+        `${code},1,aalborg,${count.after},`,
+      );
+      expect(await textAt(trialAddress(id))).toContain(`${count.after} borgere`);
+    },
+    { timeout: 60_000 },
+  );
   after = await publish();
 });
 afterAll(async () => {
