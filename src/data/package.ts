@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Publication } from '../model/publication.ts';
 import { addresses } from '../model/addresses.ts';
+import { noteSize } from '../model/counts.ts';
 import { notReported } from '../schemas/fields.ts';
 import { dataFile } from '../schemas/data-names.ts';
 import { absolute, dataLicense, publisher } from '../settings.ts';
@@ -76,7 +77,7 @@ export function dataPackage(publication: Publication) {
     $schema: profile('datapackage'),
     name: 'frikommuneforsoeg',
     title: `${text.noteTitle.replaceAll('\u00a0', ' ')}: data`,
-    description: dataPage.packageDescription(licenseText(dataLicense)),
+    description: dataPage.packageDescription(noteSize(note), licenseText(dataLicense)),
     homepage: absolute(addresses.data),
     ...(edition && { version: String(edition.number), created: `${edition.date}T00:00:00Z` }),
     ...(dataLicense && { licenses: [dataLicense] }),

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { addresses } from '../model/addresses.ts';
+import { noteSize } from '../model/counts.ts';
 import { memoized } from '../model/reading/memoized.ts';
 import type { Publication } from '../model/publication.ts';
 import { absolute, dataLicense, publisher } from '../settings.ts';
@@ -104,7 +105,7 @@ export const makeWorkbook = memoized(async (publication: Publication): Promise<U
       title,
       subject: dataPage.title,
       creator: publisher,
-      description: dataPage.packageDescription(license),
+      description: dataPage.packageDescription(noteSize(publication.note), license),
       created: made,
       modified: made,
       // Excel and LibreOffice offer a property of this name; the library writes no other.

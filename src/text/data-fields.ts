@@ -173,7 +173,7 @@ export const saidToUsers = {
     active: 'som i feltet of',
     finished: 'som i feltet of',
   },
-  legal_bases: { act: actId, sections },
+  legal_bases: { kind: 'Hvad det er for en regel, forsøget bygger på.', act: actId, sections },
   provisions: {
     act: actId,
     section: 'Paragraffen uden §, som kilden skriver den.',

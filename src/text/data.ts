@@ -1,5 +1,6 @@
 import type { DataTableName } from '../schemas/data-names.ts';
-import { numberText } from './formats.ts';
+import type { NoteSize } from './da.ts';
+import { capitalized, numberText, numberWord } from './formats.ts';
 
 /** What the tables of the open data are called, and what a row of each is. The titles are short: they name sheets too. */
 export const dataTableText: Record<DataTableName, { title: string; description: string }> = {
@@ -206,8 +207,8 @@ export const dataPage = {
   description:
     'Publikationens tal og oplysninger som tabeller: CSV, JSON, en projektmappe til regneark og en datapakke, der beskriver hvert felt.',
   lead: 'Alt, hvad siderne fortæller i tal og korte oplysninger, kan hentes som tabeller. De er lavet af de samme filer som siderne og bogen.',
-  packageDescription: (license: string) =>
-    `Otte netværk af kommuner, deres godkendte forsøg og kildernes tal om dem, genfortalt ud fra fem dokumenter. Tal, datoer og lovhenvisninger er kildernes. Licens: ${license}.`,
+  packageDescription: ({ networks, trials, sources }: NoteSize, license: string) =>
+    `${capitalized(numberWord(networks, 'ét'))} netværk af kommuner, deres ${numberText(trials)} godkendte forsøg og kildernes tal om dem, genfortalt ud fra ${numberWord(sources, 'ét')} dokumenter. Tal, datoer og lovhenvisninger er kildernes. Licens: ${license}.`,
   /** Beside a table of the site. */
   ofTable: 'Data for tabellen',
   whole: 'Det hele på én gang',
