@@ -11,6 +11,7 @@ const ofScripts = [
   'mutations',
   'new-entry',
   'no-word-lost',
+  'one-fact',
   'publish',
   'reconcile',
   'set-up',
