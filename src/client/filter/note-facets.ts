@@ -65,7 +65,7 @@ const partValue = (act: string | undefined, part: LawPart, label: string): strin
 /** The filter that leaves the trials that have to do with an act, or with a chapter or section of it. */
 export const lawFilter = (act: string | undefined, part: LawPart, label: string): TrialFilter =>
   part === 'act'
-    ? { lov: lawValue(act ?? notReported, 'alle') }
+    ? { lov: lawFilterValue(act ?? notReported, 'alle') }
     : { paragraf: partValue(act, part, label) };
 const partOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
   affected.map(({ act, parts }) => ({
