@@ -63,6 +63,19 @@ describe.each(withCharts)('the charts of %s', (address) => {
     expect(drawings.filter(({ share, size }) => share < 0.99 || size > 15)).toEqual([]);
   });
 
+  test('have their tables folded, in a wide window too', async () => {
+    const viewport = { width: 1280, height: 900 };
+    const shown = await on(address, { viewport }, (page) =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.chart details:not([open]) table')].filter((table) =>
+            table.checkVisibility(),
+          ).length,
+      ),
+    );
+    expect(shown).toBe(0);
+  });
+
   test('have no style attribute, and a table with the same figures', async () => {
     const { styled, without } = await on(address, {}, (page) =>
       page.evaluate(() => ({
