@@ -74,7 +74,8 @@ export function rehypeTableScopes() {
   };
 }
 
-const textOf = (node: Element): string =>
+/** The words of an element. */
+export const textOf = (node: Element): string =>
   node.children
     .map((child) =>
       child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
