@@ -1,10 +1,20 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { remarkTableCharts } from './src/figures/charts/table-chart.ts';
 import { editingAids } from './src/tools/dev/integration.ts';
+import { liveTerms } from './src/tools/dev/live-terms.ts';
+import { remarkReadTree, sharedPlugins } from './src/markdown/parse.ts';
+import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
+import { readTreeOf } from './src/model/reading/read-tree.ts';
 import { isIndexed } from './src/model/addresses.ts';
 import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
 import { networkSheet } from './src/styles/network-sheet.ts';
+import { text } from './src/text/da.ts';
+import { readingText, scriptText } from './src/text/reading.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -21,7 +31,29 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // Two files with one address would silently overwrite each other; fail instead.
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap({ filter: isIndexed }), security(basePath), editingAids()],
+  markdown: {
+    // The note has no code to colour.
+    syntaxHighlight: false,
+    // Astro 7 reads Markdown with a processor of its own unless told otherwise; our plugins are unified's.
+    processor: unified({
+      // English rules would turn our quotation marks and dashes.
+      smartypants: false,
+      remarkPlugins: [
+        [remarkReadTree, readTreeOf(process.cwd())],
+        ...sharedPlugins,
+        remarkTableCharts,
+        // The site's alone: on paper a word can't be opened.
+        [remarkTerms, { terms: liveTerms(process.cwd()) }],
+      ],
+      rehypePlugins: siteRehypePlugins(readingText.linkTo, scriptText.note),
+      remarkRehype: {
+        clobberPrefix: '',
+        footnoteLabel: text.footnotes,
+        footnoteBackLabel: (reference) => text.backToReference(reference + 1),
+      },
+    }),
+  },
+  integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
   vite: {
     plugins: [networkSheet()],
     // As above: several checkouts may share the packages, and each has what it has bundled.
@@ -33,6 +65,9 @@ export default defineConfig({
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,
+      // One warning for each MDX file in every build otherwise. Can go when Astro silences it itself:
+      // https://github.com/withastro/astro/issues/18087
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
 });

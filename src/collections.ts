@@ -1,3 +1,4 @@
+import { getEntry, render } from 'astro:content';
 import { readProjectThroughCache } from './model/reading/read-cache.ts';
 import type { Note } from './model/assemble.ts';
 import { livePublication } from './model/live-publication.ts';
@@ -8,7 +9,7 @@ import type { GlossaryTerm } from './schemas/glossary.ts';
 
 export type { BookPart };
 
-// The one place where pages get the publication.
+// The one place where pages get the publication, and where Astro is asked for the texts as components.
 
 const root = process.cwd();
 const isEditing = import.meta.env.DEV;
@@ -30,6 +31,13 @@ export async function getNote(): Promise<Note> {
 /** The words that are explained. */
 export async function getGlossary(): Promise<GlossaryTerm[]> {
   return (await getPublication()).glossary;
+}
+
+/** The text of a chapter, network or trial as a component, with its headings. */
+export async function renderText(collection: 'chapters' | 'networks' | 'trials', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`${collection}/${id} findes ikke.`);
+  return render(entry);
 }
 
 let bookPages: Promise<PageMap> | undefined;

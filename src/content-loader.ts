@@ -7,7 +7,7 @@ import { lastReadable } from './model/reading/last-readable.ts';
 import { readProject, type ContentFiles } from './model/reading/project.ts';
 import { readProjectThroughCache } from './model/reading/read-cache.ts';
 
-// Astro is handed what our own reader has read: it writes types and schemas for editors.
+// Astro is handed what our own reader has read: it makes pages of the texts, and writes types and schemas for editors.
 
 /** The collections that Astro knows of: those with a text or with named items. */
 export type AstroCollection = Exclude<CollectionName, 'ledger' | 'totals' | 'editions' | 'moved'>;
@@ -16,16 +16,19 @@ export type AstroCollection = Exclude<CollectionName, 'ledger' | 'totals' | 'edi
 interface Item {
   id: string;
   data: Record<string, unknown>;
+  body?: string;
   filePath: string;
   digest: string;
+  deferredRender?: boolean;
 }
 
-function itemsOf({ file, id, data, text }: ContentFile): Item[] {
+function itemsOf({ file, id, data, text, isMdx }: ContentFile): Item[] {
   if (data === undefined) throw new Error(`${file} kan ikke læses. Kør npm run check.`);
   const common = { filePath: file };
   if (!Array.isArray(data)) {
     const fields = data as Record<string, unknown>;
-    return [{ ...common, id, data: fields, digest: text }];
+    const deferred = isMdx ? { body: text, deferredRender: true } : {};
+    return [{ ...common, id, data: fields, digest: text, ...deferred }];
   }
   return (data as { id: string }[]).map((item) => ({
     ...common,

@@ -5,7 +5,6 @@ import { publishedAddresses } from './model/publication-addresses.ts';
 import { versionOf } from './tools/diff/version.ts';
 import { checkProject } from './check/index.ts';
 import { trialText } from './client/filter/trial-text.ts';
-import { shownText } from './components/content/entry-text.ts';
 import { readForPrint } from './markdown/parse.ts';
 import { readFiles } from './model/reading/files.ts';
 import { allFiles, projectOf, textFiles } from './model/reading/project.ts';
@@ -45,8 +44,6 @@ function makeAll(): void {
   for (const { tree, file } of [note.chapters, note.networks, note.trials].flat()) {
     deepFreeze(readForPrint({ tree, file }));
   }
-  for (const entry of [note.chapters, note.networks, note.trials].flat())
-    shownText(entry, glossary);
   checkProject(project);
   noteToTypst(publication);
   const whole = wholeOf(publication, new Map());

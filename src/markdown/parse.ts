@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { VFile } from 'vfile';
 import { remarkAnchors } from './anchors.ts';
 import { remarkResolvedLinks } from './resolved-links.ts';
@@ -28,6 +28,24 @@ const reader = unified()
 /** Tells who listens (`npm run bench`) that a text is parsed. To tell nobody costs nothing. */
 const parses = channel('mdx.parse');
 
+/**
+ * Remark plugin: Astro takes the tree of a text that has been read already, and parses only what has not.
+ * @param treeOf gives a file's tree as `parseMdx` made it, for Astro to change; `text` is without front matter
+ */
+export function remarkReadTree(
+  this: Processor,
+  treeOf: (path: string, text: string) => Root | undefined,
+): void {
+  const parse = this.parser;
+  this.parser = (text, file) => {
+    const tree = treeOf(file.path, text);
+    if (tree) return { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') };
+    parses.publish({ by: 'astro' });
+    if (!parse) throw new Error('There is no parser.');
+    return parse(text, file);
+  };
+}
+
 const presenter = unified().use(sharedPlugins).freeze();
 
 /**
@@ -35,14 +53,14 @@ const presenter = unified().use(sharedPlugins).freeze();
  * Throws a VFileMessage with `line` and `column` when the text is not MDX.
  */
 export function parseMdx(text: string): Root {
-  parses.publish({});
+  parses.publish({ by: 'us' });
   return reader.parse(text);
 }
 
 const shown = new WeakMap<Root, { path: string; tree: Root }>();
 
 /**
- * A text made ready to be shown, on paper and as HTML. Worked out once.
+ * A text made ready to be shown: what the site does through Astro, for all that shows texts besides. Worked out once.
  * @param tree as the editor wrote it; it is shared, and stays as it is
  * @param file whose name is in the anchors
  */

@@ -74,8 +74,7 @@ export function rehypeTableScopes() {
   };
 }
 
-/** The words of an element. */
-export const textOf = (node: Element): string =>
+const textOf = (node: Element): string =>
   node.children
     .map((child) =>
       child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',

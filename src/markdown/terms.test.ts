@@ -18,7 +18,7 @@ const terms = [
 /** The marked words of a text, each as `id: word`. */
 function marked(text: string): string[] {
   const tree = parseMdx(text);
-  remarkTerms(terms)(tree);
+  remarkTerms({ terms: () => terms })(tree);
   const found: string[] = [];
   visit(tree, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
     const [id] = node.attributes;
@@ -72,7 +72,7 @@ describe('a word is not marked', () => {
 
   test('when there are no words to mark', () => {
     const tree = parseMdx('En mentor.\n');
-    remarkTerms([])(tree);
+    remarkTerms({ terms: () => [] })(tree);
     expect(tree).toEqual(parseMdx('En mentor.\n'));
   });
 });
@@ -80,7 +80,7 @@ describe('a word is not marked', () => {
 test('marking changes nothing in the words of the text', () => {
   const text = 'LAB og mentor, *ret og pligt* for en mentor efter LAB-loven, til sidst LÆ 265';
   const tree = parseMdx(text);
-  remarkTerms(terms)(tree);
+  remarkTerms({ terms: () => terms })(tree);
   expect(toString(tree)).toBe(toString(parseMdx(text)));
 });
 

@@ -94,10 +94,14 @@ const termElement = (id: string, value: string): MdxJsxTextElement => ({
 /**
  * Remark plugin for the site: wraps the first occurrence of each term in a document as `<Term id="…">`. A page of its
  * own makes a link of it; pages with many documents, plain text. The PDF is read without this plugin.
+ * @param options.terms asked for with each document, as they may change while editing
  */
-export function remarkTerms(terms: readonly TermForms[]) {
-  const find = termFinder(terms);
+export function remarkTerms({ terms }: { terms: () => readonly TermForms[] }) {
+  let known: readonly TermForms[] = [];
+  let find = termFinder(known);
   return (tree: Root): void => {
+    const now = terms();
+    if (now !== known) [known, find] = [now, termFinder(now)];
     const marked = new Set<string>();
     visitRunningText(tree, ({ value }, siblings, index) => {
       const parts: (Text | MdxJsxTextElement)[] = [];

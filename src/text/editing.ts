@@ -15,6 +15,7 @@ export const editing = {
     lead: 'Ret fejlene nederst i vinduet, og gem: så vises siden af sig selv. De andre sider kan ses imens.',
   },
   reason: 'Siden kunne ikke laves. Programmets egen besked er:',
+  notReadable: 'Teksten kan ikke læses endnu. Fejlen står nederst i vinduet.',
   notChecked: (reason: string) => `Indholdet kunne ikke kontrolleres: ${reason}`,
   portTaken: (port: number) =>
     `Port ${port} er optaget: måske kører npm run dev allerede i et andet vindue. Luk det, eller vælg en anden port: npm run dev -- --port ${port + 1}`,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Root } from 'mdast';
 import type { KnownText } from './content-file.ts';
 import { readFiles } from './files.ts';
 import { keepFile } from './keep-file.ts';
@@ -54,6 +55,22 @@ function keep(root: string, cache: Cache): void {
   const path = join(root, cacheFile);
   last = { path, cache };
   keepFile(path, serialize(cache));
+}
+
+/**
+ * What a text was read as, for whoever would read it again: a tree of one's own, which is given once; or none where it
+ * has not been read, or not as it is now.
+ */
+export function keptTrees(root: string): (file: string, text: string) => Root | undefined {
+  let kept: Kept | undefined;
+  return (file, text) => {
+    kept ??= keptFor(root, readerOf(root) ?? '');
+    const known = kept.get(file);
+    if (known?.digest !== digestOf(text)) return undefined;
+    // Kept no longer than it is needed: all trees are a good part of what a build has in memory.
+    kept.delete(file);
+    return known.tree;
+  };
 }
 
 /** Reads a project as `readProject` does, and reads only the files that have changed since it was last called. */

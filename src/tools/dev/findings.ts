@@ -4,6 +4,7 @@ import type { Finding } from '../../check/finding.ts';
 import { checkProject } from '../../check/index.ts';
 import { allFiles, readProject } from '../../model/reading/project.ts';
 import { consoleReport } from '../../check/report/console.ts';
+import { listFiles } from '../../model/reading/collections.ts';
 import { editing } from '../../text/editing.ts';
 
 /** A finding as the window shows it. */
@@ -46,6 +47,15 @@ function checkContent(root: string): { findings: ShownFinding[]; report: string 
   }
 }
 
+/** Makes Vite read all texts again when a page next asks for them. */
+function invalidateTexts({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (/\.mdx($|\?)/.test(id)) moduleGraph.invalidateModule(module);
+    }
+  }
+}
+
 /** Checks all content now and after each change, and reports to the terminal and to every open window. */
 export function watchFindings(server: ViteDevServer, root: string, count: ChangeCount): void {
   let findings: ShownFinding[] = [];
@@ -71,6 +81,8 @@ export function watchFindings(server: ViteDevServer, root: string, count: Change
     const file = relative(root, resolve(root, path)).replaceAll('\\', '/');
     if (!/^(src|seeds)\//.test(file)) return;
     const isContent = /^(src\/content|seeds)\//.test(file);
+    // The texts are read again with the words that are now explained.
+    if (file === listFiles.glossary.file) invalidateTexts(server);
     waiting.splice(0).forEach(clearTimeout);
     waiting.push(
       setTimeout(() => {

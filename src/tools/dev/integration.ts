@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { errorPages } from './error-page.ts';
 import { watchFindings, type ChangeCount } from './findings.ts';
+import { forgivingMdx } from './forgiving-mdx.ts';
 import { tellMissedChanges } from './missed-changes.ts';
 
 /**
@@ -26,7 +27,7 @@ export function editingAids(): AstroIntegration {
         });
         const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
         injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
-        updateConfig({ vite: { plugins: [errorPages(count)] } });
+        updateConfig({ vite: { plugins: [errorPages(count), forgivingMdx()] } });
       },
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
