@@ -38,6 +38,14 @@ function itemsOf({ file, id, data, text, isMdx }: ContentFile): Item[] {
   }));
 }
 
+let readBefore: { root: string; files: ContentFiles } | undefined;
+
+/** The files for a build, which asks for each collection by itself: read once. */
+function readOnce(root: string): ContentFiles {
+  if (readBefore?.root !== root) readBefore = { root, files: readProjectThroughCache(root) };
+  return readBefore.files;
+}
+
 const read = (files: ContentFiles, name: AstroCollection): Item[] =>
   [files[name]].flat().flatMap((file: ContentFile) => itemsOf(file));
 
@@ -48,7 +56,7 @@ export const ownLoader = (name: AstroCollection): Loader => ({
     const root = fileURLToPath(config.root);
     const latest = lastReadable();
     const load = (): void => {
-      const items = read(watcher ? latest(readProject(root)) : readProjectThroughCache(root), name);
+      const items = read(watcher ? latest(readProject(root)) : readOnce(root), name);
       const ids = new Set(items.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const item of items) store.set({ ...item, digest: generateDigest(item.digest) });
