@@ -407,7 +407,7 @@ describe('a column across the networks', () => {
     expect(compared).toEqual(original);
     expect(compared).toHaveLength(codes.length);
     expect(page('meta[name=robots]').attr('content')).toBe('noindex');
-    expect(indexed).toContain(addresses.appendix2);
+    expect(indexed).toContain(addresses.legalBasis);
     expect(indexed).not.toContain(appendixColumnAddress(column));
   });
 
