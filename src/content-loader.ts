@@ -1,29 +1,25 @@
-import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { entriesAmong, fileCollections, type TextName } from './model/reading/collections.ts';
+import { fileCollections, type TextName } from './model/reading/collections.ts';
+import { readProjectThroughCache } from './model/reading/read-cache.ts';
 
-// Astro is told which texts there are: it makes components of them, and writes types and schemas for editors. What
-// stands in their fields, pages get from the publication; Astro would write all of it to a file after each change, and
-// load every page in every window once more for that.
+// Astro is handed what our own reader has read: it makes components of the texts, and writes types and schemas for
+// editors. While editing, a changed field is not handed on: pages get fields from the publication, and Astro would write
+// all collections to a file, and load every page in every window once more for that.
 
-/** The loader of a collection with texts. */
+/** The loader of a collection with texts: each file's id, fields and place. */
 export const textLoader = (name: TextName): Loader => ({
   name: `text-${name}`,
   load({ store, watcher, config }) {
     const root = fileURLToPath(config.root);
     const { folder } = fileCollections[name];
     const list = (): void => {
-      const paths = globSync(`${folder}/**/*.mdx`, { cwd: root });
-      const entries = entriesAmong(
-        paths.map((path) => path.replaceAll('\\', '/')),
-        fileCollections[name],
-      );
-      const ids = new Set(entries.map(({ id }) => id));
+      const files = readProjectThroughCache(root)[name];
+      const ids = new Set(files.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const { id, file } of entries) {
-        store.set({ id, data: {}, filePath: file, digest: file, deferredRender: true });
+      for (const { id, file, data } of files) {
+        store.set({ id, data: { ...data }, filePath: file, digest: file, deferredRender: true });
       }
     };
     list();
