@@ -62,15 +62,10 @@ export function tableChart(
 /** Remark plugin for the site: gives each `<Table chart="…">` the chart that it asks for, as attributes. */
 export function remarkTableCharts() {
   return (tree: Root): void => {
-    let number = 0;
     visit(tree, 'mdxJsxFlowElement', (node) => {
       const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
       if (node.name !== 'Table' || !kind) return;
-      const table = captionedTable(node);
-      const { summary, svg } = tableChart(table, kind);
-      number += 1;
-      // The caption says what is counted and when; the book has a heading of its own for the drawing.
-      const title = chartText.numbered(number, table.caption);
+      const { title, summary, svg } = tableChart(captionedTable(node), kind);
       for (const [name, value] of Object.entries({ title, summary, svg })) {
         node.attributes.push({ type: 'mdxJsxAttribute', name, value });
       }
