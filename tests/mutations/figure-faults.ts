@@ -390,6 +390,7 @@ const sharedNames: Mutation[] = [
     file: 'src/content/acts.yaml',
     from: 'id: folkeskoleloven',
     to: 'id: forsoeg',
+    at: (spoilt) => nth(spoilt, 'forsoeg\n', 1),
     check: 'addresses-free',
     says: 'publikationens egne sider',
     spreads: true,
