@@ -21,5 +21,8 @@ export type TrialFilterName = (typeof trialFilterNames)[number];
 export const lawFilterValue = (act: string, effect: LawEffect | 'alle'): string =>
   effect === 'giver-hjemmel' ? act : `${act}.${effect}`;
 
+/** What is chosen among legal bases for the trials whose source names no act that gives the exemption. */
+export const withoutAct = 'uden-lov';
+
 /** At most one value of each. */
 export type TrialFilter = Partial<Record<TrialFilterName, string>>;

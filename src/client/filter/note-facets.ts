@@ -15,6 +15,7 @@ import {
 } from '../../model/law-effects.ts';
 import {
   lawFilterValue,
+  withoutAct,
   type TrialFilter,
   type TrialFilterName,
 } from '../../model/trial-filter.ts';
@@ -35,9 +36,6 @@ import type { Choice, Facet } from './facets.ts';
 /** A date of entry into force, or the reason why there is none. */
 const inForceValue = ({ data: { inForce } }: NoteTrial): string =>
   'date' in inForce ? inForce.date : inForce.reason;
-
-/** What is chosen for the trials whose source names no act that gives the exemption. */
-const withoutAct = 'uden-lov';
 
 /** What can be chosen in a facet: a value, and what it is called. */
 type Offer = readonly [value: string, label: string];
