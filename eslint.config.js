@@ -31,7 +31,7 @@ const mayImport = {
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
-  publish: ['markdown', 'text', 'model', 'wording', 'check', 'book'],
+  publish: ['markdown', 'text', 'model', 'wording', 'check', 'book', 'settings'],
   tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'client', 'publish'],
   components: [...shown, 'collections'],
 };
