@@ -1,5 +1,6 @@
 import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
 import { tableOf } from '../schemas/code-form.ts';
+import { dataFormats, dataTableNames, type DataFormat } from '../schemas/data-names.ts';
 import { notReported } from '../schemas/fields.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
@@ -7,6 +8,7 @@ import {
   appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
+  dataAddress,
   lawAddress,
   lawPartAnchor,
   legalBasisAnchor,
@@ -68,6 +70,7 @@ export type PageKind =
   | 'law'
   | 'appendixTable'
   | 'appendixColumn'
+  | 'data'
   | 'part';
 
 /** A page, or a PDF, of the publication. */
@@ -102,6 +105,9 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   background: `${fileCollections.chapters.folder}/baggrund`,
   sources: fileCollections.sources.folder,
   reconciliation: listFiles.totals.file,
+  data: undefined,
+  dataPackage: undefined,
+  workbook: undefined,
   search: 'src/text/search.ts',
   trialTexts: fileCollections.trials.folder,
   housingFigures: `${fileCollections.chapters.folder}/baggrund/boligansoegning-2016.mdx`,
@@ -121,6 +127,7 @@ const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, s
   ],
   timeline: [...of.events],
   glossary: of.terms.map(termAnchor),
+  data: [...dataTableNames],
   changes: of.editions.map(editionAnchor),
 });
 
@@ -205,6 +212,14 @@ export function addressTable(of: Addressable): AddressedPage[] {
     })),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),
+    ...dataTableNames.flatMap((table) =>
+      (Object.keys(dataFormats) as DataFormat[]).map((format) => ({
+        address: dataAddress(table, format),
+        kind: 'data' as const,
+        id: table,
+        anchors: [],
+      })),
+    ),
     ...fixed.map(([id, address]) => ({
       address,
       kind: 'fixed' as const,
