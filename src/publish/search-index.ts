@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { searchCatalogue, type IndexedPage } from '../model/search-catalogue.ts';
 import { withoutIndexMarks } from './index-marks.ts';
+import { orderIndex } from './index-order.ts';
 import { searchWords } from './search-words.ts';
 
 /** What the index says of itself, as far as it is read here. */
@@ -72,6 +73,7 @@ export async function addSearchIndex(
   const { errors: unwritten } = await index.writeFiles({ outputPath });
   if (unwritten.length > 0) throw new Error(unwritten.join('; '));
   await index.deleteIndex();
+  orderIndex(outputPath);
   const pages = globSync('fragment/*.pf_fragment', { cwd: outputPath }).map((file) =>
     readFragment(join(outputPath, file)),
   );

@@ -17,6 +17,7 @@ export function copyProject(): ProjectCopy {
     'scripts',
     'astro.config.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ]) {
     cpSync(join(process.cwd(), name), join(root, name), { recursive: true });

@@ -5,7 +5,15 @@ import { readFiles } from '../../model/reading/files.ts';
 import { generatedContent } from './generated-content.ts';
 
 /** What a build reads. Packages are linked to: they are many, and nothing writes to them. */
-const copied = ['src', 'seeds', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'seeds',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * A copy of the project in a folder of its own, with content so many times as large.
