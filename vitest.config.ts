@@ -6,6 +6,7 @@ makeSuiteFolder();
 /** Tests of what the scripts do with a project, and of texts that no one has written yet: they need no built site. */
 const ofScripts = [
   'check',
+  'large-pages',
   'markdown-examples',
   'mutations',
   'new-entry',

@@ -39,6 +39,10 @@ export const addresses = {
   picture: '/deling.png',
 } as const;
 
+/** The file that a large publication's filters read, in the folder of the list of trials; a small one's are in its page. */
+export const trialIndexName = 'indeks';
+export const trialIndexAddress = `${addresses.trials}${trialIndexName}.json`;
+
 /** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
 export const ownFolders = ['/404/', '/pdf/', '/pagefind/'] as const;
 

@@ -141,7 +141,7 @@ const changedPages: readonly PageKind[] = [
       await unfold(page);
     },
   },
-  ...['q=udslusning', 'kommune=aarhus&netvaerk=billige-boliger', 'q=revalidring'].map((query) => ({
+  ...['q=udslusning', 'kommune=aarhus&netvaerk=billige-boliger', 'q=revaliderng'].map((query) => ({
     state: 'results',
     route: 'soeg/index.astro',
     address: `/soeg/?${query}`,
