@@ -7,7 +7,7 @@ import { say } from './say.ts';
 import type { SiteName } from './sites.ts';
 
 /** The folder that the second site is built for. */
-const basePath = '/notat/';
+export const basePath = '/notat/';
 
 /** The repository that the first site says it is edited in. The second knows of none. */
 export const repository = 'https://github.com/eksempel/frikommuneforsoeg';
