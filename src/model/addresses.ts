@@ -100,6 +100,10 @@ const partPrefixes: Record<LawPart, string> = {
 export const lawPartAnchor = (part: LawPart, label: string): string =>
   [partPrefixes[part], slug(label)].filter(Boolean).join('-');
 
+/** Where on an act's page one of its parts is. */
+export const lawPartAddress = (act: string | undefined, part: LawPart, label: string): string =>
+  `${lawAddress(act)}#${lawPartAnchor(part, label)}`;
+
 /** A table of the open data as a file. */
 export const dataAddress = (table: DataTableName, format: DataFormat): string =>
   `${addresses.data}${dataFile(table, format)}`;
