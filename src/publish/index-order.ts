@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-
-/** What Pagefind writes at the beginning of its files, before they are packed. */
-const signature = 'pagefind_dcd';
+import { readPagefindFile, signature } from './pagefind-file.ts';
 
 /** A filter's file: its name, and the pages that have each of its values. */
 type Filter = [name: string, values: [value: string, pages: number[]][]];
@@ -22,13 +20,12 @@ type Meta = [
 const before = <Keyed extends [string, ...unknown[]]>([a]: Keyed, [b]: Keyed): number =>
   a < b ? -1 : 1;
 
-const readPacked = (file: string): unknown =>
-  decode(gunzipSync(readFileSync(file)).subarray(signature.length));
+const readPacked = (file: string): unknown => decode(readPagefindFile(file));
 
 /** Writes content under a name made of it, as Pagefind does, and removes the file it came from. @returns the name */
-function replacePacked(file: string, content: unknown, nameOf: (hash: string) => string): string {
+function replacePacked(file: string, content: unknown, nameOf: (digest: string) => string): string {
   const bytes = Buffer.concat([Buffer.from(signature), encode(content)]);
-  const name = nameOf(createHash('sha256').update(bytes).digest('hex'));
+  const name = nameOf(hash('sha256', bytes));
   rmSync(file);
   writeFileSync(join(file, '..', name), gzipSync(bytes));
   return name;
@@ -53,7 +50,7 @@ export function orderIndex(folder: string): void {
     const written = replacePacked(
       file,
       ordered,
-      (hash) => `${language}_${hash.slice(0, 10)}.pf_filter`,
+      (digest) => `${language}_${digest.slice(0, 10)}.pf_filter`,
     );
     renamed.set(old, basename(written, '.pf_filter'));
   }
@@ -71,7 +68,7 @@ export function orderIndex(folder: string): void {
     const written = replacePacked(
       file,
       [version, pages, chunks, ordered, ...others],
-      (hash) => `pagefind.${language}_${hash.slice(0, 10)}.pf_meta`,
+      (digest) => `pagefind.${language}_${digest.slice(0, 10)}.pf_meta`,
     );
     entry = entry.replace(`"${old}"`, `"${written.slice('pagefind.'.length, -'.pf_meta'.length)}"`);
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
@@ -28,8 +28,7 @@ const makers = {
 
 const manifestSchema = z.object({ files: z.record(z.string(), z.string()) });
 
-const sha256 = (file: string): string =>
-  createHash('sha256').update(readFileSync(file)).digest('hex');
+const sha256 = (file: string): string => hash('sha256', readFileSync(file));
 
 /** The hashes of all files in a site's folder but the manifest's own. */
 export function hashFiles(folder: string): FileHashes {
