@@ -75,7 +75,7 @@ export function watchFindings(
     waiting.push(setTimeout(check, pause));
     const isContent = contentFolders.some((folder) => file.startsWith(`${folder}/`));
     if (isContent) lastChange = Date.now();
-    if (!isContent) waiting.push(setTimeout(send, codePause));
+    else waiting.push(setTimeout(send, codePause));
   });
   check();
   return () => thread.terminate();
