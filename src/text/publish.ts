@@ -20,6 +20,7 @@ export const publishText = {
   /** Of a process that is killed, or ends without a word. */
   pressStopped: (how: string) => `Sætningen blev afbrudt (${how}).`,
   searchFailed: (reason: string) => `Søgeindekset kunne ikke laves: ${reason}`,
+  copiesFailed: (reason: string) => `Sidernes kopier i Markdown kunne ikke laves: ${reason}`,
   notInPlace: (folder: string, reason: string) =>
     `Den nye udgave kunne ikke lægges i ${folder}/: ${reason}`,
 };
