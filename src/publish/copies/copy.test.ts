@@ -9,7 +9,10 @@ import { parse } from 'yaml';
 import { pageCopy } from './copy.ts';
 
 const address = 'https://example.org/notat/forsoeg/lys/';
-const page = (main: string, link = '<link rel="alternate" type="text/markdown" href="x">'): string =>
+const page = (
+  main: string,
+  link = '<link rel="alternate" type="text/markdown" href="x">',
+): string =>
   `<!doctype html><html lang="da"><head><title>Lys – Notat</title>${link}` +
   '<meta property="og:title" content="Lys: &quot;nat&quot;"><meta name="description" content="Se <main> her.">' +
   `<style>main{}</style></head><body><nav>Menu</nav><main>${main}</main><footer>Fod</footer></body></html>`;
@@ -93,6 +96,12 @@ describe('a page as Markdown', () => {
   test('keeps apart what only the sheet keeps apart', () => {
     expect(bodyOf('<p>Antal: <span>1–2</span><span>3–5</span>, CO<sub>2</sub></p>')).toBe(
       'Antal: 1–2 3–5, CO2\n',
+    );
+  });
+
+  test('has no sign that only says where a line may end', () => {
+    expect(bodyOf('<p>§\u00a026, aar\u00adhus, §§ 1\u2060–\u20602</p>')).toBe(
+      '§ 26, aarhus, §§ 1–2\n',
     );
   });
 

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { stringify } from 'yaml';
 import { markdownOf } from './to-markdown.ts';
-import { readingTree } from './reading-tree.ts';
+import { plainWords, readingTree } from './reading-tree.ts';
 
 /** What a page says of itself. */
 export interface PageHead {
@@ -44,6 +44,6 @@ export function pageCopy(
   const said = (key: 'name' | 'property', name: string): string =>
     String(metas.find((meta) => meta[key] === name)?.['content'] ?? '');
   const page = { title: said('property', 'og:title'), description: said('name', 'description') };
-  const head = stringify(headOf(page), { lineWidth: 0 });
+  const head = plainWords(stringify(headOf(page), { lineWidth: 0 }));
   return { page, markdown: `---\n${head}---\n\n${markdownOf(readingTree(main, address))}` };
 }

@@ -6,6 +6,7 @@ import { absolute } from '../../settings.ts';
 import { copiesText } from '../../text/copies.ts';
 import { readingOrder, trialOrder } from '../../wording/reading-order.ts';
 import type { PageHead } from './copy.ts';
+import { plainWords } from './reading-tree.ts';
 
 /** A page that there is a copy of. */
 export interface CopiedPage extends PageHead {
@@ -13,7 +14,7 @@ export interface CopiedPage extends PageHead {
   address: string;
 }
 
-const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+const words = (value: string): PhrasingContent[] => [{ type: 'text', value: plainWords(value) }];
 
 function line(title: string, address: string, about: string): ListItem {
   const link = { type: 'link' as const, url: absolute(address), children: words(title) };

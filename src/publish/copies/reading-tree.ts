@@ -115,11 +115,15 @@ const tableWithCaption = (node: Element, children: readonly ElementContent[]): E
   { ...node, children: children.filter((child) => !isCaption(child)) },
 ];
 
-/** Our words have places to be parted at on a screen, which nobody sees; a program that reads them must not either. */
-const withoutInvisible = (value: string): string => value.replace(/[\u00ad\u2060]/g, '');
+/**
+ * Words as they are written: without what only says where a line may end. Who searches a copy, or quotes it, writes a
+ * space and no sign that looks like one.
+ */
+export const plainWords = (value: string): string =>
+  value.replace(/[\u00ad\u2060]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
 function readingNodes(node: ElementContent, page: string): ElementContent[] {
-  if (node.type === 'text') return [text(withoutInvisible(node.value))];
+  if (node.type === 'text') return [text(plainWords(node.value))];
   if (!isElement(node) || isLeftOut(node)) return [];
   const children = apart(node.children.flatMap((child) => readingNodes(child, page)));
   switch (node.tagName) {
