@@ -4,13 +4,17 @@ import { startPress } from '../book/press.ts';
 import { isError } from '../check/finding.ts';
 import { checkProject } from '../check/index.ts';
 import { allFiles } from '../model/reading/project.ts';
+import { publicationOf } from '../model/publication.ts';
+import { redirects } from '../model/redirects.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
+import { basePath } from '../settings.ts';
 import { startPages, type Pages } from './pages.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
+import { writeHostFiles } from './hosting/write.ts';
 import { writeManifest } from './manifest.ts';
 import { addPrinted } from './printed.ts';
 import { canWriteOver, showProgress } from './progress.ts';
@@ -90,6 +94,10 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
       return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
     }
     try {
+      writeHostFiles(unfinished, {
+        base: basePath,
+        redirects: redirects(publicationOf(project)),
+      });
       writeManifest(root, unfinished);
       replaceEdition(published, unfinished);
     } catch (error) {
