@@ -1,3 +1,5 @@
+import { listText, numberText } from './formats.ts';
+
 const place = (base: string): string =>
   base === '/' ? 'dist/ er serverens rod' : `dist/ ligger som ${base} under serverens rod`;
 
@@ -17,6 +19,8 @@ export const hostingText = {
     `Til Apache, som læser filen selv, hvor AllowOverride har FileInfo, og hvor ${place(base)}.`,
     'Lavet af bygningen: Ret den ikke her.',
   ],
+  compressed: (files: number, size: string, copies: readonly { end: string; size: string }[]) =>
+    `${numberText(files)} filer på ${size} har fået kopier: ${listText(copies.map((copy) => `${copy.size} som ${copy.end}`))}.`,
   apacheCompressed:
     'Filer, som npm run compress har gjort mindre, bliver sendt i stedet for de store.',
 } as const;
