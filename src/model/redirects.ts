@@ -1,6 +1,5 @@
 import { addressKind, type Moved } from '../schemas/moved.ts';
 import { shortAddress } from './addresses.ts';
-import type { Publication } from './publication.ts';
 
 /** An address that answers with another: 301 on a host that can, else a page that leads on. Both without base path. */
 export interface Redirect {
@@ -15,7 +14,10 @@ export interface Redirect {
 export const redirects = ({
   note,
   moved,
-}: Pick<Publication, 'note'> & { moved: readonly Moved[] }): Redirect[] => [
+}: {
+  note: { trials: readonly { address: string; data: { code: string } }[] };
+  moved: readonly Moved[];
+}): Redirect[] => [
   ...moved
     .filter(({ from }) => addressKind(from) !== 'place')
     .map(({ from, to }) => ({ from, to })),

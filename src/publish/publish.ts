@@ -4,17 +4,15 @@ import { startPress } from '../book/press.ts';
 import { isError } from '../check/finding.ts';
 import { checkProject } from '../check/index.ts';
 import { allFiles } from '../model/reading/project.ts';
-import { publicationOf } from '../model/publication.ts';
-import { redirects } from '../model/redirects.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
-import { basePath } from '../settings.ts';
-import { startPages, type Pages } from './pages.ts';
-import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
-import { takeLock } from './lock.ts';
 import { writeHostFiles } from './hosting/write.ts';
+import { keepAddresses } from './keep-addresses.ts';
+import { startPages, type Pages } from './pages.ts';
+import { recover, remove, replacePublished, unfinishedOf } from './published-folder.ts';
+import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
 import { addPrinted } from './printed.ts';
 import { canWriteOver, showProgress } from './progress.ts';
@@ -93,13 +91,12 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     } catch (error) {
       return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
     }
+    const faults = keepAddresses(unfinished, project.published, project.moved.data ?? []);
+    if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
+    writeHostFiles(unfinished, project);
     try {
-      writeHostFiles(unfinished, {
-        base: basePath,
-        redirects: redirects(publicationOf(project)),
-      });
       writeManifest(root, unfinished);
-      replaceEdition(published, unfinished);
+      replacePublished(published, unfinished);
     } catch (error) {
       return { stoppedBy: publishText.notInPlace(folder, systemFault(error) ?? String(error)) };
     }

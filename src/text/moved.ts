@@ -1,5 +1,7 @@
 import { didYouMean } from './formats.ts';
 
+const movedLine = (from: string, to: string): string => `- { from: ${from}, to: ${to} }`;
+
 /** What is said of pages, places and files that have another address than they once had. */
 export const movedText = {
   title: 'Siden er flyttet',
@@ -7,7 +9,10 @@ export const movedText = {
   /** At a place that is on another page now. */
   placeLead: 'Det, linket viser til, står nu her:',
   /** A line of the file, as an editor writes it. */
-  line: (from: string, to: string) => `- { from: ${from}, to: ${to} }`,
+  line: movedLine,
+  /** What readers have lost, with the line that gives it back. */
+  lost: (address: string, to: string) =>
+    `Adressen »${address}« er udgivet og virker ikke mere. Skriv denne linje i src/content/moved.yaml, med den adresse, der svarer bedst til den gamle: ${movedLine(address, to)}.`,
   findings: {
     living: (address: string) =>
       `Adressen »${address}« er i brug og kan ikke føre videre til en anden. Slet linjen, eller giv det, der ligger på adressen, en anden.`,

@@ -21,6 +21,10 @@ export const movedPage = (to: string, words: { title: string; lead: string } = m
         h('meta', { name: 'robots', content: 'noindex' }),
         h('link', { rel: 'canonical', href: absolute(to) }),
         h('meta', { httpEquiv: 'refresh', content: `0; url=${withBase(to)}` }),
+        // Takes the place on the page along, which the line above can't.
+        ...(to.includes('#')
+          ? []
+          : [h('script', `location.replace(${JSON.stringify(withBase(to))}+location.hash)`)]),
       ]),
       h('body', [
         h('main', [
