@@ -8,6 +8,7 @@ import {
   codeLicense,
   contact,
   dataLicense,
+  frozenEdition,
   historyAddress,
   publisher,
   siteUrl,
@@ -83,6 +84,7 @@ export function writeManifest(root: string, folder: string): void {
       history: historyAddress() ?? null,
       dataLicense: dataLicense ?? null,
       codeLicense: codeLicense ?? null,
+      frozenEdition: frozenEdition ?? null,
     },
     files: hashFiles(folder),
   };

@@ -160,8 +160,7 @@ export const changesText = {
     between: (before: string, after: string) => `Fra ${before} til ${after}`,
     nothing: 'Ingen ændringer, som læserne ser.',
     nothingSure: 'Ingen ændringer at vise i de filer, der kunne læses.',
-    leadOn: (file: string) =>
-      `Skriv i ${file}, hvor det er nu, så de gamle adresser fører videre:`,
+    leadOn: (file: string) => `Skriv i ${file}, hvor det er nu, så de gamle adresser fører videre:`,
     /** Stands where an editor must say what comes instead. */
     choose: '(den adresse, der svarer bedst til den)',
     gone: (count: number) =>

@@ -17,6 +17,13 @@ export const editionsText = {
     const what = line === undefined ? count : others > 0 ? `${line}, og ${count} mere` : line;
     return `Ændret siden udgave ${older}: ${what}.`;
   },
+  /** On each page of a copy of an edition, which can't know whether it is the newest. */
+  frozen: (number: number, date: string) =>
+    `Du læser udgave ${number} fra ${date}. Den bliver stående, som den var.`,
+  newestOfPage: 'Se siden i den nyeste udgave',
+  frozenLabel: 'Om denne udgave',
+  /** On the page of changes. */
+  readFrozen: (number: number) => `Læs udgave ${number}, som den var`,
   newIn: (number: number) => `Kom til i udgave ${number}.`,
   nothingYet: 'Intet er ændret endnu.',
   feed: 'Følg med i nye udgaver med et program, der læser feeds:',

@@ -185,7 +185,12 @@ describe('the one that keeps an edition', () => {
     expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
     expect(udgiv?.permissions).toEqual({ actions: 'read', contents: 'write' });
     expect(udgiv?.needs).toBe('byg');
-    const order = ['npm run build', 'npm run compress', 'npm run verify -- dist'];
+    const order = [
+      'npm run edition',
+      'npm run build',
+      'npm run compress',
+      'npm run verify -- dist',
+    ];
     expect(runs.filter((run) => order.includes(run))).toEqual(order);
     const [put] = udgiv?.steps.map(({ run }) => run ?? '') ?? [];
     expect(put).toMatch(/sha256sum --check SHA256SUMS\n *gh release create .* --verify-tag /);
@@ -210,7 +215,7 @@ describe('the one that keeps an edition', () => {
     };
     run(`git init --quiet
       git -c user.name=P -c user.email=p@frikommuner.example commit --quiet --allow-empty --message=x
-      mkdir -p dist/data dist/_astro
+      mkdir -p dist/data dist/_astro udgaver/2 && echo 2 > udgaver/2/index.html
       for file in index.html .nojekyll statusnotat.pdf manifest.json data/a.csv data/a.xlsx _astro/x.js; do echo "$file" > "dist/$file"; done`);
     for (const file of globSync('dist/**/*', { cwd: root }))
       utimesSync(join(root, file), time, time);
@@ -230,6 +235,7 @@ describe('the one that keeps an edition', () => {
       'SHA256SUMS',
       'a.xlsx',
       'data-udgave-2.tar.gz',
+      'kopi-udgave-2.tar.gz',
       'manifest.json',
       'statusnotat.pdf',
       'websted-udgave-2.tar.gz',
