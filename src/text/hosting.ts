@@ -19,6 +19,7 @@ export const hostingText = {
     `Til Apache, som læser filen selv, hvor AllowOverride har FileInfo, og hvor ${place(base)}.`,
     'Lavet af bygningen: Ret den ikke her.',
   ],
+  compressing: 'Teksterne gøres mindre',
   compressed: (files: number, size: string, copies: readonly { end: string; size: string }[]) =>
     `${numberText(files)} filer på ${size} har fået kopier: ${listText(copies.map((copy) => `${copy.size} som ${copy.end}`))}.`,
   apacheCompressed:
