@@ -19,7 +19,7 @@ describe.each([
     named: [licenses.data, licenses.code].map((title) => ({ title, name: title })),
   },
 ])('whoever will use something again is told the terms: $data', ({ site, data, code, named }) => {
-  const read = (file: string): Uint8Array => readFileSync(join(site, file));
+  const read = (file: string): Uint8Array => new Uint8Array(readFileSync(join(site, file)));
   const page = (file: string) => load(readFileSync(join(site, file), 'utf8'));
   const both = `Data og tekst: ${data}. Kode: ${code}.`;
 
