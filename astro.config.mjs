@@ -59,7 +59,7 @@ export default defineConfig({
     mdx(),
     // Search engines are not to find an edition's copy before the newest.
     ...(frozenEdition ? [] : [sitemap({ filter: isIndexed })]),
-    security(basePath),
+    security(),
     editingAids(),
   ],
   vite: {
