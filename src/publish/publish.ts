@@ -10,8 +10,10 @@ import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
 import { addCopies } from './copies/add-copies.ts';
+import { writeHostFiles } from './hosting/write.ts';
+import { keepAddresses } from './keep-addresses.ts';
 import { startPages, type Pages } from './pages.ts';
-import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
+import { recover, remove, replacePublished, unfinishedOf } from './published-folder.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
 import { addPrinted } from './printed.ts';
@@ -98,9 +100,12 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     }
     const notCopied = await copied;
     if (notCopied !== undefined) return { stoppedBy: notCopied };
+    const faults = keepAddresses(unfinished, project.published, project.moved.data ?? []);
+    if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
+    writeHostFiles(unfinished, project);
     try {
       writeManifest(root, unfinished);
-      replaceEdition(published, unfinished);
+      replacePublished(published, unfinished);
     } catch (error) {
       return { stoppedBy: publishText.notInPlace(folder, systemFault(error) ?? String(error)) };
     }

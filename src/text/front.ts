@@ -18,6 +18,7 @@ export const front = {
     and: 'og',
     asOf: 'Status fra',
     edition: 'Udgave',
+    license: 'Licens',
     contact: 'Kontakt',
     noContact: 'Ikke oplyst i denne udgave',
   },

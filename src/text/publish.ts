@@ -12,6 +12,8 @@ export const publishText = {
   },
   count: ({ done, of }: { done: number; of?: number | undefined }) =>
     of === undefined ? `${done}` : `${done} af ${of}`,
+  /** A step of a command when it begins, in a log. */
+  step: (number: number, of: number, what: string) => `${number} af ${of}: ${what} …`,
   inUse: 'Publikationen bliver allerede bygget. Vent, til det er færdigt, og byg igen.',
   faults: 'Ret fejlene ovenfor, og byg igen.',
   saidAbove: 'Fejlen står ovenfor.',
@@ -19,6 +21,8 @@ export const publishText = {
   bookFailed: (reason: string) => `Bogen kunne ikke sættes. ${reason}`,
   /** Of a process that is killed, or ends without a word. */
   pressStopped: (how: string) => `Sætningen blev afbrudt (${how}).`,
+  addressesLost: (faults: readonly string[]) =>
+    ['Adresser, der er udgivet, skal blive ved med at virke.', ...faults].join('\n'),
   searchFailed: (reason: string) => `Søgeindekset kunne ikke laves: ${reason}`,
   copiesFailed: (reason: string) => `Sidernes kopier i Markdown kunne ikke laves: ${reason}`,
   notInPlace: (folder: string, reason: string) =>

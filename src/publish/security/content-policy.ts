@@ -72,7 +72,7 @@ const hashesOf = (contents: readonly string[]): string[] => [...new Set(contents
  *
  * Not in it: `object-src`, `frame-src`, `worker-src` and the like, which follow `default-src` or `script-src`;
  * `upgrade-insecure-requests`, as there is nothing from elsewhere to fetch, and Safari would look for a preview on
- * `https://localhost`; `frame-ancestors`, which a page can't say of itself (response-headers.ts).
+ * `https://localhost`; `frame-ancestors`, which a page can't say of itself (hosting/header-rules.ts).
  */
 export const contentPolicy = (html: string): string => policyFor(partsOf(html));
 
