@@ -11,6 +11,7 @@ const shown = [
   'model',
   'wording',
   'client',
+  'citation',
   'figures',
   'styles',
   'settings',
@@ -26,6 +27,7 @@ const mayImport = {
   'model/reading': ['schemas', 'markdown', 'text'],
   wording: ['schemas', 'markdown', 'text', 'model', 'settings'],
   paper: ['markdown'],
+  citation: ['schemas', 'text', 'model', 'settings'],
   check: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper'],
   figures: ['schemas', 'markdown', 'text', 'model', 'wording'],
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
@@ -91,7 +93,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,markdown,text,model,wording,paper,check,figures,book,client,styles,publish,tools}/**/*.ts',
+      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,client,styles,publish,tools}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

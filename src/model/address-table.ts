@@ -7,6 +7,7 @@ import {
   appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
+  citationAddress,
   lawAddress,
   lawPartAnchor,
   legalBasisAnchor,
@@ -14,6 +15,7 @@ import {
   networkAddress,
   networkTrialsAddress,
   partPdfAddress,
+  shortAddress,
   sourceAddress,
   termAnchor,
   trialAddress,
@@ -68,6 +70,7 @@ export type PageKind =
   | 'law'
   | 'appendixTable'
   | 'appendixColumn'
+  | 'citation'
   | 'part';
 
 /** A page, or a PDF, of the publication. */
@@ -103,6 +106,7 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   sources: fileCollections.sources.folder,
   reconciliation: listFiles.totals.file,
   search: 'src/text/search.ts',
+  citations: 'src/text/citation.ts',
   trialTexts: fileCollections.trials.folder,
   housingFigures: `${fileCollections.chapters.folder}/baggrund/boligansoegning-2016.mdx`,
   changesFeed: listFiles.editions.file,
@@ -133,6 +137,27 @@ function sourceEntries({ id, file, pages }: Addressable['sources'][number]): Add
     ...entry,
     address: page.address,
     anchors: hasFigures ? [ledgerAnchor, ...ledgerAnchors(page)] : [],
+  }));
+}
+
+/** How the note's parts are cited; how the note is stands at a fixed address. */
+function citationEntries({ chapters, networks, trials }: Addressable): AddressedPage[] {
+  const tables = [...new Set(trials.map(({ code }) => tableOf(code)))].map(appendixTableAddress);
+  const cited = [
+    ...chapters.map(({ id }) => chapterAddress(id)),
+    ...networks.map(({ id }) => networkAddress(id)),
+    ...tables,
+    ...trials.flatMap(({ code }) => [
+      shortAddress(code),
+      `${appendixTableAddress(tableOf(code))}#${trialAnchor(code)}`,
+    ]),
+  ];
+  return cited.map((id) => ({
+    address: citationAddress(id),
+    kind: 'citation',
+    id,
+    file: madeFrom.citations,
+    anchors: [],
   }));
 }
 
@@ -203,6 +228,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
       // A trial's row is linked to where its table is.
       anchors: [],
     })),
+    ...citationEntries(of),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),
     ...fixed.map(([id, address]) => ({

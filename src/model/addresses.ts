@@ -30,6 +30,7 @@ export const addresses = {
   changes: '/aendringer/',
   changesFeed: '/aendringer/feed.xml',
   search: '/soeg/',
+  citations: '/henvis/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
   picture: '/deling.png',
@@ -64,6 +65,12 @@ export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 /** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
 export const sourcePartAddress = (id: string, part: string): string =>
   `${sourceAddress(id)}${slug(part)}/`;
+/** The page that says how something is cited. @param address of what is cited, with its anchor if it has one */
+export const citationAddress = (address: string): string =>
+  addresses.citations + address.slice(1).replace(/#(.*)/, '$1/');
+/** The same for a citation program. @param format the ending of the file's name */
+export const citationFileAddress = (address: string, format: string): string =>
+  `${citationAddress(address)}henvisning.${format}`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
 export const appendixColumnAddress = (column: string): string =>
@@ -92,5 +99,6 @@ const partPrefixes: Record<LawPart, string> = {
 export const lawPartAnchor = (part: LawPart, label: string): string =>
   [partPrefixes[part], slug(label)].filter(Boolean).join('-');
 
-/** Whether search engines should have a page: not the one that repeats all the others. */
-export const isIndexed = (url: string): boolean => !new URL(url).pathname.endsWith(addresses.print);
+/** Whether search engines should have a page: not the one that repeats all the others, nor how something is cited. */
+export const isIndexed = (url: string): boolean =>
+  !new URL(url).pathname.endsWith(addresses.print) && !url.includes(addresses.citations);
