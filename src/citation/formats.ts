@@ -36,7 +36,12 @@ export const citationFiles = {
   },
   ris: {
     type: 'application/x-research-info-systems; charset=utf-8',
-    write: (item: CslItem) => `${new Cite([item]).format('ris').trim()}\n`,
+    // The library breaks a long field within a word, and readers of the format make a space of that.
+    write: (item: CslItem) =>
+      `${new Cite([item])
+        .format('ris')
+        .trim()
+        .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')}\n`,
   },
   json: {
     type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
