@@ -61,6 +61,14 @@ test.each(['bib', 'ris', 'json'] as const)(
   },
 );
 
+test('no two citations have the same key, and no name of one is cut off', () => {
+  const keys = items.map((item) => /^@\w+\{(.*),$/m.exec(citationFiles.bib.write(item))?.[1]);
+  expect(keys.every(Boolean)).toBe(true);
+  expect(new Set(keys).size).toBe(items.length);
+  const ris = items.map(citationFiles.ris.write);
+  expect(ris.filter((file) => !/^ER {2}- $/m.test(file) || /^ID /m.test(file))).toEqual([]);
+});
+
 test('tags name the part, the whole and the date', () => {
   const tags = new Map(citationTags(toCsl(trial, { ...edition, date: '2027-01-05' })));
   expect(tags.get('citation_title')).toBe(trial.title);

@@ -36,11 +36,12 @@ export const citationFiles = {
   },
   ris: {
     type: 'application/x-research-info-systems; charset=utf-8',
-    // The library breaks a long field within a word, and readers of the format make a space of that.
+    // The library cuts a name after 20 characters, so that many have the same: better none. It breaks a long field within
+    // a word, and readers of the format make a space of that.
     write: (item: CslItem) =>
       `${new Cite([item])
         .format('ris')
-        .trim()
+        .replace(/^ID {2}- .*\n/m, '')
         .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')}\n`,
   },
   json: {

@@ -9,7 +9,7 @@ export const citationText = {
   lead: 'Kopiér teksten, eller hent en fil til et program, der holder styr på litteratur.',
   toCopy: 'Tekst til at kopiere',
   files: 'Filer',
-  shown: 'Det, der henvises til:',
+  shown: 'Henvisningen gælder',
   permanent: 'Adressen i henvisningen bliver ved med at virke.',
   parts: 'Henvis til en del',
   partsOf: {
