@@ -4,11 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { remarkTableCharts } from './src/figures/charts/table-chart.ts';
 import { editingAids } from './src/tools/dev/integration.ts';
-import { liveTerms } from './src/tools/dev/live-terms.ts';
+import { liveList } from './src/tools/dev/live-list.ts';
 import { remarkReadTree, sharedPlugins } from './src/markdown/parse.ts';
 import { siteRehypePlugins } from './src/markdown/site-plugins.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { readTreeOf } from './src/model/reading/read-tree.ts';
+import { remarkLaw } from './src/model/law-marks.ts';
 import { isIndexed } from './src/model/addresses.ts';
 import { security } from './src/publish/security/integration.ts';
 import { basePath, siteUrl } from './src/settings.ts';
@@ -42,8 +43,9 @@ export default defineConfig({
         [remarkReadTree, readTreeOf(process.cwd())],
         ...sharedPlugins,
         remarkTableCharts,
-        // The site's alone: on paper a word can't be opened.
-        [remarkTerms, { terms: liveTerms(process.cwd()) }],
+        // The site's alone: on paper a word or a section can't be opened.
+        [remarkTerms, { terms: liveList(process.cwd(), 'glossary') }],
+        [remarkLaw, { acts: liveList(process.cwd(), 'acts') }],
       ],
       rehypePlugins: siteRehypePlugins(readingText.linkTo, scriptText.note),
       remarkRehype: {

@@ -13,6 +13,7 @@ const shown = [
   'client',
   'citation',
   'figures',
+  'data',
   'styles',
   'settings',
 ];
@@ -31,6 +32,7 @@ const mayImport = {
   check: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper'],
   figures: ['schemas', 'markdown', 'text', 'model', 'wording'],
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
+  data: ['schemas', 'markdown', 'text', 'model', 'wording', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
   publish: ['markdown', 'text', 'model', 'wording', 'check', 'book'],
@@ -93,7 +95,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,client,styles,publish,tools}/**/*.ts',
+      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,data,client,styles,publish,tools}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

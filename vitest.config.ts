@@ -6,10 +6,12 @@ makeSuiteFolder();
 /** Tests of what the scripts do with a project, and of texts that no one has written yet: they need no built site. */
 const ofScripts = [
   'check',
+  'large-pages',
   'markdown-examples',
   'mutations',
   'new-entry',
   'no-word-lost',
+  'one-fact',
   'publish',
   'reconcile',
   'set-up',

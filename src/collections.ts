@@ -16,10 +16,12 @@ const isEditing = import.meta.env.DEV;
 
 let read: Publication | undefined;
 
-/** The publication, read once for a build, and while editing anew when something in it has changed. */
+/**
+ * The publication, read once for a build, and while editing once for each change: Vite then runs this module anew, with
+ * nothing in it (src/tools/dev/content-changes.ts).
+ */
 export function getPublication(): Promise<Publication> {
-  if (isEditing) return Promise.resolve(livePublication(root));
-  read ??= publicationOf(readProjectThroughCache(root));
+  read ??= isEditing ? livePublication(root) : publicationOf(readProjectThroughCache(root));
   return Promise.resolve(read);
 }
 

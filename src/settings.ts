@@ -24,6 +24,29 @@ export const publisher = process.env['PUBLISHER']?.trim() || 'Redaktionen bag ge
 /** Where readers can write: an e-mail address or a page's. None as long as it is not set, and the front page says so. */
 export const contact = process.env['CONTACT']?.trim() || undefined;
 
+/** The terms on which something may be used again, as a data package names them. */
+export interface License {
+  title: string;
+  /** Its short name, when the title is one: `CC-BY-4.0`. */
+  name?: string;
+  /** Where its text is. */
+  path?: string;
+}
+
+/** `CC-BY-4.0`, or a title and the address of its text. None as long as it is not set: what is published then says so. */
+function licenseOf(given: string | undefined): License | undefined {
+  const words = given?.trim().split(/\s+/) ?? [];
+  const path = words.find((word) => /^https?:\/\//.test(word));
+  const title = words.filter((word) => word !== path).join(' ');
+  if (!title) return undefined;
+  return { title, ...(!/[^-\w.]/.test(title) && { name: title }), ...(path && { path }) };
+}
+
+/** The terms for the data and the texts. */
+export const dataLicense = licenseOf(process.env['DATA_LICENSE']);
+/** The terms for the code that makes them. */
+export const codeLicense = licenseOf(process.env['CODE_LICENSE']);
+
 /** An address within the site (`/netvaerk/`), as a link on a page must have it. Other addresses come back unchanged. */
 export function withBase(path: string): string {
   return path.startsWith('/') && !path.startsWith('//') ? basePath + path.slice(1) : path;

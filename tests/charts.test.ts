@@ -21,9 +21,7 @@ describe.each(withCharts)('the charts of %s', (address) => {
       return page.evaluate(() => {
         const drawings = [...document.querySelectorAll<SVGSVGElement>('.chart svg')];
         const shown = drawings.filter((svg) => svg.getBoundingClientRect().width > 0);
-        const sizes = shown.map(
-          (svg) => (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width) * 14,
-        );
+        const sizes = shown.map((svg) => Number.parseFloat(getComputedStyle(svg).fontSize));
         const { scrollWidth, clientWidth } = document.documentElement;
         return { smallest: Math.min(...sizes), overflow: scrollWidth - clientWidth };
       });
@@ -48,14 +46,45 @@ describe.each(withCharts)('the charts of %s', (address) => {
     expect(outside).toEqual([]);
   });
 
+  test('use the column that they stand in, with text no larger than what is beside it', async () => {
+    const viewport = { width: 1280, height: 900 };
+    const drawings = await on(address, { viewport }, async (page) => {
+      await unfold(page);
+      return page.evaluate(() =>
+        [...document.querySelectorAll('.chart svg')]
+          .filter((svg) => svg.checkVisibility())
+          .map((svg) => ({
+            share: svg.clientWidth / (svg.closest('.chart')?.clientWidth ?? Infinity),
+            size: Number.parseFloat(getComputedStyle(svg).fontSize),
+          })),
+      );
+    });
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.filter(({ share, size }) => share < 0.99 || size > 15)).toEqual([]);
+  });
+
+  test('have their tables folded, in a wide window too', async () => {
+    const viewport = { width: 1280, height: 900 };
+    const shown = await on(address, { viewport }, (page) =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.chart details:not([open]) table')].filter((table) =>
+            table.checkVisibility(),
+          ).length,
+      ),
+    );
+    expect(shown).toBe(0);
+  });
+
   test('have no style attribute, and a table with the same figures', async () => {
     const { styled, without } = await on(address, {}, (page) =>
       page.evaluate(() => ({
         styled: document.querySelectorAll('.chart [style]').length,
-        // A table of the text follows its chart; other charts have one of their own.
+        // A table of the text follows its chart, open; other charts have one of their own, folded.
         without: [...document.querySelectorAll('.chart')].filter(
           (chart) =>
-            !chart.querySelector('table') && !chart.nextElementSibling?.querySelector('table'),
+            !chart.querySelector('details table') &&
+            !chart.nextElementSibling?.querySelector('table'),
         ).length,
       })),
     );

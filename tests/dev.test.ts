@@ -162,6 +162,29 @@ describe('npm run dev', () => {
     await expect.poll(() => status('/forsoeg/')).toBe(200);
   });
 
+  test.each([
+    [
+      'a list',
+      'src/content/municipalities.yaml',
+      'name: Aarhus',
+      'name: Århus',
+      '/kommuner/aarhus/',
+    ],
+    [
+      'a figure of a source',
+      'seeds/ledger/beskaeftigelsesministeren-2017/brevet.yaml',
+      'what: brevets dato',
+      'what: dagen for Århus-brevet',
+      '/kilder/beskaeftigelsesministeren-2017/',
+    ],
+  ])('shows an open page again when %s is changed', async (_, file, from, to, address) => {
+    await open(address);
+    const mend = changeInTest(file, (text) => text.replace(from, to));
+    await page.locator('main').filter({ hasText: 'Århus' }).waitFor();
+    mend();
+    await page.locator('main').filter({ hasNotText: 'Århus' }).waitFor();
+  });
+
   test.each([0, 1, 3])(
     'shows a text as it is in the end, when it is changed and changed back %i answers later',
     async (answers) => {

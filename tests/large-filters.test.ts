@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { filterIndex } from '../src/client/filter/filter-index.ts';
+import { trialIndexAddress } from '../src/model/addresses.ts';
 import { readNote } from '../src/model/read.ts';
 import { withBase } from '../src/settings.ts';
 import { filterForm, filterReport } from '../src/text/filters.ts';
@@ -19,7 +20,7 @@ const whole = readFileSync(join(inject('site'), 'forsoeg/index.html'), 'utf8');
 /** The page as it would be with only the networks in it. */
 function withoutTrials(): string {
   const $ = load(whole);
-  $('#filtre').attr('data-index', '/forsoeg/indeks.json');
+  $('#filtre').attr('data-index', trialIndexAddress);
   $('#filtre select optgroup, #filtre option[data-trials]').remove();
   $('.result > .count').text(filterForm.byNetwork);
   $('.result > section').slice(1).remove();
@@ -40,7 +41,7 @@ async function on<Result>(
   await page.route(/\/forsoeg\/(\?.*)?$/, (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
-  await page.route('**/forsoeg/indeks.json', (route) => {
+  await page.route(`**${trialIndexAddress}`, (route) => {
     asked += 1;
     return answers[asked - 1] === 'index'
       ? route.fulfill({ body: index, contentType: 'application/json' })

@@ -95,8 +95,12 @@ test('a section that is of another act is told of', async () => {
   await on(`/soeg/?${query}`, {}, async (at) => {
     const status = at.locator('#soegestatus').filter({ hasText: /resultat/i });
     await status.waitFor();
-    expect(await status.innerText()).toContain('§ 46 er nævnt på siderne her, men ikke sammen');
-    expect(await at.locator('#mente-du a').innerText()).toBe('§ 46');
+    expect(await status.innerText()).toContain(
+      '§ 46 er nævnt på siderne her, men ikke sammen med »sygedagpenge«.',
+    );
+    expect(await at.locator('#i-stedet a').allInnerTexts()).toEqual(['§ 46', 'sygedagpenge']);
+    await at.getByRole('link', { name: '§ 46' }).click();
+    await at.getByRole('link', { name: /^§ 46 i Lov om social service/ }).waitFor();
   });
 });
 
@@ -107,4 +111,36 @@ test('each act that a trial has to do with has a page with its parts', async () 
     );
     expect(headings).toBe(parts.length);
   }
+});
+
+describe('a section that a text names', () => {
+  const sectionsOf = (path: string): Promise<[string, string | null][]> =>
+    on(path, {}, (at) =>
+      at
+        .locator('.text p a[href^="/hjemler/"]')
+        .evaluateAll((links) =>
+          links.map((link): [string, string | null] => [
+            link.textContent.replaceAll('\u00a0', ' '),
+            link.getAttribute('href'),
+          ]),
+        ),
+    );
+
+  test('leads to its place in the index of law, where its act is certain', async () => {
+    expect(
+      await sectionsOf('/forsoeg/boern-som-ressource/styrket-inddragelse-og-relation/'),
+    ).toEqual(
+      expect.arrayContaining([
+        ['§ 50', '/hjemler/serviceloven/#paragraf-50'],
+        ['§§ 41, 42', '/hjemler/serviceloven/#paragraf-41'],
+      ]),
+    );
+    expect(await sectionsOf('/forord/')).toEqual([
+      ['§ 14 c', '/hjemler/lov-om-frikommunenetvaerk/#paragraf-14-c'],
+    ]);
+  });
+
+  test('is text alone on a page with many texts', async () => {
+    expect(await sectionsOf('/udskriv/')).toEqual([]);
+  });
 });

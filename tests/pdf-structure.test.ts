@@ -80,6 +80,10 @@ describe('the reader of structures finds', () => {
     expect(await faultsOf('= En <en>\n#link(<en>)[Her]')).toContain(
       'page 1 has a link that says no more than »Afsnit, side 1«',
     );
+    // What the number before a footnote says until we name it.
+    expect(await faultsOf('= En\nOrd#footnote[Note]')).toContain(
+      'page 1 has a link that says no more than »1«',
+    );
   });
 
   test('a table without header cells', async () => {

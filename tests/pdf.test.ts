@@ -65,6 +65,16 @@ describe('the printed note', () => {
     ).toEqual([]);
   });
 
+  test('has no page with a line or two alone', async () => {
+    const short: number[] = [];
+    for (let number = 2; number <= pdf.numPages; number += 1) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      if ((words.match(/\p{L}{2,}/gu) ?? []).length < 40) short.push(number);
+    }
+    expect(short).toEqual([]);
+  });
+
   test('has the code and title of every trial', () => {
     const missing = note.trials.filter(
       ({ data }) => !printed.includes(squeeze(`${data.code}${data.title}`)),

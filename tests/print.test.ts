@@ -114,6 +114,14 @@ describe('the whole note from the browser', () => {
     }
   });
 
+  test('only where a table of appendix 2 ends is a sheet of it left with much white', () => {
+    const isFilled = ({ pieces, height }: Sheet): boolean =>
+      pieces.some(({ top }) => top > height * 0.6 && top < height * 0.94);
+    const tables = note.networks.filter(({ trials }) => trials.length > 0);
+    const white = lying().filter((sheet) => !isFilled(sheet));
+    expect(white.length).toBeLessThanOrEqual(tables.length);
+  });
+
   test('nothing is cut off at the edges', () => {
     expect(outside(sheets)).toEqual([]);
   });

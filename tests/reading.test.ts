@@ -317,3 +317,79 @@ describe('the pages of the text', () => {
     expect(hrefs).toContain('/netvaerk/beskaeftigelse/#beskaeftigelse-mikrolaan');
   });
 });
+
+describe('what a link leads to', () => {
+  const chapter = '/netvaerk/beskaeftigelse/';
+  const toTrial = '.text p a[href="/forsoeg/beskaeftigelse/mikrolaan/"]';
+  const shown = (page: Page) => page.locator('[role=tooltip]:popover-open');
+  /** The focus comes to a link by the keyboard, from what stands before it. */
+  const tabTo = async (page: Page, link: string): Promise<void> => {
+    await page.locator(link).evaluate((wanted) => {
+      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')];
+      stops[stops.indexOf(wanted as HTMLElement) - 1]?.focus();
+    });
+    await page.keyboard.press('Tab');
+  };
+
+  test('is shown while one points at it or at what is shown, and gone with Escape', async () => {
+    const seen = await on(chapter, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      const link = page.locator(toTrial);
+      await link.hover();
+      const text = await shown(page).innerText();
+      const described = await link.getAttribute('aria-describedby');
+      await shown(page).hover();
+      const stays = await shown(page).isVisible();
+      await page.keyboard.press('Escape');
+      const left = [await shown(page).count(), await link.getAttribute('aria-describedby')];
+      await page.mouse.move(5, 5);
+      await link.hover();
+      await shown(page).waitFor();
+      await page.mouse.move(5, 5);
+      await expect.poll(() => shown(page).count()).toBe(0);
+      return { text, described, stays, left };
+    });
+    expect(seen.text).toMatch(/^Mikrolån\s+Forsøg 1\.01: /);
+    expect(seen).toMatchObject({ described: 'forhaandsvisning', stays: true, left: [0, null] });
+  });
+
+  test.each([
+    [
+      'a row of a table',
+      '/bilag/2/1/#forsoeg-1-01',
+      /^Bilagstabel 2\.1\s+1\.01 Mikrolån · Aalborg · /,
+    ],
+    [
+      'a line of a source',
+      '/kilder/vive-2019/bilagstabel-2-1/#bilagstabel-2-1-raekke-1',
+      /15 borgere/,
+    ],
+    ['a section of a chapter', `${chapter}#beskaeftigelse-mikrolaan`, /^Mikrolån\s+Kun Aalborg/],
+    [
+      'a rule',
+      '/hjemler/lov-om-en-aktiv-beskaeftigelsesindsats/#kapitel-10',
+      /^kapitel 10 .*\s+2 forsøg|^kapitel 10 .*\s+1 forsøg · 1\.01/i,
+    ],
+  ])('is %s as well, by the keyboard', async (_, href, words) => {
+    const seen = await on('/forsoeg/beskaeftigelse/mikrolaan/', {}, async (page) => {
+      const link = `.text a[href="${href}"]`;
+      await tabTo(page, link);
+      const text = await shown(page).innerText();
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.locator(`${link}[aria-describedby]`).count()).toBe(0);
+      return text;
+    });
+    expect(seen).toMatch(words);
+  });
+
+  test('is not shown on a touch screen, and is not asked for before one stops at a link', async () => {
+    const asked = async (touch: boolean): Promise<string[]> =>
+      on(chapter, { hasTouch: touch, isMobile: touch }, async (page) => {
+        const addresses: string[] = [];
+        page.on('request', (request) => addresses.push(new URL(request.url()).pathname));
+        const boxes = await page.locator('[role=tooltip]').count();
+        return [...addresses, String(boxes)];
+      });
+    expect(await asked(true)).toEqual(['0']);
+    expect(await asked(false)).toEqual(['1']);
+  });
+});

@@ -28,7 +28,8 @@ async function told(page: Page, pattern = /resultat/i): Promise<string> {
 }
 async function results(page: Page) {
   await told(page);
-  const items = await page.locator('#resultater > li').all();
+  // Municipalities side by side are no page.
+  const items = await page.locator('#resultater > li:has(> h2 > a)').all();
   return Promise.all(
     items.map(async (item) => ({
       kind: (await item.locator('.kind').innerText()).replace(/\s+/g, ' '),
@@ -42,6 +43,7 @@ async function results(page: Page) {
     })),
   );
 }
+const nothing = 'Ingen resultater. Prøv et andet ord eller færre valg.';
 const search = (query: string) => on(`/soeg/?${query}`, results);
 const searchWords = (words: string) => search(new URLSearchParams({ q: words }).toString());
 
@@ -59,6 +61,22 @@ describe('what is asked for comes first', () => {
     ['søvnforbedrende', '/forsoeg/indsatser-paa-tvaers/soevnforbedrende-velfaerdsteknologier/'],
     ['§ 26 d', '/hjemler/#lov-om-frikommunenetvaerk-26-d'],
     ['26d', '/hjemler/#lov-om-frikommunenetvaerk-26-d'],
+    // Joined in another way than the source joins it.
+    ['plejehjemstilsyn', '/forsoeg/indsatser-paa-tvaers/plejehjemstilsyn/'],
+    // As the printed note calls them.
+    ['kapitel 1', '/netvaerk/beskaeftigelse/'],
+    ['Kap. 7', '/netvaerk/en-plan/'],
+    ['bilag 1', '/bilag/1/'],
+    ['bilag 2', '/bilag/2/'],
+    ['bilagstabel 2.5', '/bilag/2/5/'],
+    ['tabel 2.1', '/bilag/2/1/'],
+    ['Bilagstabel 2.1, række 1', '/forsoeg/beskaeftigelse/mikrolaan/'],
+    // By the whole title.
+    ['overordnet status', '/overordnet-status/'],
+    ['Evaluering', '/evaluering/'],
+    ['Fleksible rammer for uddannelse', '/forsoeg/beskaeftigelse/fleksible-rammer-for-uddannelse/'],
+    ['servicelovens § 46', '/hjemler/serviceloven/#paragraf-46'],
+    ['lov om frikommunenetværk § 9', '/hjemler/#lov-om-frikommunenetvaerk-9'],
   ])('%s', async (words, address) => {
     expect((await searchWords(words))[0]?.href).toBe(address);
   });
@@ -116,7 +134,7 @@ describe('words', () => {
     ['ydelser', 'ydelse', 'ledighedsydelse'],
     ['boliger', 'bolig', 'udslusningsbolig'],
   ])('»%s« also finds compounds of it, after itself', async (word, stem, compound) => {
-    const marked = await on(`/soeg/?q=${word}`, async (page) => {
+    const found = await on(`/soeg/?q=${word}`, async (page) => {
       await told(page);
       for (let left = true; left; left = await page.locator('#vis-flere').isVisible()) {
         const before = await titleLinks(page).count();
@@ -124,14 +142,17 @@ describe('words', () => {
         await page.locator('#vis-flere').click();
         await titleLinks(page).nth(before).waitFor();
       }
-      return (await results(page)).map((one) => one.marked);
+      return results(page);
     });
+    // Where the words are in the title alone, the passage says what the page is about.
+    const marked = found.map((one) => one.marked).filter((words) => words.length > 0);
     const own = (words: string[]): boolean =>
       words.some((one) => one.split('-').some((part) => part.startsWith(stem)));
     expect(marked.slice(0, 4).every(own)).toBe(true);
-    const last = marked.findLast((words) => words.length > 0) ?? [];
+    const last = marked.at(-1) ?? [];
     expect(own(last)).toBe(false);
-    expect(marked.flat().some((one) => one.includes(compound.slice(4)))).toBe(true);
+    const words = [...marked.flat(), ...found.map(({ title }) => title.toLowerCase())];
+    expect(words.some((one) => one.includes(compound))).toBe(true);
   });
 
   test('in other spellings find the same', async () => {
@@ -139,25 +160,78 @@ describe('words', () => {
     expect(await titles('tilkoebsydelser')).toEqual(await titles('tilkøbsydelser'));
   });
 
-  test('found nowhere are said to be, and the nearest word is proposed', async () => {
-    await on('/soeg/?q=revalidring', async (page) => {
-      expect(await told(page)).toBe('Ingen resultater.');
-      const proposal = page.locator('#mente-du a');
-      expect(await proposal.innerText()).toBe('revalidering');
-      await proposal.click();
+  test('found nowhere are said to be, and those of the nearest word are shown at once, with the way back', async () => {
+    await on('/soeg/?q=beskæftigelsesindats', async (page) => {
+      expect(await told(page)).toMatch(
+        /^»beskæftigelsesindats« står ikke på siderne her. Du ser resultaterne for »beskæftigelsesindsats«. \d+ resultater/,
+      );
+      expect((await results(page))[0]?.marked[0]).toMatch(/^beskæftigelsesindsats/);
+      expect(await field(page).inputValue()).toBe('beskæftigelsesindats');
+      await page.getByRole('link', { name: '"beskæftigelsesindats"' }).click();
+      expect(await told(page, /^Ingen/)).toBe(nothing);
+      expect(await field(page).inputValue()).toBe('"beskæftigelsesindats"');
+      await page.goBack();
       await told(page, /\d resultat/);
-      expect(await field(page).inputValue()).toBe('revalidering');
-      expect(page.url()).toContain('q=revalidering');
     });
     await on('/soeg/?q=qxzvwq', async (page) => {
-      expect(await told(page)).toBe('Ingen resultater. Prøv et andet ord eller færre valg.');
-      expect(await page.locator('#mente-du').isVisible()).toBe(false);
+      expect(await told(page)).toBe(nothing);
+      expect(await page.locator('#i-stedet').isVisible()).toBe(false);
+    });
+  });
+
+  test('that many municipalities have are found first where they are told of, the municipalities side by side', async () => {
+    await on('/soeg/?q=plejehjemstilsyn', async (page) => {
+      await told(page);
+      expect(await titleLinks(page).first().getAttribute('href')).toContain('plejehjemstilsyn');
+      const kinds = await page.locator('#resultater .kind b').allInnerTexts();
+      expect(kinds).not.toContain('Kommune');
+      const names = page.locator('.municipalities a');
+      expect(await names.allInnerTexts()).toEqual(['Esbjerg', 'København', 'Randers', 'Aarhus']);
+      await page.keyboard.press('Tab');
+      await names.nth(1).focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Randers');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/kommuner/randers/');
     });
   });
 
   test('beside one another in a table are words of their own', async () => {
-    const titles = (await searchWords('"Aktivitet Fleksibilitet"')).map(({ title }) => title);
+    const query = new URLSearchParams({ q: '"Aktivitet Fleksibilitet"', slags: 'kommune' });
+    const titles = (await search(query.toString())).map(({ title }) => title);
     expect(titles).toContain('Jammerbugt Kommune');
+  });
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+  test('the first results are in the first screen, and the choices are folded until one is made', async () => {
+    await on(
+      '/soeg/?q=mentor',
+      async (page) => {
+        await told(page);
+        const second = await page.locator('#resultater > li').nth(1).boundingBox();
+        expect(second?.y).toBeLessThan(700);
+        const kinds = page.getByRole('combobox', { name: 'Slags' });
+        expect(await kinds.isVisible()).toBe(false);
+        await page.getByText('Afgræns').click();
+        await kinds.selectOption('forsoeg');
+        await page.waitForURL(/slags=forsoeg/);
+        await page.reload();
+        await told(page);
+        expect(await kinds.isVisible()).toBe(true);
+      },
+      phone,
+    );
+  });
+
+  test('on a wide screen the choices stand open', async () => {
+    await on('/soeg/', async (page) => {
+      await page.locator('#valg').waitFor();
+      expect(await page.getByRole('combobox', { name: 'Slags' }).isVisible()).toBe(true);
+      expect(await page.getByText('Afgræns').isVisible()).toBe(false);
+    });
   });
 });
 

@@ -26,7 +26,7 @@ export function appendix1({ networks }: Note): string {
   });
   const table = block('data-table', {
     named: {
-      columns: '(1fr, 1.15fr, 1.35fr)',
+      columns: '(1fr, 1.2fr, 1.5fr)',
       header: array([text.network, text.municipalities, text.theme].map(shown)),
     },
     rest: rows,

@@ -3,6 +3,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { pdfText } from '../text/pdf.ts';
 import { asBoth } from './archive.ts';
 import { readObjects, writeObjects, type PdfObjects } from './file-objects.ts';
+import { withNamedReturns } from './note-returns.ts';
 import { withRowHeaders } from './row-headers.ts';
 import { withSharedFiles } from './shared-code.ts';
 
@@ -99,7 +100,9 @@ export function compilePdf(source: string, root: string): Typeset {
     readObjects(compiler.pdf(document, { pdfStandard }));
   try {
     return {
-      pdf: writeObjects(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
+      pdf: writeObjects(
+        withNamedReturns(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
+      ),
       pageCount: document.numOfPages,
       metadata: compiler.query(document, {
         selector: '<sider>',

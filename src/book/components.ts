@@ -6,6 +6,7 @@ import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
 import { find } from '../model/assemble.ts';
 import { roomWithin } from '../paper/rooms.ts';
+import { printColour } from '../schemas/network-look.ts';
 import { findingText } from '../text/findings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -39,25 +40,36 @@ const box = (kind: string, title: string, node: Component, writer: Writer): stri
     body: writer.inRoom(roomWithin(node, writer.room)).blocks(node.children),
   });
 
-/** The colours of look.typ and its typeface, for charts. */
-const chartLook: Look = {
-  palette: {
-    text: '#1a1d21',
-    muted: '#494e54',
-    bar: '#0a4a78',
-    inside: '#ffffff',
-    whole: '#dde6ec',
-    line: '#494e54',
-  },
-  font: 'Source Sans 3',
+/** A colour as it is on white paper with so little of it as the site has (src/styles/chart.css, `.whole`). */
+const tinted = (colour: string): string => {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const mixed = channels.map((channel) => Math.round(channel * 0.22 + 255 * 0.78));
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 };
 
+/** The colours of look.typ and its typeface, for charts; in a network's text the bars have its colour, as on the site. */
+function chartLook({ note, text: { file } }: Writer): Look {
+  const network = note.networks.find((one) => one.file === file);
+  const bar = network ? printColour(network.data.number) : '#0a4a78';
+  return {
+    palette: {
+      text: '#1a1d21',
+      muted: '#494e54',
+      bar,
+      inside: '#ffffff',
+      whole: tinted(bar),
+      line: '#494e54',
+    },
+    font: 'Source Sans 3',
+  };
+}
+
 /** The chart that a table asks for, if it does; its message is what is read aloud in its place. */
-function chartOf(node: Component): string[] {
+function chartOf(node: Component, writer: Writer): string[] {
   const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
   if (!kind) return [];
   const table = captionedTable(node);
-  const { title, summary, svg } = tableChart(table, kind, chartLook);
+  const { title, summary, svg } = tableChart(table, kind, chartLook(writer));
   return [
     block('chart', {
       args: [shown(title), string(svg)],
@@ -74,7 +86,7 @@ export const componentHandlers: Record<PrintedName, (node: Component, writer: Wr
   Phase: (node, writer) => box('phase', attribute(node, 'title', writer), node, writer),
   Table: (node, writer) => {
     const table = box('captioned', attribute(node, 'caption', writer), node, writer);
-    return [...chartOf(node), table].join('\n\n');
+    return [...chartOf(node, writer), table].join('\n\n');
   },
   NetworkOverview: (_, { note }) => overviewTable(note),
   TrialSection: (node, writer) => writer.blocks(node.children),

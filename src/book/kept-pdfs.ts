@@ -3,6 +3,7 @@ import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keepFile } from '../model/reading/keep-file.ts';
+import { pdfText } from '../text/pdf.ts';
 import { compilePdf, type Typeset } from './compile.ts';
 
 // After an edit most parts of the book are as they were: what was set of a document is kept, and is used for the same
@@ -15,14 +16,23 @@ const digestOf = (content: Buffer): string => hash('sha256', content);
 /** What sets a document besides the document: none where it is not known, and then nothing is kept. */
 function setterOf(root: string): string | undefined {
   try {
-    const code = ['compile', 'archive', 'file-objects', 'row-headers', 'shared-code'];
+    const code = [
+      'compile',
+      'archive',
+      'file-objects',
+      'note-returns',
+      'row-headers',
+      'shared-code',
+    ];
     const files = [
       ...globSync('src/book/*.typ', { cwd: root }).sort(),
       ...code.map((name) => `src/book/${name}.ts`),
       'node_modules/.package-lock.json',
     ];
     const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
-    return [process.version, process.platform, process.arch, ...texts].join('\n');
+    return [process.version, process.platform, process.arch, pdfText.toMark(''), ...texts].join(
+      '\n',
+    );
   } catch {
     return undefined;
   }

@@ -56,6 +56,7 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
   municipality: () => undefined,
   law: (_, isPart) => (isPart ? undefined : labels.provisionIndex),
   citation: () => undefined,
+  data: () => undefined,
   part: () => undefined,
 };
 

@@ -1,7 +1,7 @@
 import type { Act } from '../schemas/act.ts';
 import { termFinder, type Finder } from './terms.ts';
 
-type NamedAct = Pick<Act, 'id' | 'title' | 'shortTitle' | 'otherNames'>;
+export type NamedAct = Pick<Act, 'id' | 'title' | 'shortTitle' | 'otherNames'>;
 
 /** Every name of an act, each once. */
 export const namesOfAct = ({ title, shortTitle, otherNames }: Omit<NamedAct, 'id'>): string[] => [

@@ -18,7 +18,7 @@ export interface Found {
 export type Finder = (text: string) => Found[];
 
 /** Headings, links, tables and footnotes stay calm, and a link in a link is none. */
-const leftAlone: ReadonlySet<string> = new Set([
+export const leftAlone: ReadonlySet<string> = new Set([
   'heading',
   'link',
   'linkReference',

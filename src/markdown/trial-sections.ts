@@ -51,6 +51,10 @@ export function sectionsByHeading(
   return sections;
 }
 
+/** The trial whose text a file has, by its name in its collection; none where it is another text's. */
+export const trialOfFile = (path: string | undefined): string | undefined =>
+  /trials\/([^/]+\/[^/]+)\.mdx$/.exec((path ?? '').replace(/\\/g, '/'))?.[1];
+
 /**
  * Remark plugin for trials: wraps each section as `<TrialSection id="…">` and puts `<TrialLegalBasis trial="…" />`,
  * which shows the front matter's legal basis, where the source's table has it. So the same text becomes sections on
@@ -58,7 +62,7 @@ export function sectionsByHeading(
  */
 export function remarkTrialSections() {
   return (tree: Root, file: VFile): void => {
-    const trial = /trials\/([^/]+\/[^/]+)\.mdx$/.exec((file.path ?? '').replace(/\\/g, '/'))?.[1];
+    const trial = trialOfFile(file.path);
     if (!trial) return;
     const sections = sectionsByHeading(tree.children);
     const kept = tree.children.filter(

@@ -1,5 +1,6 @@
 import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
 import { tableOf } from '../schemas/code-form.ts';
+import { dataFormats, dataTableNames, type DataFormat } from '../schemas/data-names.ts';
 import { notReported } from '../schemas/fields.ts';
 import { fileCollections, listFiles } from './reading/collections.ts';
 import {
@@ -8,6 +9,7 @@ import {
   appendixTableAddress,
   chapterAddress,
   citationAddress,
+  dataAddress,
   lawAddress,
   lawPartAnchor,
   legalBasisAnchor,
@@ -71,6 +73,7 @@ export type PageKind =
   | 'appendixTable'
   | 'appendixColumn'
   | 'citation'
+  | 'data'
   | 'part';
 
 /** A page, or a PDF, of the publication. */
@@ -105,6 +108,9 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   background: `${fileCollections.chapters.folder}/baggrund`,
   sources: fileCollections.sources.folder,
   reconciliation: listFiles.totals.file,
+  data: undefined,
+  dataPackage: undefined,
+  workbook: undefined,
   search: 'src/text/search.ts',
   citations: 'src/text/citation.ts',
   trialTexts: fileCollections.trials.folder,
@@ -125,6 +131,7 @@ const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, s
   ],
   timeline: [...of.events],
   glossary: of.terms.map(termAnchor),
+  data: [...dataTableNames],
   changes: of.editions.map(editionAnchor),
 });
 
@@ -231,6 +238,14 @@ export function addressTable(of: Addressable): AddressedPage[] {
     ...citationEntries(of),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),
+    ...dataTableNames.flatMap((table) =>
+      (Object.keys(dataFormats) as DataFormat[]).map((format) => ({
+        address: dataAddress(table, format),
+        kind: 'data' as const,
+        id: table,
+        anchors: [],
+      })),
+    ),
     ...fixed.map(([id, address]) => ({
       address,
       kind: 'fixed' as const,

@@ -1,5 +1,6 @@
 import { slug } from '../markdown/slug.ts';
 import { notReported } from '../schemas/fields.ts';
+import { dataFile, type DataFormat, type DataTableName } from '../schemas/data-names.ts';
 import type { LawPart } from './legal-sections.ts';
 
 /**
@@ -27,6 +28,9 @@ export const addresses = {
   background: '/baggrund/',
   housingFigures: '/baggrund/boligansoegning-2016/tal/',
   reconciliation: '/afstemning/',
+  data: '/data/',
+  dataPackage: '/data/datapackage.json',
+  workbook: '/data/frikommuneforsoeg.xlsx',
   changes: '/aendringer/',
   changesFeed: '/aendringer/feed.xml',
   search: '/soeg/',
@@ -35,6 +39,10 @@ export const addresses = {
   pdf: '/statusnotat.pdf',
   picture: '/deling.png',
 } as const;
+
+/** The file that a large publication's filters read, in the folder of the list of trials; a small one's are in its page. */
+export const trialIndexName = 'indeks';
+export const trialIndexAddress = `${addresses.trials}${trialIndexName}.json`;
 
 /** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
 export const ownFolders = ['/404/', '/pdf/', '/pagefind/'] as const;
@@ -102,3 +110,6 @@ export const lawPartAnchor = (part: LawPart, label: string): string =>
 /** Whether search engines should have a page: not the one that repeats all the others, nor how something is cited. */
 export const isIndexed = (url: string): boolean =>
   !new URL(url).pathname.endsWith(addresses.print) && !url.includes(addresses.citations);
+/** A table of the open data as a file. */
+export const dataAddress = (table: DataTableName, format: DataFormat): string =>
+  `${addresses.data}${dataFile(table, format)}`;

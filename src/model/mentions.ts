@@ -1,8 +1,10 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { readForPrint } from '../markdown/parse.ts';
 import type { Note } from './assemble.ts';
 import type { TextEntry } from './entries.ts';
+import { memoized } from './reading/memoized.ts';
 
 /** A place in a text that links to a page. */
 export interface Mention {
@@ -16,12 +18,11 @@ export interface Mention {
 
 type Link = Pick<Mention, 'section'> & { to: string; anchor: string | undefined };
 
-/** The links of a text within the site, in order, each with the heading it stands under. */
-export function linksIn(text: Pick<TextEntry<unknown>, 'tree' | 'file'>): Link[] {
+const linksOfShown = memoized((shown: Root): readonly Link[] => {
   const links: Link[] = [];
   let anchor: string | undefined;
   let section: string | undefined;
-  visit(readForPrint(text), (node) => {
+  visit(shown, (node) => {
     if (node.type === 'heading') {
       anchor = node.data?.id;
       section = toString(node);
@@ -30,7 +31,11 @@ export function linksIn(text: Pick<TextEntry<unknown>, 'tree' | 'file'>): Link[]
     }
   });
   return links;
-}
+});
+
+/** The links of a text within the site, in order, each with the heading it stands under. Worked out once. */
+export const linksIn = (text: Pick<TextEntry<unknown>, 'tree' | 'file'>): readonly Link[] =>
+  linksOfShown(readForPrint(text));
 
 /** Where each page is linked to from: chapters, networks and trials in the note's order, each section of them once. */
 export function mentionsByAddress({ chapters, networks, trials }: Note): Map<string, Mention[]> {

@@ -13,20 +13,24 @@ export interface SearchCatalogue {
   codes: string[];
   /** The sections of acts, without §. */
   sections: string[];
-  /** All names of acts. */
-  acts: string[];
+  /** The acts: what each is called, and its sections that trials have to do with. */
+  acts: [title: string, names: string[], sections: string[]][];
   /** Each page by its name in the index, with the places of its values among those of each facet. */
   pages: [id: string, slags: number[], kommune: number[], netvaerk: number[]][];
+  /** What each page is called, its title and other names, with its place among the pages. */
+  names: [name: string, page: number][];
 }
 
 /** What is written of one page in the index. */
 export interface IndexedPage {
   id: string;
+  title: string;
   filters: Record<string, string[]>;
 }
 
-/** Gathers the catalogue of some pages, in the order of their names. Pure. */
-export function searchCatalogue(pages: readonly IndexedPage[]): SearchCatalogue {
+/** Gathers the catalogue of some pages, in the order of their names in the index. Pure. */
+export function searchCatalogue(indexed: readonly IndexedPage[]): SearchCatalogue {
+  const pages = [...indexed].sort((a, b) => (a.id < b.id ? -1 : 1));
   const valuesOf = (name: string): string[] =>
     [...new Set(pages.flatMap(({ filters }) => filters[name] ?? []))].sort();
   const values = {
@@ -43,14 +47,18 @@ export function searchCatalogue(pages: readonly IndexedPage[]): SearchCatalogue 
     values,
     codes: valuesOf('kode'),
     sections: valuesOf('paragraf'),
-    acts: valuesOf('lov'),
-    pages: pages
-      .map((page): SearchCatalogue['pages'][number] => [
-        page.id,
-        placesOf('slags', page),
-        placesOf('kommune', page),
-        placesOf('netvaerk', page),
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    // An act's own page alone says which sections are the act's: those of a trial can be of several.
+    acts: pages.flatMap(({ title, filters: { lov = [], regel = [] } }): SearchCatalogue['acts'] =>
+      lov.includes(title) ? [[title, lov, regel]] : [],
+    ),
+    pages: pages.map((page) => [
+      page.id,
+      placesOf('slags', page),
+      placesOf('kommune', page),
+      placesOf('netvaerk', page),
+    ]),
+    names: pages.flatMap(({ title, filters: { navn = [] } }, at) =>
+      [title, ...navn].map((name): SearchCatalogue['names'][number] => [name, at]),
+    ),
   };
 }

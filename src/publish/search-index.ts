@@ -11,18 +11,25 @@ interface IndexEntry {
   languages: Record<string, { page_count: number }>;
 }
 
+/** What Pagefind has written of a page, as far as it is read here. */
+interface Fragment {
+  filters: Record<string, string[]>;
+  meta: { title?: string };
+}
+
 /** Pagefind's own interface, which it writes beside the index; the search page has one of its own. */
 const ownInterface = '*-ui.{js,css}';
 
 /**
- * A page as the index should read it. Cells stand close in our HTML, and the last word of one and the first of the
- * next would be a single word that nobody finds (https://github.com/Pagefind/pagefind/issues/736: the spaces can go
- * when Pagefind sees these elements as blocks). A network's mark would become part of the number after it.
+ * A page as the index should read it. Cells and lines stand close in our HTML, and the last word of one and the first
+ * of the next would be a single word that nobody finds (https://github.com/Pagefind/pagefind/issues/736: the spaces
+ * can go when Pagefind sees these elements as blocks). A network's mark would become part of the number after it.
  */
-const forIndex = (html: string): string =>
+export const forIndex = (html: string): string =>
   html
-    .replace(/<\/(?:td|th|dt|dd|li|caption)>/g, (end) => `${end} `)
-    .replace(/<span class="mark"[^>]*>\d+<\/span>/g, ' ');
+    .replace(/<span class="mark"[^>]*>\d+<\/span>/g, ' ')
+    .replace(/<\/(?:td|th|dt|dd|li|caption|summary)>/g, (end) => `${end} `)
+    .replace(/(?<=[\p{L}\d>])(?=<(?:br|div|ol|p|small|span|ul)\b)/gu, ' ');
 
 /** What Pagefind writes at the beginning of its files. */
 const signature = 'pagefind_dcd';
@@ -31,8 +38,8 @@ const signature = 'pagefind_dcd';
 function readFragment(file: string): IndexedPage {
   const text = gunzipSync(readFileSync(file)).toString();
   if (!text.startsWith(signature)) throw new Error(`${file} kan ikke læses.`);
-  const { filters } = JSON.parse(text.slice(signature.length)) as Pick<IndexedPage, 'filters'>;
-  return { id: basename(file, '.pf_fragment'), filters };
+  const { filters, meta } = JSON.parse(text.slice(signature.length)) as Fragment;
+  return { id: basename(file, '.pf_fragment'), title: meta.title ?? '', filters };
 }
 
 /**

@@ -11,7 +11,9 @@ const share = Number(/var\(--network\) (\d+)%/.exec(matrix)?.[1]) / 100;
 
 describe('the look of a network', () => {
   test('is there for each number that a network can have, and from the tenth they come again', () => {
-    expect(networkLooks).toHaveLength(networkLookCount);
+    expect(networkLooks.filter(({ colour, shape }) => colour && shape)).toHaveLength(
+      networkLookCount,
+    );
     expect([1, 9, 10, 18, 19, 999].map(lookOf)).toEqual([1, 9, 1, 9, 1, 9]);
   });
 

@@ -1,4 +1,4 @@
-import { lookOf } from '../schemas/network-look.ts';
+import { lookOf, networkColours } from '../schemas/network-look.ts';
 
 /**
  * How a network is told from the others, never by colour alone: its mark has a shape and its number too. No colour is
@@ -11,25 +11,23 @@ export interface NetworkLook {
   shape: string;
 }
 
-/** The first is network 1's; which a later one has, `lookOf` says. */
-export const networkLooks: readonly NetworkLook[] = [
-  { colour: ['#00565e', '#4fcfc9'], shape: 'circle()' },
-  { colour: ['#744711', '#ed9d44'], shape: 'inset(4% round 12%)' },
-  { colour: ['#1b5e20', '#74c56b'], shape: 'polygon(50% -6%,106% 50%,50% 106%,-6% 50%)' },
-  {
-    colour: ['#860a57', '#f584bd'],
-    shape: 'polygon(25% 4%,75% 4%,100% 50%,75% 96%,25% 96%,0 50%)',
-  },
-  { colour: ['#33299a', '#8f9bff'], shape: 'polygon(50% 0,100% 36%,82% 98%,18% 98%,0 36%)' },
-  { colour: ['#5a2440', '#eec0d6'], shape: 'polygon(22% 4%,100% 4%,78% 96%,0 96%)' },
-  { colour: ['#484d00', '#c3cf6a'], shape: 'polygon(0 6%,70% 6%,100% 50%,70% 94%,0 94%)' },
-  { colour: ['#4a2a10', '#d9b48f'], shape: 'polygon(0 0,100% 0,100% 60%,50% 100%,0 60%)' },
-  {
-    colour: ['#123b1c', '#a9e5bf'],
-    shape:
-      'polygon(18% 0,82% 0,82% 18%,100% 18%,100% 82%,82% 82%,82% 100%,18% 100%,18% 82%,0 82%,0 18%,18% 18%)',
-  },
+const shapes = [
+  'circle()',
+  'inset(4% round 12%)',
+  'polygon(50% -6%,106% 50%,50% 106%,-6% 50%)',
+  'polygon(25% 4%,75% 4%,100% 50%,75% 96%,25% 96%,0 50%)',
+  'polygon(50% 0,100% 36%,82% 98%,18% 98%,0 36%)',
+  'polygon(22% 4%,100% 4%,78% 96%,0 96%)',
+  'polygon(0 6%,70% 6%,100% 50%,70% 94%,0 94%)',
+  'polygon(0 0,100% 0,100% 60%,50% 100%,0 60%)',
+  'polygon(18% 0,82% 0,82% 18%,100% 18%,100% 82%,82% 82%,82% 100%,18% 100%,18% 82%,0 82%,0 18%,18% 18%)',
 ];
+
+/** The first is network 1's; which a later one has, `lookOf` says. */
+export const networkLooks: readonly NetworkLook[] = networkColours.map((colour, index) => ({
+  colour,
+  shape: shapes[index] ?? '',
+}));
 
 /**
  * The style sheet of the networks that there are, with a rule for each look that they have. What has the attribute

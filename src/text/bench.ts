@@ -24,7 +24,7 @@ export const benchText = {
   cpu: (what: string) => `${what}, s processortid`,
   seconds: (what: string) => `${what}, s på uret`,
   devAnswer: 'Svar under redigering, ms',
-  memory: 'Mest hukommelse i én proces, MB',
+  memory: (what: string) => `${what}, mest hukommelse i én proces, MB`,
   parsedByUs: 'Tekster læst af os',
   parsedByAstro: 'Tekster læst af Astro',
   largest: (kind: string) => `${kind}, største, byte`,

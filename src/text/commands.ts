@@ -61,6 +61,8 @@ export const commandText = {
       `Indstillingen PUBLISHER er »${value}«. Skriv udgiverens navn på én linje: højst ${most} tegn og uden < og >.`,
     contact: (value: string) =>
       `Indstillingen CONTACT er »${value}«. Skriv en mailadresse eller en adresse på nettet, for eksempel redaktion@example.org eller https://example.org/kontakt.`,
+    license: (name: string, value: string) =>
+      `Indstillingen ${name} er »${value}«. Skriv licensens korte navn, for eksempel CC-BY-4.0, eller dens navn og adresse med mellemrum imellem.`,
     previewUrl: (value: string) =>
       `Indstillingen PREVIEW_URL er »${value}«. Skriv adressen på en ændrings websted med {nummer}, hvor pull requestets nummer skal stå, for eksempel https://{nummer}.example.org.`,
   },

@@ -13,7 +13,8 @@ export const evaluationsText = {
     'Netværkene har som udgangspunkt selv ansvaret for at evaluere deres forsøg. Udvalgte forsøg bliver desuden evalueret eksternt. Læs mere i afsnittet',
   chapterSection: 'Evaluering af forsøgene',
   notReportedMeans:
-    '»Ikke oplyst« betyder, at notatet ikke siger noget om det for det enkelte forsøg. Det betyder ikke, at der ikke sker noget. Ved spørgsmålet om, hvem der evaluerer, står det også, hvad der gælder som udgangspunkt. I tabellerne fører forsøgenes numre til deres rækker under »Alle forsøg«.',
+    '»Ikke oplyst« betyder, at notatet ikke siger noget om det for det enkelte forsøg. Det betyder ikke, at der ikke sker noget. Ved spørgsmålet om, hvem der evaluerer, står det også, hvad der gælder som udgangspunkt.',
+  numbersLead: 'I tabellerne fører forsøgenes numre til deres rækker under »Alle forsøg«.',
 
   externalTitle: 'De eksterne evalueringer',
   externalLead: (evaluations: number, trials: number) =>

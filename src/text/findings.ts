@@ -204,6 +204,8 @@ export const findingText = {
     `Mappens navn »${name}« bliver til en adresse og må kun have små bogstaver a-z, tal og bindestreg. Kald mappen »${suggestion}«.`,
   addressTaken: (name: string) =>
     `Filnavnet »${name}« giver filens side samme adresse som en af publikationens egne sider. Giv filen et andet navn.`,
+  actTaken: (id: string) =>
+    `Navnet (id) »${id}« giver lovens side samme adresse som en af publikationens egne sider. Giv loven et andet navn, og ret de forsøg, der henviser til den.`,
   wrongCode: (code: string, number: number) =>
     `Koden »${code}« skal begynde med netværkets nummer, ${number}. Er forsøget flyttet hertil, så giv det en ny kode i netværket; den gamle bruges ikke igen.`,
 } as const;

@@ -131,6 +131,11 @@ export const front = {
         summary: 'Kildernes egne tal ved siden af vores optælling.',
       },
       {
+        page: 'data',
+        title: 'Data',
+        summary: 'Alle tal og oplysninger som tabeller til at hente.',
+      },
+      {
         page: 'print',
         title: 'Hele notatet på én side',
         summary: 'Til browserens egen udskrift, eller til at søge i.',

@@ -29,6 +29,7 @@ export const lawsText = {
   actNotStated: '(kilden siger ikke, hvilken lov)',
   numbers: 'Tallet foran et forsøg er dets netværk:',
   jumpList: 'Gå til en paragraf',
+  jumpToPart: 'Gå til en del af loven',
   act: 'Lov eller bekendtgørelse',
   effectHeadings: {
     'giver-hjemmel': 'Giver hjemmel',

@@ -32,6 +32,7 @@ export const municipalityText = {
   listHeading: 'Kommunerne efter region',
   listIntro: 'Mærkerne viser, hvilke netværk kommunen er med i. De er forklaret ved',
   listIntroLink: 'kortene over netværkene',
+  toRegion: 'Gå til en region',
   region: (name: string) => `Region ${name}`,
   regionCount: (part: number, all: number) =>
     part === all

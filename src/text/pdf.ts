@@ -4,6 +4,8 @@ export const pdfText = {
   onWeb: 'På nettet',
   /** Before the number of the page that a link leads to. */
   page: 'side',
+  /** Where the number before a footnote leads; of letters a-z alone, as it is written into the file as it stands. */
+  toMark: (number: string) => `Tilbage til henvisning ${number}`,
   kind: 'Statusnotat',
   summary: (networks: number, municipalities: number, trials: number) =>
     `Hvor langt ${networks} netværk med ${municipalities} kommuner er nået med deres ${trials} godkendte forsøg`,

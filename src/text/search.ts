@@ -19,10 +19,27 @@ export const searchText = {
   },
   cut: (words: number, letters: number) =>
     `Søgningen bruger højst ${words} ord og ${letters} tegn; resten er ikke brugt.`,
-  apart: (section: string) =>
-    `§ ${section} er nævnt på siderne her, men ikke sammen med de andre ord.`,
+  apart: (section: string, rest: string) =>
+    `§ ${section} er nævnt på siderne her, men ikke sammen med »${rest}«.`,
+  corrected: (typed: string, words: string) =>
+    `»${typed}« står ikke på siderne her. Du ser resultaterne for »${words}«.`,
   tryAnother: 'Prøv et andet ord eller færre valg.',
-  meant: 'Mente du',
+  instead: 'Søg i stedet efter',
+  or: ' eller ',
+  narrow: 'Afgræns',
+  municipalities: (count: number) => `${count} kommuner`,
+  /** What readers call a network's page besides its title; a network without trials is no chapter. */
+  networkNames: (number: number, isChapter: boolean) => [
+    `Netværk ${number}`,
+    ...(isChapter ? [`Kapitel ${number}`, `Kap. ${number}`] : []),
+  ],
+  appendix: 'Bilag',
+  /** What readers call an appendix or its table besides its title. */
+  appendixNames: (number: string) => [
+    `Bilag ${number}`,
+    `Tabel ${number}`,
+    `Bilagstabel ${number}`,
+  ],
   code: (code: string) => `Forsøg ${code}`,
   places: (title: string) => `Steder i »${title}«`,
   place: (heading: string, title: string) => `${heading}: ${title}`,

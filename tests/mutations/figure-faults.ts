@@ -386,6 +386,16 @@ const sharedNames: Mutation[] = [
     spreads: true,
   }),
   swapped({
+    name: 'an act with the address of a page',
+    file: 'src/content/acts.yaml',
+    from: 'id: folkeskoleloven',
+    to: 'id: forsoeg',
+    at: (spoilt) => nth(spoilt, 'forsoeg\n', 1),
+    check: 'addresses-free',
+    says: 'publikationens egne sider',
+    spreads: true,
+  }),
+  swapped({
     name: 'the id of another event',
     file: timeline,
     from: 'id: kl-bestyrelse',

@@ -84,6 +84,7 @@ const asItComes: Record<string, string[]> = {
   'aendringer/index.astro': ['/aendringer/'],
   'afstemning.astro': ['/afstemning/'],
   'aktivitet.astro': ['/aktivitet/'],
+  'data/index.astro': ['/data/'],
   'baggrund/index.astro': ['/baggrund/'],
   'baggrund/boligansoegning-2016/tal.astro': ['/baggrund/boligansoegning-2016/tal/'],
   'evaluering/index.astro': ['/evaluering/'],
@@ -102,6 +103,7 @@ export const pagesAsTheyCome: readonly PageKind[] = Object.entries(asItComes).fl
 const changedPages: readonly PageKind[] = [
   ...[
     ['aktivitet.astro', '/aktivitet/'],
+    ['data/index.astro', '/data/'],
     ['baggrund/boligansoegning-2016/tal.astro', '/baggrund/boligansoegning-2016/tal/'],
     ['netvaerk/[network].astro', '/netvaerk/somatisk-akutomraade/'],
     ['forloeb.astro', '/forloeb/'],
@@ -141,7 +143,7 @@ const changedPages: readonly PageKind[] = [
       await unfold(page);
     },
   },
-  ...['q=udslusning', 'kommune=aarhus&netvaerk=billige-boliger', 'q=revalidring'].map((query) => ({
+  ...['q=udslusning', 'kommune=aarhus&netvaerk=billige-boliger', 'q=revaliderng'].map((query) => ({
     state: 'results',
     route: 'soeg/index.astro',
     address: `/soeg/?${query}`,

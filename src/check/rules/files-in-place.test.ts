@@ -104,6 +104,21 @@ test('no network has the address of a page beside the networks’', () => {
   }
 });
 
+test('no act has the address of a page beside the acts’', () => {
+  const path = 'src/content/acts.yaml';
+  const acts = (id: string) => edited(path, 'id: lysloven', `id: ${id}`);
+  const names = globSync('*.astro', { cwd: 'src/pages/hjemler' })
+    .map((name) => name.replace('.astro', ''))
+    .filter((name) => !name.startsWith('[') && name !== 'index');
+  expect(names).toContain('forsoeg');
+  for (const id of [...names, 'ikke-oplyst']) {
+    expect(findingsOf(addressesFree, acts(id)), id).toEqual([
+      `acts.yaml:1:7 Navnet (id) »${id}« giver lovens side samme adresse som en af publikationens egne sider. Giv loven et andet navn, og ret de forsøg, der henviser til den.`,
+    ]);
+  }
+  expect(findingsOf(addressesFree, acts('forsoegsloven'))).toEqual([]);
+});
+
 describe('a trial', () => {
   test('lies in the folder of its network and has its number', () => {
     expect(findingsOf(trialsInTheirNetwork)).toEqual([]);

@@ -1,6 +1,12 @@
 import { dirname } from 'node:path';
 import { slug } from '../../markdown/slug.ts';
-import { addresses, chapterAddress, networkAddress, ownFolders } from '../../model/addresses.ts';
+import {
+  addresses,
+  chapterAddress,
+  lawAddress,
+  networkAddress,
+  ownFolders,
+} from '../../model/addresses.ts';
 import { findingText } from '../../text/findings.ts';
 import { fileCheck, type Check } from '../check.ts';
 import { textNames } from '../../model/reading/collections.ts';
@@ -47,10 +53,10 @@ function isTaken(chapter: string): boolean {
   );
 }
 
-/** The addresses that are written out: a network can't have one of them. */
-const fixed = new Set<string>(Object.values(addresses));
+/** The addresses that are no entry's: no network and no act can have one of them. */
+const fixed = new Set<string>([...Object.values(addresses), lawAddress()]);
 
-/** No file takes the address of another page. Astro reads `index` as its folder's own address. */
+/** No file, and no act of the list, takes the address of another page. Astro reads `index` as its folder's own address. */
 export const addressesFree: Check = {
   id: 'addresses-free',
   run(project, report) {
@@ -68,6 +74,10 @@ export const addressesFree: Check = {
         report(file, fileStart, findingText.addressTaken(`${file.id}.mdx`));
       }
     }
+    project.acts.data?.forEach(({ id }, index) => {
+      if (!fixed.has(lawAddress(id)) || !project.acts.fields) return;
+      report(project.acts, project.acts.fields.locate([index, 'id']), findingText.actTaken(id));
+    });
   },
 };
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../markdown/parse.ts';
 import type { Act } from '../../schemas/act.ts';
+import { affectedActs } from '../../model/law-effects.ts';
+import { readNote } from '../../model/read.ts';
 import { municipality, noteOf, trial } from '../../model/fixture.ts';
 import { type TrialFilterName, trialFilterNames } from '../../model/trial-filter.ts';
 import { choicesOf } from './facets.ts';
-import { noteFacets } from './note-facets.ts';
+import { lawFilter, noteFacets } from './note-facets.ts';
 import { trialText } from './trial-text.ts';
 
 const act = (id: string): Act => ({
@@ -44,6 +46,7 @@ const note = noteOf({
       evaluation: { by: ['vive', 'netvaerket'], external: true, design: 'klar' },
     }),
     trial('1.03', {
+      legalBasis: [{ kind: 'generel' }],
       inForce: { reason: 'afventer-afklaring' },
       provisions: [
         { act: 'natloven', chapter: '7', meant: 'fraviges' },
@@ -110,6 +113,7 @@ describe('the facets of a note', () => {
       'Frikommunelovgivning: 0',
       'Forsøgsbestemmelse i en anden lov: 1',
       'Generel lovgivning: 1 2',
+      'Ingen bestemt lov: 2',
     ]);
   });
 
@@ -138,4 +142,25 @@ describe('the text of a trial', () => {
     expect(text.split('\n')).toContain('27 d');
     expect(text).not.toContain('Indhold');
   });
+});
+
+test('the filter of an act, or of a part of it, leaves the trials that have to do with it', () => {
+  const note = readNote(process.cwd());
+  const facets = noteFacets(note, note.trials);
+  const parts = affectedActs(note).flatMap(({ act, parts: of }) =>
+    of.map((one) => ({ act: act?.id, ...one })),
+  );
+  expect(parts.length).toBeGreaterThan(50);
+  const wrong = parts.filter(({ act, part, label, trials }) => {
+    const [[name, value] = []] = Object.entries(lawFilter(act, part, label));
+    const found = facets.find((facet) => facet.name === name);
+    const choice = found && choicesOf(found).find((one) => one.value === value);
+    const codes = (choice?.trials ?? []).map((index) => note.trials[index]?.data.code);
+    const named = new Set(trials.map(({ trial }) => trial.data.code));
+    // An act as a whole is filtered by with its parts: no fewer than are named.
+    return part === 'act'
+      ? [...named].some((code) => !codes.includes(code))
+      : codes.toSorted().join() !== [...named].toSorted().join();
+  });
+  expect(wrong).toEqual([]);
 });

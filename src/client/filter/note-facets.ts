@@ -13,7 +13,12 @@ import {
   partLabels,
   type AffectedAct,
 } from '../../model/law-effects.ts';
-import type { TrialFilterName } from '../../model/trial-filter.ts';
+import {
+  lawFilterValue,
+  withoutAct,
+  type TrialFilter,
+  type TrialFilterName,
+} from '../../model/trial-filter.ts';
 import type { LawPart } from '../../model/legal-sections.ts';
 import { joinParts } from '../../markdown/typography.ts';
 import { inForceText } from '../../wording/facts.ts';
@@ -22,7 +27,7 @@ import { evaluators } from '../../schemas/evaluation.ts';
 import { notReported } from '../../schemas/fields.ts';
 import { implementationStatuses } from '../../schemas/implementation.ts';
 import { legalBasisKinds } from '../../schemas/legal-basis.ts';
-import { lawEffects, type LawEffect } from '../../schemas/provision.ts';
+import { lawEffects } from '../../schemas/provision.ts';
 import { text } from '../../text/da.ts';
 import { filterForm } from '../../text/filters.ts';
 import { lawsText } from '../../text/laws.ts';
@@ -39,27 +44,27 @@ interface OfferGroup {
   offers: readonly Offer[];
 }
 
-/**
- * The acts, by what trials have to do with them. What gives the exemption has the act's own name, which stands in
- * addresses that were shared before the others came.
- */
-const lawValue = (act: string, effect: LawEffect | 'alle'): string =>
-  effect === 'giver-hjemmel' ? act : `${act}.${effect}`;
+/** The acts, by what trials have to do with them. */
 const lawOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
   (['alle', ...lawEffects] as const).map((effect) => ({
     label: filterForm.laws[effect],
     offers: affected.flatMap(({ act }) =>
-      act ? [[lawValue(act.id, effect), act.shortTitle]] : [],
+      act ? [[lawFilterValue(act.id, effect), act.shortTitle]] : [],
     ),
   }));
 const lawValues = (trial: NoteTrial): string[] =>
   lawReferences(trial).flatMap(({ act, effect }) =>
-    act === undefined ? [] : [lawValue(act, 'alle'), lawValue(act, effect)],
+    act === undefined ? [] : [lawFilterValue(act, 'alle'), lawFilterValue(act, effect)],
   );
 
 /** The chapters and sections of each act. Of a section the same name as its anchor in the index of legal bases. */
 const partValue = (act: string | undefined, part: LawPart, label: string): string =>
   legalBasisAnchor(act ?? notReported, part === 'section' ? label : `${part} ${label}`);
+/** The filter that leaves the trials that have to do with an act, or with a chapter or section of it. */
+export const lawFilter = (act: string | undefined, part: LawPart, label: string): TrialFilter =>
+  part === 'act'
+    ? { lov: lawFilterValue(act ?? notReported, 'alle') }
+    : { paragraf: partValue(act, part, label) };
 const partOffers = (affected: readonly AffectedAct[]): OfferGroup[] =>
   affected.map(({ act, parts }) => ({
     label: act?.shortTitle ?? lawsText.unnamedAct,
@@ -134,8 +139,14 @@ export function noteFacets(note: Note, trials: readonly NoteTrial[]): Facet[] {
     grouped('paragraf', partOffers(affected), partValues),
     facet(
       'hjemmel',
-      legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]]),
-      ({ data }) => data.legalBasis.map(({ kind }) => kind),
+      [
+        ...legalBasisKinds.map((kind) => [kind, text.legalBasisKinds[kind]] as const),
+        [withoutAct, lawsText.unnamed],
+      ],
+      ({ data }) =>
+        data.legalBasis.flatMap(({ kind, act }) =>
+          act === undefined ? [kind, withoutAct] : [kind],
+        ),
     ),
     facet(
       'ikrafttraedelse',

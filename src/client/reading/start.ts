@@ -1,6 +1,7 @@
 import { followReading } from './contents.ts';
 import { copyLinks } from './copy-link.ts';
 import { startPopovers } from './popover.ts';
+import { startPreviews } from './preview.ts';
 import css from './script.css?inline';
 
 /** Starts what helps the reading of a long text. All of it adds to a page that can be read without. */
@@ -12,4 +13,5 @@ export function startReading(): void {
   followReading();
   copyLinks();
   startPopovers();
+  startPreviews();
 }

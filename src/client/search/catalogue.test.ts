@@ -24,14 +24,19 @@ function indexOf(pages: Parameters<typeof searchCatalogue>[0]) {
 
 test('pages have their values, and those that readers most often look for come first', async () => {
   const pages = [
-    { id: 'c', filters: { slags: ['Om notatet'] } },
+    { id: 'c', title: 'Om notatet', filters: { slags: ['Om notatet'] } },
     {
       id: 'b',
+      title: 'Lys i kap. 2',
       filters: { slags: ['Forsøg'], kommune: ['oeby', 'aby'], netvaerk: ['lys'], kode: ['1.01'] },
     },
     {
       id: 'a',
-      filters: { slags: ['Kommune'], kommune: ['aby'], paragraf: ['26 d'], lov: ['LAB'] },
+      title: 'Åby Kommune',
+      filters: {
+        ...{ slags: ['Kommune'], kommune: ['aby'], navn: ['Åby', 'Bilagstabel 2.5'] },
+        ...{ paragraf: ['26 d'], lov: ['LAB', 'Åby Kommune'], regel: ['26 d', '27'] },
+      },
     },
   ];
   const catalogue = await readCatalogue(indexOf(pages).pagefind, searchCatalogue(pages));
@@ -50,13 +55,23 @@ test('pages have their values, and those that readers most often look for come f
   expect(catalogue.known).toEqual({
     codes: new Set(['1.01']),
     sections: new Set(['26 d']),
-    acts: new Map([['lab', 'LAB']]),
+    acts: [
+      { title: 'Åby Kommune', names: ['LAB', 'Åby Kommune'], sections: new Set(['26 d', '27']) },
+    ],
   });
+  const called = (name: string) => catalogue.named(name).map(({ id }) => id);
+  expect(['aaby', 'bilagstabel 2.5', 'LYS I KAP 2', 'kap'].map(called)).toEqual([
+    ['a'],
+    ['a'],
+    ['b'],
+    [],
+  ]);
 });
 
 test('the index is asked once, however many networks there are to narrow by', async () => {
   const pages = Array.from({ length: 800 }, (_, at) => ({
     id: `side-${at}`,
+    title: `Side ${at}`,
     filters: { slags: ['Netværk'], netvaerk: [`netvaerk-${at}`] },
   }));
   const { pagefind, asked } = indexOf(pages);

@@ -1,6 +1,6 @@
 import type { SearchCatalogue } from '../../model/search-catalogue.ts';
 import type { Facets } from './facets.ts';
-import { fold } from '../../markdown/fold.ts';
+import { fold, foldedWords } from '../../markdown/fold.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Known } from './query.ts';
 
@@ -12,7 +12,11 @@ export interface Catalogue {
   /** The name of each kind of page, by its name in the address. */
   kinds: ReadonlyMap<string, string>;
   known: Known;
+  /** The pages that are called what was typed, whatever its letters and signs. */
+  named: (typed: string) => PagefindResult[];
 }
+
+const asName = (text: string): string => foldedWords(text).join(' ');
 
 /** The kinds that a reader most often looks for; the others follow. */
 const firstKinds = ['kommune', 'netvaerk', 'forsoeg'];
@@ -25,9 +29,11 @@ export const kindName = (label: string): string => fold(label).replace(/[^a-z]+/
  */
 export async function readCatalogue(
   pagefind: Pagefind,
-  { values, codes, sections, acts, pages }: SearchCatalogue,
+  { values, codes, sections, acts, pages, names }: SearchCatalogue,
 ): Promise<Catalogue> {
   const { results } = await pagefind.search(null, { sort: { orden: 'asc' } });
+  const byId = new Map(results.map((page) => [page.id, page]));
+  const byName = Map.groupBy(names, ([name]) => asName(name));
   const kindNames = values.slags.map(kindName);
   const facets = new Map(
     pages.map(([id, kinds, municipalities, networks]) => {
@@ -54,7 +60,13 @@ export async function readCatalogue(
     known: {
       codes: new Set(codes),
       sections: new Set(sections),
-      acts: new Map(acts.map((name) => [fold(name), name])),
+      acts: acts.map(([title, own, sections]) => ({
+        title,
+        names: own,
+        sections: new Set(sections),
+      })),
     },
+    named: (typed) =>
+      (byName.get(asName(typed)) ?? []).flatMap(([, at]) => byId.get(pages[at]?.[0] ?? '') ?? []),
   };
 }

@@ -1,20 +1,22 @@
 import { afterPause } from '../after-pause.ts';
+import { element } from '../element.ts';
 import { writeAddress } from '../write-address.ts';
 import { searchText } from '../../text/search.ts';
-import { mostLetters, mostWords } from './capped.ts';
 import type { SearchCatalogue } from '../../model/search-catalogue.ts';
-import { readCatalogue } from './catalogue.ts';
+import { answerTo } from './answer.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { wordList } from './compounds.ts';
 import { Engine, type Found, type SearchResult } from './engine.ts';
-import { isNarrowed, noChoice } from './facets.ts';
+import { type Choice, isNarrowed, noChoice } from './facets.ts';
 import { SearchForm } from './form.ts';
+import { type Entry, grouped } from './group.ts';
 import { moveWithArrows } from './keyboard.ts';
 import { readState, writeState } from './page-state.ts';
 import type { Pagefind } from './pagefind.ts';
-import { resultItem } from './result-item.ts';
+import { municipalitiesItem, resultItem } from './result-item.ts';
+import { ResultList } from './result-list.ts';
 import { vouchForWorker } from './vouch-for-worker.ts';
 
-const shownAtOnce = 20;
 /** How long a reader may pause between two letters before the search begins, and before it is read aloud. */
 const pause = { search: 120, announce: 600 };
 
@@ -25,9 +27,7 @@ function find<Type extends HTMLElement>(selector: string): Type {
 }
 
 /** Loads the index and the words of the site, both made by the build. */
-async function load(
-  folder: string,
-): Promise<{ engine: Engine; kinds: ReadonlyMap<string, string> }> {
+async function load(folder: string): Promise<{ engine: Engine; catalogue: Catalogue }> {
   vouchForWorker(folder);
   const fetched = async <Content>(name: string): Promise<Content> =>
     (await fetch(folder + name)).json() as Promise<Content>;
@@ -38,7 +38,7 @@ async function load(
   ]);
   await pagefind.options({ excerptLength: 30 });
   const catalogue = await readCatalogue(pagefind, pages);
-  return { engine: new Engine(pagefind, catalogue, wordList(words)), kinds: catalogue.kinds };
+  return { engine: new Engine(pagefind, catalogue, wordList(words)), catalogue };
 }
 
 /** Makes the search page work: searches as the reader types, and keeps what is asked for in the address. */
@@ -46,9 +46,10 @@ export async function startSearch(): Promise<void> {
   const field = find<HTMLInputElement>('#soeg');
   const page = new SearchForm(find<HTMLFormElement>('form.search'), field, find('#valg'));
   const status = find('#soegestatus');
-  const suggestion = find('#mente-du');
+  const instead = find('#i-stedet');
   const list = find('#resultater');
   const more = find<HTMLButtonElement>('#vis-flere');
+  const results = new ResultList(list, more);
   const reset = find<HTMLButtonElement>('#nulstil');
 
   const tellFailure = (): void => {
@@ -60,10 +61,10 @@ export async function startSearch(): Promise<void> {
   field.value ||= readState(location.search).words;
   status.textContent = searchText.loading;
   let engine: Engine;
+  let catalogue: Catalogue;
   try {
-    const loaded = await load(page.form.dataset['pagefind'] ?? '');
-    engine = loaded.engine;
-    page.open(loaded.kinds);
+    ({ engine, catalogue } = await load(page.form.dataset['pagefind'] ?? ''));
+    page.open(catalogue.kinds, isNarrowed(readState(location.search).choice));
   } catch {
     tellFailure();
     return;
@@ -71,8 +72,6 @@ export async function startSearch(): Promise<void> {
   status.textContent = '';
 
   let running = 0;
-  let found: Found[] = [];
-  let shown = 0;
   const { names } = page;
 
   /** Says how many there are, once the reader has stopped typing: each letter read aloud is noise. */
@@ -84,40 +83,41 @@ export async function startSearch(): Promise<void> {
     if (soon) announcing.now();
   };
 
-  const itemsUpTo = async (count: number, marked: boolean): Promise<HTMLElement[]> =>
-    Promise.all(found.slice(shown, count).map((one) => resultItem(one, names, marked)));
+  const itemOf = (entry: Entry<Found>): Promise<HTMLElement> | HTMLElement => {
+    const [found, ...others] = entry;
+    return found && others.length === 0
+      ? resultItem(found, names, page.state.words.trim() !== '')
+      : municipalitiesItem(
+          entry.map(({ id }) => catalogue.facets.get(id)?.kommune[0] ?? ''),
+          names,
+        );
+  };
 
-  const tellMore = (): void => {
-    const left = Math.min(found.length - shown, shownAtOnce);
-    more.hidden = left <= 0;
-    more.textContent = searchText.more(left);
+  /** Offers other searches, each a link. */
+  const offer = (searches: readonly string[], choice: Choice): void => {
+    instead.hidden = searches.length === 0;
+    const links = searches.flatMap((words, at) => [
+      at === 0 ? ' ' : searchText.or,
+      element('a', { href: writeState({ words, choice }), textContent: words }),
+    ]);
+    instead.replaceChildren(searchText.instead, ...links);
   };
 
   const show = async (result: SearchResult, run: number, soon: boolean): Promise<void> => {
     const { words, choice } = page.state;
     const asked = words.trim() !== '' || isNarrowed(choice);
-    found = result.found;
-    shown = 0;
-    const items = await itemsUpTo(shownAtOnce, words.trim() !== '');
+    const entries = choice.slags
+      ? result.found.map((found) => [found])
+      : grouped(result.found, catalogue.facets);
+    const items = await Promise.all(results.begin(entries).map(itemOf));
     // A newer search has taken over.
     if (run !== running) return;
-    list.replaceChildren(...items);
-    list.hidden = items.length === 0;
-    shown = items.length;
-    tellMore();
+    results.show(items);
     page.count(result.counts, choice);
     reset.disabled = !asked;
-    suggestion.hidden = !result.suggested;
-    if (result.suggested) {
-      const link = find<HTMLAnchorElement>('#mente-du a');
-      link.textContent = result.suggested;
-      link.href = writeState({ words: result.suggested, choice });
-    }
-    const count = searchText.counted(found.length, shown);
-    const hint = found.length === 0 && !result.suggested ? ` ${searchText.tryAnother}` : '';
-    const apart = result.apart === undefined ? '' : ` ${searchText.apart(result.apart)}`;
-    const cut = result.isCut ? ` ${searchText.cut(mostWords, mostLetters)}` : '';
-    announce(asked ? count + apart + hint + cut : '', soon);
+    const answer = answerTo(words, result, results.counted);
+    offer(answer.instead, choice);
+    announce(asked ? answer.said : '', soon);
   };
 
   const search = (soon = true): void => {
@@ -160,7 +160,7 @@ export async function startSearch(): Promise<void> {
     act();
     field.focus();
   });
-  suggestion.addEventListener('click', (event) => {
+  instead.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     page.state = { ...page.state, words: event.target.textContent };
@@ -169,13 +169,11 @@ export async function startSearch(): Promise<void> {
   });
   more.addEventListener('click', () => {
     const run = running;
-    itemsUpTo(shown + shownAtOnce, page.state.words.trim() !== '')
+    Promise.all(results.next.map(itemOf))
       .then((items) => {
         if (run !== running) return;
-        list.append(...items);
-        shown += items.length;
-        tellMore();
-        announce(searchText.counted(found.length, shown), true);
+        results.show(items);
+        announce(results.counted, true);
         items[0]?.querySelector<HTMLElement>('h2 > a')?.focus();
       })
       .catch(tellFailure);

@@ -10,6 +10,8 @@ const list = wordList([
   'førtidspension',
   'frikommuneforsøg',
   'høje',
+  'plejehjemstilsyn',
+  'plejehjemtilsynet',
   'taastrup',
   'tilkøb',
   'tilkøbsydelser',
@@ -32,6 +34,10 @@ describe('a word as the site spells it', () => {
     // An ending that the site does not use.
     ['tilkøbsydelserne', ['tilkøbsydelserne']],
     ['tilkoebsydelserne', ['tilkøbsydels']],
+    // Joined in another way than the site joins it, or than all of the site does.
+    ['udslusningboliger', ['udslusningsbolig']],
+    ['plejehjemstilsyn', ['plejehjemstilsyn', 'plejehjemtilsyn']],
+    ['plejehjemtilsyn', ['plejehjemtilsyn', 'plejehjemstilsyn']],
     // Nearly a part of »Aarhus«, but a word of its own.
     ['år', ['år']],
     ['for', ['for']],

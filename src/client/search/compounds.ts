@@ -1,4 +1,5 @@
 import { fold, spelledWords } from '../../markdown/fold.ts';
+import { otherwiseJoined } from './joints.ts';
 
 /** The words of the site, folded once. */
 export type WordList = readonly { word: string; folded: string }[];
@@ -44,6 +45,21 @@ function spellingsOf(word: string, list: WordList): string[] {
   return [...new Set(like.flatMap((one) => beginning(one.word, folded) ?? []))];
 }
 
+/** Words of the site that join the same parts in another way: `plejehjemtilsyn` for `plejehjemstilsyn`. */
+function joinedOtherwise(word: string, list: WordList): string[] {
+  const ways = otherwiseJoined(fold(stem(word)));
+  const [first] = ways;
+  if (first === undefined) return [];
+  // All ways begin as the word does: few words have to be held against each of them.
+  const start = first.slice(0, shortestPart);
+  return list
+    .filter(({ folded }) => folded.startsWith(start))
+    .flatMap((one) => {
+      const way = ways.find((folded) => one.folded.startsWith(folded));
+      return way === undefined ? [] : (beginning(one.word, way) ?? []);
+    });
+}
+
 function compoundsOf(word: string, list: WordList): string[] {
   const part = fold(stem(word));
   if (part.length < shortestPart) return [];
@@ -62,7 +78,7 @@ function compoundsOf(word: string, list: WordList): string[] {
 export function expandWord(typed: string, list: WordList): Expansion {
   const word = typed.toLowerCase();
   const compounds = compoundsOf(word, list);
-  const spellings = spellingsOf(word, list);
+  const spellings = [...new Set([...spellingsOf(word, list), ...joinedOtherwise(word, list)])];
   if (spellings.length > 0) return { spellings, compounds };
   // The index holds words by their stems: an ending that the site does not use finds them all the same.
   const short = stem(word);

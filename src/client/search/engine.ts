@@ -1,27 +1,31 @@
 import type { Catalogue } from './catalogue.ts';
 import { capped } from './capped.ts';
+import { havingNumbers, mentioning } from './contents.ts';
 import { searchesFor, type WordList } from './compounds.ts';
 import type { FacetName } from '../../model/search-catalogue.ts';
 import { type Choice, countValues, isNarrowed, narrow } from './facets.ts';
 import { joinAlike, mergeInOrder } from './merge.ts';
-import { hasNumber, numbersIn } from './numbers.ts';
+import { numbersIn } from './numbers.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { namesSection } from './passage.ts';
-import { parseQuery, type Query } from './query.ts';
-import { suggestion } from './suggest.ts';
+import { type KnownAct, parseQuery, type Query } from './query.ts';
+import { literally, suggestion } from './suggest.ts';
 
 export interface Found extends PagefindResult {
   /** The sections of acts that it was found by, without §. */
   sections: readonly string[];
+  /** The title of the act that they are asked for in. */
+  act?: string | undefined;
+  /** Whether it is called what was asked for. */
+  isCalled?: boolean;
 }
 export interface SearchResult {
   found: Found[];
   /** How many pages each value of each facet would give. */
   counts: Record<FacetName, ReadonlyMap<string, number>>;
-  /** What the reader may have meant, where a word is nowhere on the site. */
-  suggested?: string;
-  /** The section that is on the site, but nowhere with the words that were asked for beside it. */
-  apart?: string;
+  /** What was searched for instead, where a word is nowhere on the site, and how to search for it all the same. */
+  corrected?: { words: string; literal: string };
+  /** A section that is on the site, but nowhere with what was asked for beside it. */
+  apart?: { section: string; rest: string };
   /** Whether what was asked for is longer than what is searched for. */
   isCut?: boolean;
 }
@@ -30,12 +34,6 @@ export interface SearchResult {
 const searchesAtOnce = 6;
 /** With so many pages found, further ways of spelling what was asked for are not tried. */
 const enoughPages = 2000;
-/** How many pages are read to see what they say: each is a file to fetch. */
-const mostRead = 200;
-
-const contentsOf = (pages: readonly PagefindResult[]): Promise<string[]> =>
-  Promise.all(pages.map(async (page) => (await page.data()).content));
-
 /** Searches the index: whatever was asked for by code or section first, then the words, then compounds of them. */
 export class Engine {
   readonly #pagefind: Pagefind;
@@ -53,43 +51,77 @@ export class Engine {
     const { text, isCut } = capped(typed);
     const query = parseQuery(text, this.#catalogue.known);
     const asked = query.codes.length + query.sections.length + query.words.length > 0;
-    const { pages, unknown } = asked
-      ? await this.#pagesFor(query)
+    const first = asked
+      ? await this.#pagesFor(text, query)
       : { pages: this.#catalogue.pages.map(unsectioned), unknown: [] };
+    const instead = await this.#corrected(text, first.unknown, choice);
+    const pages = instead?.pages ?? first.pages;
     const counts = (name: FacetName) => countValues(pages, facets, choice, name);
-    const result: SearchResult = {
+    const [section] = query.sections;
+    const isApart = section !== undefined && pages.length === 0 && first.unknown.length === 0;
+    return {
       found: asked || isNarrowed(choice) ? narrow(pages, facets, choice) : [],
       counts: { slags: counts('slags'), kommune: counts('kommune'), netvaerk: counts('netvaerk') },
       ...(isCut && { isCut }),
+      ...(instead && { corrected: instead.corrected }),
+      ...(isApart && { apart: { section, rest: query.words.join(' ') } }),
     };
-    const [section] = query.sections;
-    if (section !== undefined && pages.length === 0 && unknown.length === 0) {
-      return { ...result, apart: section, suggested: `§ ${section}` };
-    }
-    if (unknown.length === 0) return result;
-    const suggested = suggestion(text, unknown, this.#words);
-    if (!suggested) return result;
-    const instead = await this.#pagesFor(parseQuery(suggested, this.#catalogue.known));
-    return narrow(instead.pages, facets, choice).length > 0 ? { ...result, suggested } : result;
   }
 
-  async #pagesFor(query: Query): Promise<{ pages: Found[]; unknown: string[] }> {
+  /** The pages for what a reader may have meant; none where every word is on the site, or none is near. */
+  async #corrected(text: string, unknown: readonly string[], choice: Choice) {
+    const words = unknown.length > 0 ? suggestion(text, unknown, this.#words) : undefined;
+    if (words === undefined) return undefined;
+    const { pages } = await this.#pagesFor(words, parseQuery(words, this.#catalogue.known));
+    if (narrow(pages, this.#catalogue.facets, choice).length === 0) return undefined;
+    return { pages, corrected: { words, literal: literally(text, unknown) } };
+  }
+
+  /** The pages that are called what was typed, then those with its codes and sections, or its words. */
+  async #pagesFor(text: string, query: Query): Promise<{ pages: Found[]; unknown: string[] }> {
+    const called = this.#called(text, query.words);
     const { exact, compound, unknown } = searchesFor(query.words, this.#words);
-    if (unknown.length > 0) return { pages: [], unknown };
+    if (unknown.length > 0) return { pages: called, unknown: called.length > 0 ? [] : unknown };
+    const { act, codes, sections } = query;
+    const isOfOtherAct = act !== undefined && sections.every((one) => !act.sections.has(one));
+    if (sections.length > 0 && isOfOtherAct) return { pages: called, unknown };
+    const ofAct = act === undefined ? [] : await this.#ofAct(act);
+    const named = await this.#named(query);
+    if (act !== undefined && sections.length > 0) {
+      return { pages: mergeInOrder([called, this.#within(named, ofAct)]), unknown };
+    }
     const words = joinAlike(await this.#searchAll(exact));
     const compounds = joinAlike(await this.#searchAll(compound));
-    const having = await this.#havingNumbers(numbersIn(query.words), [words, compounds]);
+    const having = await havingNumbers(mergeInOrder([words, compounds]), numbersIn(query.words));
     const byWords = having.map(unsectioned);
-    const ofAct = query.act === undefined ? [] : await this.#ofAct(query.act);
-    if (query.codes.length + query.sections.length === 0) {
-      return { pages: mergeInOrder([ofAct, byWords]), unknown };
+    if (codes.length + sections.length === 0) {
+      return { pages: mergeInOrder([called, ofAct, byWords]), unknown };
     }
-    const named = await this.#named(query);
     if (query.words.length === 0) {
-      return { pages: mergeInOrder([named, await this.#mentioning(query, named)]), unknown };
+      const mentioning = await this.#mentioning(query, named);
+      return { pages: mergeInOrder([called, named, mentioning]), unknown };
     }
-    const found = new Set([...ofAct, ...byWords].map(({ id }) => id));
-    return { pages: named.filter(({ id }) => found.has(id)), unknown };
+    const found = new Set(byWords.map(({ id }) => id));
+    return { pages: mergeInOrder([called, named.filter(({ id }) => found.has(id))]), unknown };
+  }
+
+  /** The pages that are called what was typed; of trials also those that are called a part of it: `antal mikrolån`. */
+  #called(text: string, words: readonly string[]): Found[] {
+    const trials = partsOf(words)
+      .flatMap((part) => this.#catalogue.named(part))
+      .filter((page) => this.#kindOf(page) === 'forsoeg');
+    return mergeInOrder([this.#catalogue.named(text), trials]).map((page) => ({
+      ...unsectioned(page),
+      isCalled: true,
+    }));
+  }
+
+  /** Of the pages of a section, those of an act; the index of legal bases where the act's page leaves the section to it. */
+  #within(named: readonly Found[], ofAct: readonly Found[]): Found[] {
+    const known = new Set(ofAct.map(({ id }) => id));
+    const isLaw = (page: Found): boolean => this.#kindOf(page) === 'hjemler';
+    const hasPage = named.some((page) => isLaw(page) && known.has(page.id));
+    return named.filter((page) => known.has(page.id) || (isLaw(page) && !hasPage));
   }
 
   /** Searches until there are enough pages: so many that nobody reads the last of them. */
@@ -106,39 +138,18 @@ export class Engine {
     return found;
   }
 
-  /** Those of the pages found that have the numbers asked for, and not only their figures. */
-  async #havingNumbers(
-    numbers: readonly string[],
-    found: readonly PagefindResult[][],
-  ): Promise<PagefindResult[]> {
-    const pages = mergeInOrder(found);
-    if (numbers.length === 0) return pages;
-    const contents = await contentsOf(pages.slice(0, mostRead));
-    return pages.filter((_, index) => {
-      const content = contents[index];
-      // So far down, what the index took for the number must do.
-      return content === undefined || numbers.every((number) => hasNumber(content, number));
-    });
-  }
-
   /** Other pages that mention a code or a section. The index knows figures only: `1.05` is like `10,5` to it. */
   async #mentioning({ codes, sections }: Query, known: readonly Found[]): Promise<Found[]> {
     const texts = [...codes, ...sections.map((label) => `"${label}"`)];
     const having = new Set(known.map(({ id }) => id));
-    const others = joinAlike(await this.#searchAll(texts))
-      .filter(({ id }) => !having.has(id))
-      .slice(0, mostRead);
-    const contents = await contentsOf(others);
-    const mentions = (text: string): boolean =>
-      codes.some((code) => text.includes(code)) ||
-      sections.some((label) => namesSection(text, label));
-    return others.filter((_, index) => mentions(contents[index] ?? '')).map(unsectioned);
+    const others = joinAlike(await this.#searchAll(texts)).filter(({ id }) => !having.has(id));
+    return (await mentioning(others, codes, sections)).map(unsectioned);
   }
 
   /** The page of an act, then the trials that have to do with it, whatever they call it. */
-  async #ofAct(lov: string): Promise<Found[]> {
+  async #ofAct({ title }: KnownAct): Promise<Found[]> {
     const { results } = await this.#pagefind.search(null, {
-      filters: { lov },
+      filters: { lov: title },
       sort: { orden: 'asc' },
     });
     const pages = results.map(unsectioned);
@@ -150,7 +161,7 @@ export class Engine {
   }
 
   /** The pages of codes and sections: the trial; the index of legal bases, then the trials that rest on the section. */
-  async #named({ codes, sections }: Query): Promise<Found[]> {
+  async #named({ codes, sections, act }: Query): Promise<Found[]> {
     const withCode = await Promise.all(
       codes.map((kode) => this.#pagefind.search(null, { filters: { kode } })),
     );
@@ -162,6 +173,7 @@ export class Engine {
     const ofSections = joinAlike(withSection.map(({ results }) => results)).map((page) => ({
       ...unsectioned(page),
       sections,
+      act: act?.title,
     }));
     return mergeInOrder([
       withCode.flatMap(({ results }) => results).map(unsectioned),
@@ -170,6 +182,13 @@ export class Engine {
     ]);
   }
 }
+
+/** Words side by side within a text, the longest runs first. */
+const partsOf = (words: readonly string[]): string[] =>
+  words
+    .flatMap((_, start) => words.map((__, end) => words.slice(start, end + 1).join(' ')))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
 
 const unsectioned = (page: PagefindResult): Found => ({
   id: page.id,

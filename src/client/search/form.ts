@@ -5,22 +5,29 @@ import type { Choice } from './facets.ts';
 import type { SearchState } from './page-state.ts';
 import type { Names } from './result-item.ts';
 
+/** Where the choices have room beside one another: as in search.css. */
+const roomy = matchMedia('(min-width: 40.01rem)');
+
 /** The search page's form: the words and three lists of choices. */
 export class SearchForm {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
-  readonly #filters: HTMLElement;
+  readonly #filters: HTMLDetailsElement;
 
-  constructor(form: HTMLFormElement, field: HTMLInputElement, filters: HTMLElement) {
+  constructor(form: HTMLFormElement, field: HTMLInputElement, filters: HTMLDetailsElement) {
     this.form = form;
     this.field = field;
     this.#filters = filters;
   }
 
-  /** Shows the choices, with the kinds of page that there are. */
-  open(kinds: ReadonlyMap<string, string>): void {
+  /**
+   * Shows the choices, with the kinds of page that there are.
+   * @param isNarrowed whether one is made: it is seen also where the choices are folded
+   */
+  open(kinds: ReadonlyMap<string, string>, isNarrowed: boolean): void {
     const options = [...kinds].sort(([, a], [, b]) => compareText(a, b));
     this.#list('slags').append(...options.map(([value, label]) => option(value, label)));
+    this.#filters.open = isNarrowed || roomy.matches;
     this.#filters.hidden = false;
   }
 
@@ -55,11 +62,16 @@ export class SearchForm {
   }
 
   get names(): Names {
-    const options = [...this.#list('netvaerk').options];
+    const given = (name: FacetName, id: string): DOMStringMap | undefined =>
+      [...this.#list(name).options].find(({ value }) => value === id)?.dataset;
     return {
       network: (id) => {
-        const found = options.find(({ value }) => value === id)?.dataset;
-        return found ? { number: found['number'] ?? '', title: found['label'] ?? '' } : undefined;
+        const found = given('netvaerk', id);
+        return found && { number: found['number'] ?? '', title: found['label'] ?? '' };
+      },
+      municipality: (id) => {
+        const found = given('kommune', id);
+        return found && { name: found['label'] ?? '', href: found['address'] ?? '' };
       },
     };
   }

@@ -7,13 +7,13 @@ export function moveWithArrows(
   list: HTMLElement,
   clear: () => void,
 ): void {
-  const links = (): HTMLElement[] => [
-    ...list.querySelectorAll<HTMLElement>(':scope > li > h2 > a'),
-  ];
+  const stops = ':scope > li > h2 > a, .municipalities a';
+  const links = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(stops)];
   const move = (event: KeyboardEvent, step: 1 | -1): void => {
     const all = links();
     const item = event.target === field ? undefined : (event.target as Element);
-    const own = item?.closest(`#${list.id} > li`)?.querySelector<HTMLElement>('h2 > a');
+    const title = item?.closest(`#${list.id} > li`)?.querySelector<HTMLElement>('h2 > a');
+    const own = all.find((link) => link === item) ?? title;
     const at = own ? all.indexOf(own) : -1;
     // From a place below a title, up is that title.
     const next = own && step === -1 && event.target !== own ? at : at + step;

@@ -36,13 +36,18 @@ function withEllipses(passage: string): string {
 
 /**
  * The passage with the words found, marked. Where it is only the title, which stands above it already, the first
- * passage below a heading says more.
+ * passage below a heading says more; there may be none.
  */
-export function markedPassage({ excerpt, meta, sub_results: places }: PageData): string {
+export function markedPassage({
+  excerpt,
+  meta,
+  sub_results: places,
+}: PageData): string | undefined {
   const endOfTitle = (meta.title ?? '').slice(-12);
   const plain = excerpt.replace(/<\/?mark>/g, '');
   if (!endOfTitle || !plain.includes(endOfTitle)) return withEllipses(excerpt);
-  return withEllipses(places.find(({ url }) => url.includes('#'))?.excerpt ?? excerpt);
+  const below = places.find(({ url }) => url.includes('#'));
+  return below && withEllipses(below.excerpt);
 }
 
 /** What can't follow a section's name: a figure, a month, a letter of its own. »§ 9 i loven« is no section with a letter. */
@@ -60,14 +65,24 @@ export interface PlaceOnPage {
   url: string;
 }
 
-/** Where a section of an act stands on a page: its own heading, or the heading that legal bases stand under. */
-export function placesOfSections(page: PageData, sections: readonly string[]): PlaceOnPage[] {
+/**
+ * Where a section of an act stands on a page: its own heading, or the heading that legal bases stand under.
+ * @param act the title of the only act that is asked for
+ */
+export function placesOfSections(
+  page: PageData,
+  sections: readonly string[],
+  act = '',
+): PlaceOnPage[] {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
   // In the index of legal bases a section's anchor is its act's name and its own; the text alone leaves it open
   // whether »§ 9 i Lov …« is a section with a letter.
   const endings = sections.map((label) => `-${fold(label).replace(' ', '-')}`);
   const own = page.anchors.filter(
-    ({ id, text }) => text.startsWith('§') && endings.some((ending) => id.endsWith(ending)),
+    ({ id, text }) =>
+      text.startsWith('§') &&
+      plain(text).endsWith(act) &&
+      endings.some((ending) => id.endsWith(ending)),
   );
   const places = own.length > 0 ? own : page.anchors.filter(({ id }) => id === 'hjemmel');
   return places.map(({ id, text }) => ({ title: plain(text), url: `${page.url}#${id}` }));

@@ -4,8 +4,12 @@ import { parseQuery } from './query.ts';
 const known = {
   codes: new Set(['1.05', '3.07']),
   sections: new Set(['9', '9 a', '26', '26 d']),
-  acts: new Map([['lov om oe', 'Lov om Ø']]),
+  acts: [
+    { title: 'Lov om Ø', names: ['Lov om Ø', 'Øloven'], sections: new Set(['26 d']) },
+    { title: 'Lov om lys', names: ['Lov om lys', 'LAS'], sections: new Set<string>() },
+  ],
 };
+const [island, light] = known.acts;
 
 describe('what is asked for', () => {
   test.each([
@@ -15,6 +19,10 @@ describe('what is asked for', () => {
     ['9.99', [], [], ['9.99']],
     ['1,05', [], [], ['1,05']],
     ['11.05 1.055', [], [], ['11.05', '1.055']],
+    // As the printed note cites a row.
+    ['Bilagstabel 2.1, række 5', ['1.05'], [], []],
+    ['tabel 2.3 række 7', ['3.07'], [], []],
+    ['bilagstabel 2.9, række 9', [], [], ['bilagstabel', '2.9,', 'række', '9']],
     ['§ 26 d', [], ['26 d'], []],
     ['§26d', [], ['26 d'], []],
     ['26 d', [], ['26 d'], []],
@@ -35,11 +43,22 @@ describe('what is asked for', () => {
   });
 });
 
-test('the name of an act is known however it is capitalised, alone and with a section', () => {
-  expect(parseQuery('lov om ø', known)).toMatchObject({ act: 'Lov om Ø' });
-  expect(parseQuery('Lov om Ø § 26 d', known)).toMatchObject({
-    act: 'Lov om Ø',
-    sections: ['26 d'],
+describe('the name of an act', () => {
+  test.each([
+    ['lov om ø', island],
+    ['ØLOVEN', island],
+    ['Lov om Ø § 26 d', island],
+    ['Ølovens § 9', island],
+    // LAS is no genitive; LASs is one.
+    ['LAS', light],
+    ['LASs', light],
+    // Beside a section, what the act is about is enough.
+    ['lys § 9', light],
+    ['ø § 9', island],
+    ['lys', undefined],
+    ['lov om øer', undefined],
+    ['§ 9', undefined],
+  ])('in »%s«', (typed, act) => {
+    expect(parseQuery(typed, known).act).toBe(act);
   });
-  expect(parseQuery('lov om øer', known).act).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import { lookOf } from '../../schemas/network-look.ts';
+import { compareText } from '../../text/formats.ts';
 import { searchText } from '../../text/search.ts';
 import type { Found } from './engine.ts';
 import type { PageData } from './pagefind.ts';
@@ -13,9 +14,10 @@ import {
   placesOfSections,
 } from './passage.ts';
 
-/** The names of networks, as the page's own list has them. */
+/** The names of networks and municipalities, as the page's own lists have them. */
 export interface Names {
   network(id: string): { number: string; title: string } | undefined;
+  municipality(id: string): { name: string; href: string } | undefined;
 }
 
 const mostPlaces = 4;
@@ -47,12 +49,13 @@ function passage(
   marked: boolean,
 ): HTMLElement {
   const text = element('p', { className: 'passage' });
+  const excerpt = marked && page.excerpt.includes('<mark>') ? markedPassage(page) : undefined;
   const parts =
     atSections.length > 0
       ? partsByNames(passageAt(page, atSections), found.sections)
-      : marked && page.excerpt.includes('<mark>')
-        ? partsByMarks(markedPassage(page))
-        : [openingOf(page)];
+      : excerpt === undefined
+        ? [openingOf(page)]
+        : partsByMarks(excerpt);
   text.append(...parts.map((part, at) => (at % 2 === 1 ? element('mark', {}, part) : part)));
   return text;
 }
@@ -74,7 +77,8 @@ export async function resultItem(
   marked: boolean,
 ): Promise<HTMLElement> {
   const page = await found.data();
-  const atSections = found.sections.length > 0 ? placesOfSections(page, found.sections) : [];
+  const atSections =
+    found.sections.length > 0 ? placesOfSections(page, found.sections, found.act) : [];
   const [first, ...others] = atSections;
   // In the index of legal bases the section itself is what was found.
   const section = first?.title.startsWith('§') ? first : undefined;
@@ -88,5 +92,19 @@ export async function resultItem(
     element('h2', {}, element('a', { href: first?.url ?? page.url, textContent: title })),
     passage(page, found, atSections, marked),
     ...(places.length > 0 ? [placeList(title, places)] : []),
+  );
+}
+
+/** Municipalities found side by side, by their names: a list item as a page is. */
+export function municipalitiesItem(ids: readonly string[], names: Names): HTMLElement {
+  const links = ids
+    .flatMap((id) => names.municipality(id) ?? [])
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(({ name, href }) => element('li', {}, element('a', { href, textContent: name })));
+  return element(
+    'li',
+    {},
+    element('h2', {}, searchText.municipalities(ids.length)),
+    element('ul', { className: 'municipalities' }, ...links),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordList } from './compounds.ts';
-import { nearestWord, suggestion } from './suggest.ts';
+import { literally, nearestWord, suggestion } from './suggest.ts';
 
 const list = wordList(['aarhus', 'kommune', 'plan', 'plejehjem', 'revalidering', 'rådgivning']);
 
@@ -18,4 +18,9 @@ test.each([
 test('only what is wrong is replaced', () => {
   expect(suggestion('Revalidring i Aarhus', ['revalidring'], list)).toBe('revalidering i Aarhus');
   expect(suggestion('plejehejm qxzvwq', ['plejehejm', 'qxzvwq'], list)).toBeUndefined();
+});
+
+test('a word is searched for as it is within quotation marks', () => {
+  expect(literally('Revalidring i Aarhus', ['revalidring'])).toBe('"Revalidring" i Aarhus');
+  expect(literally('xy xy', ['xy', 'xy'])).toBe('"xy" "xy"');
 });

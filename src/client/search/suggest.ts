@@ -19,18 +19,34 @@ export function nearestWord(word: string, list: WordList): string | undefined {
   return best?.word;
 }
 
+/** A text with some of its words, written small, replaced one by one. */
+function withWords(
+  typed: string,
+  words: readonly string[],
+  replace: (word: string) => string,
+): string {
+  let at = 0;
+  return words.reduce((text, word) => {
+    const found = text.toLowerCase().indexOf(word, at);
+    if (found === -1) return text;
+    const written = text.slice(found, found + word.length);
+    const instead = replace(written);
+    at = found + instead.length;
+    return text.slice(0, found) + instead + text.slice(found + word.length);
+  }, typed);
+}
+
 /** What was typed with each unknown word replaced by the nearest one; none when one of them has none. */
 export function suggestion(
   typed: string,
   unknown: readonly string[],
   list: WordList,
 ): string | undefined {
-  let suggested = typed;
-  for (const word of unknown) {
-    const nearest = nearestWord(word, list);
-    if (!nearest) return undefined;
-    const at = suggested.toLowerCase().indexOf(word);
-    suggested = suggested.slice(0, at) + nearest + suggested.slice(at + word.length);
-  }
-  return suggested;
+  const nearest = new Map(unknown.map((word) => [word, nearestWord(word, list)]));
+  if ([...nearest.values()].includes(undefined)) return undefined;
+  return withWords(typed, unknown, (word) => nearest.get(word.toLowerCase()) ?? word);
 }
+
+/** What was typed with each unknown word in quotation marks, by which it is searched for as it is. */
+export const literally = (typed: string, unknown: readonly string[]): string =>
+  withWords(typed, unknown, (word) => `"${word}"`);

@@ -3,12 +3,13 @@ import Case from './Case.astro';
 import NetworkOverview from './NetworkOverview.astro';
 import Note from './Note.astro';
 import Phase from './Phase.astro';
-import PlainTerm from './PlainTerm.astro';
 import Table from './Table.astro';
+import Unmarked from './Unmarked.astro';
 
 /**
  * What editors may write in MDX, as the site shows it: exactly the names in src/markdown/vocabulary.ts. And the words
- * that remarkTerms marks, unmarked: on a page with many documents the marks would be too many (see own-page.ts).
+ * and sections that remarkTerms and remarkLaw mark, unmarked: on a page with many documents the marks would be too many
+ * (see own-page.ts).
  */
 export const contentComponents = {
   Case,
@@ -16,5 +17,6 @@ export const contentComponents = {
   Note,
   Phase,
   Table,
-  Term: PlainTerm,
-} satisfies Record<VocabularyName | 'Term', unknown>;
+  Law: Unmarked,
+  Term: Unmarked,
+} satisfies Record<VocabularyName | 'Law' | 'Term', unknown>;

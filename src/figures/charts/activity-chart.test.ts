@@ -96,7 +96,8 @@ test('shows the same municipalities at different times by time, with what is rem
   const { texts } = readDrawing(chart.svg);
   expect(texts('label')).toEqual(['april 2018', 'oktober 2018']);
   expect(texts('note')).toEqual(['ikke hele måneden']);
-  expect(chart.summary.trim()).toBe('25 i april 2018 og ca.\u00a0450 i oktober 2018.');
+  expect(chart.drawn).toBe('25 i april 2018 og ca.\u00a0450 i oktober 2018.');
+  expect(chart.summary).toBe('');
   expect(chart.columns).toEqual(['Tidspunkt', 'Kommune', 'Tal']);
 });
 
@@ -110,4 +111,11 @@ test('shares its scale with charts of the same unit only', () => {
   const people = groupOf({ count: 3 });
   const money = groupOf({ count: 1000, unit: 'kr' });
   expect(scaleOf([people, money], 'antal')).toBe(3);
+});
+
+test('one figure alone is said for those who do not see the drawing, and not once more beside it', () => {
+  const { summary, drawn } = activityChart(groupOf(nordby), 1, 144);
+  expect(drawn).toBe('Nordby: 144 borgere, heraf 48 stadig aktive.');
+  expect(summary).toBe('Den udfyldte del af bjælken er dem, der stadig er aktive.');
+  expect(activityChart(groupOf(nordby, sydby), 1, 144).drawn).toBeUndefined();
 });

@@ -39,7 +39,7 @@ const compared = (figures: readonly ActivityFigure[]) =>
     shown: activityAmount(figure.activity),
   }));
 
-function summaryOf(group: ActivityGroup): string {
+function summaryOf(group: ActivityGroup): Pick<Chart, 'summary' | 'drawn'> {
   const { figures } = group;
   const [first] = figures;
   if (isCourse(group) && first) {
@@ -47,20 +47,24 @@ function summaryOf(group: ActivityGroup): string {
       (figure) => `${activityAmount(figure.activity)} ${activityTime(figure.activity)}`,
     );
     const names = namesOf(first);
-    return [
-      activityPage.inTime(course),
-      names.length > 1 ? activityPage.countedTogether(names) : '',
-    ].join(' ');
+    return {
+      drawn: activityPage.inTime(course),
+      summary: names.length > 1 ? activityPage.countedTogether(names) : '',
+    };
   }
   const missing = figures.filter(({ activity }) => countOf(activity) === undefined);
   const ranges = figures.filter(({ activity }) => activity.from !== undefined);
   const sentences = [
-    figures.length === 1 && first ? `${placeOf(first)}: ${activityText(first.activity)}.` : '',
     ranges.length > 0 ? activityPage.range : comparison(compared(figures), activityPage),
     missing.length > 0 ? activityPage.missing(missing.flatMap(namesOf)) : '',
     figures.some(({ activity }) => activity.active !== undefined) ? activityPage.filledPart : '',
   ];
-  return sentences.filter(Boolean).join(' ');
+  return {
+    summary: sentences.filter(Boolean).join(' '),
+    ...(figures.length === 1 && first
+      ? { drawn: `${placeOf(first)}: ${activityText(first.activity)}.` }
+      : {}),
+  };
 }
 
 /** What the source says of a figure besides its number. */
@@ -100,7 +104,7 @@ export function activityChart(group: ActivityGroup, network: number, max: number
     municipalities.map(({ name, address }) => ({ label: name, address }));
   return {
     title: `${group.of.charAt(0).toUpperCase()}${group.of.slice(1)}`,
-    summary: summaryOf(group),
+    ...summaryOf(group),
     svg,
     columns: [...(course ? [columns.time] : []), columns.municipalities, columns.amount],
     rows: group.figures.map((figure) => [

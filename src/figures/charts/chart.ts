@@ -4,8 +4,10 @@ export type Cell = string | { label: string; address: string }[];
 /** A chart with all that stands beside it: title, message, and its figures as a table. */
 export interface Chart {
   title: string;
-  /** What the chart shows, in a sentence or two. */
+  /** What the drawing does not say by itself, in a sentence or two; may be nothing. */
   summary: string;
+  /** What the drawing says already: for those who do not see it. */
+  drawn?: string;
   /** From a function that draws. */
   svg: string;
   columns: string[];

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { lookOf } from '../../schemas/network-look.ts';
 
-// Measures in the units of the drawing. It is 360 units wide and shown at most 25rem wide: text of 14 units is then
-// 11 pixels on a phone of 320 and never larger than the text beside it.
+// Measures in the units of the drawing, which is 360 units wide in print. On the site it is as wide as its column: what
+// is measured along is a share of the width, what is measured down follows the size of the text.
 
 export const width = 360;
 export const lineHeight = 18;
@@ -53,11 +53,17 @@ const paint: Record<Kind, (palette: Palette) => Record<string, string>> = {
 /** Measures need no more than a tenth of a unit. */
 const round = (measure: number): number => Math.round(measure * 10) / 10;
 
-/** An attribute that has its default value takes up bytes and says nothing. */
-const position = (x: number, y: number) => ({
-  x: round(x) || undefined,
-  y: round(y) || undefined,
-});
+/** How measures are written: in units in print, and on the site as shares of the width and of the text's size. */
+function measures({ palette }: Look) {
+  const written = (measure: number, unit: number, name: string): string | number =>
+    palette
+      ? round(measure)
+      : `${Number(((measure / unit) * (name === '%' ? 100 : 1)).toFixed(2))}${name}`;
+  return {
+    along: (measure: number) => written(measure, width, '%'),
+    down: (measure: number) => written(measure, fontSize, 'em'),
+  };
+}
 
 /** Where text and boxes stand, and what they are called in the style sheet. */
 export interface Placed {
@@ -69,11 +75,15 @@ export interface Placed {
 }
 
 /** What draws the parts of a chart in a given look. */
-export function pen({ palette }: Look) {
+export function pen(look: Look) {
+  const { palette } = look;
+  const { along, down } = measures(look);
   const drawn = (kind: Kind, { x = 0, y, className, network }: Placed) => ({
     class: [kind, className].filter(Boolean).join(' '),
     dataLook: network && lookOf(network),
-    ...position(x, y),
+    // An attribute that has its default value takes up bytes and says nothing.
+    x: x ? along(x) : undefined,
+    y: y ? down(y) : undefined,
     ...(palette ? paint[kind](palette) : {}),
   });
   return {
@@ -82,8 +92,8 @@ export function pen({ palette }: Look) {
     box: (kind: Kind, placed: Placed & { width: number; height: number }): Element =>
       s('rect', {
         ...drawn(kind, placed),
-        width: round(placed.width),
-        height: round(placed.height),
+        width: along(placed.width),
+        height: down(placed.height),
       }),
   };
 }
@@ -92,14 +102,16 @@ export function pen({ palette }: Look) {
  * The drawing as markup. It is hidden from screen readers, as its figures always stand beside it as a table and its
  * message as a sentence: a picture's name would only say them once more.
  */
-export function drawing(height: number, parts: Element[], { font, palette }: Look): string {
+export function drawing(height: number, parts: Element[], look: Look): string {
+  const { font, palette } = look;
   const svg = s(
     'svg',
     {
       // In a page of HTML the namespace is understood; in a file of its own it must be said.
       xmlns: palette ? 'http://www.w3.org/2000/svg' : undefined,
-      viewBox: `0 0 ${width} ${round(height)}`,
-      fontSize,
+      ...(palette
+        ? { viewBox: `0 0 ${width} ${round(height)}`, fontSize }
+        : { height: measures(look).down(height) }),
       // In quotes, as a name that holds a number must be.
       fontFamily: font && `'${font}'`,
       ariaHidden: 'true',

@@ -76,6 +76,16 @@ test('colours by class on the site, and by attribute where a palette is given', 
   });
 });
 
+test('is as wide as its column on the site, with text of one size', () => {
+  const svg = horizontalBars([{ label: 'A', value: 5, part: 2 }]);
+  expect(readDrawing(svg).attributes['viewBox']).toBeUndefined();
+  const along = [...svg.matchAll(/ (?:x|width)="([^"]+)"/g)].map(([, measure]) => measure);
+  const down = [...svg.matchAll(/ (?:y|height)="([^"]+)"/g)].map(([, measure]) => measure);
+  expect(along.length).toBeGreaterThan(2);
+  expect(along.filter((one) => !/^[\d.]+%$/.test(one ?? ''))).toEqual([]);
+  expect(down.filter((one) => !/^[\d.]+em$/.test(one ?? ''))).toEqual([]);
+});
+
 test('is hidden from screen readers, as the table beside it says the same', () => {
   expect(readDrawing(horizontalBars([])).attributes['aria-hidden']).toBe('true');
 });

@@ -56,6 +56,8 @@ describe('figures in running text', () => {
     ['lovforslag L 150', 'L150'],
     ['§ 54 i lov om arbejdsløshedsforsikring', '§54'],
     ['§ 26 i.', '§26i'],
+    ['§ 9, i kapitel', '§9'],
+    ['§§ 26 h og i', '§26h §26i'],
     ['§§ 92–96c', '§92 §93 §94 §95 §96c'],
   ])('reads the law of »%s«', (text, values) => {
     expect(valuesIn(text)).toBe(values);

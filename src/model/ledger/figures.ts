@@ -93,8 +93,18 @@ const numbered = (prefix: string, list: string): string[] =>
 // The letter i is a section's only when no word follows: § 26 i, but § 54 i lov om …
 const sectionList = String.raw`\d+(?:\.\d+)?(?: ?(?:[a-hj-zæø](?!\p{L})|i(?! ?\p{L})(?!\p{L})|i(?= (?:og|i) )))?(?: ?[–-] ?(?:\d+(?: ?[a-z](?!\p{L}))?|[a-z](?!\p{L})))?`;
 
+/** A letter of the same section: `27 a og b`, but § 9, i lov om … */
+const letterAlone = String.raw`(?:[a-hj-z]|i(?! ?\p{L})|i(?= (?:og|i) ))(?!\p{L})`;
+
 /** What follows a section is no unit: in »§ 81 a og 84 %« the second is a share. */
 const noAmount = String.raw`(?!\d| ?(?:%|procent|pct\.|kr\.|kroner|mio\.|mia\.|millioner|milliarder))`;
+
+/** Sections of law named together; the first group is the list of them. For a regular expression with the flag `u`. */
+export const sectionPattern = `§§? ?(${sectionList}(?:(?:, | og | eller |/)(?:${sectionList}|${letterAlone})${noAmount})*)`;
+
+/** The sections in what {@link sectionPattern} has found, as the law index has them: `26 d`. */
+export const sectionsIn = (list: string): string[] =>
+  sections(list).map((name) => name.replace(/^§(\d+(?:\.\d+)?)(?=\p{L})/u, '$1 ').replace('§', ''));
 
 /** What is read, first things first: what one reader has taken, the next ones do not see. */
 const readers: Reader[] = [
@@ -105,13 +115,7 @@ const readers: Reader[] = [
   ],
   [/\bfrikommuneforsøg(?:et)? I{1,2}\b/giu, () => []],
   [/https?:\S+|www\.\S+/giu, () => []],
-  [
-    new RegExp(
-      `§§? ?(${sectionList}(?:(?:, | og | eller |/)(?:${sectionList}|[a-z](?!\\p{L}))${noAmount})*)`,
-      'gu',
-    ),
-    ([, list = '']) => sections(list).map(law),
-  ],
+  [new RegExp(sectionPattern, 'gu'), ([, list = '']) => sections(list).map(law)],
   [
     /\bstk\. ?(\d+(?:[–-]\d+)?(?:(?:, | og | eller )\d+(?:[–-]\d+)?(?![\d.]))*)/giu,
     ([, list = '']) => numbered('stk', list).map(law),

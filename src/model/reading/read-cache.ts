@@ -37,7 +37,7 @@ function readerOf(root: string): string | undefined {
   }
 }
 
-/** What this process has kept last: a build reads the project for each collection, and need not read this as often. */
+/** What this process has kept last: what reads the project more than once need not read this as often. */
 let last: { path: string; cache: Cache } | undefined;
 
 function keptFor(root: string, reader: string): Kept {

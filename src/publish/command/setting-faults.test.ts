@@ -23,6 +23,9 @@ test.each([
   ['PUBLISHER', 'Eksempelby Kommune'],
   ['CONTACT', 'redaktion@example.org'],
   ['CONTACT', 'https://example.org/kontakt'],
+  ['DATA_LICENSE', 'CC-BY-4.0'],
+  ['DATA_LICENSE', 'Egne vilkår https://example.org/vilkaar'],
+  ['CODE_LICENSE', 'MIT'],
 ])('%s may be %s', (name, value) => {
   expect(faultOf(name, value)).toBeUndefined();
 });
@@ -61,6 +64,9 @@ test.each([
   ['PUBLISHER', 'x'.repeat(81), 'højst 80 tegn'],
   ['CONTACT', 'ring til os', 'redaktion@example.org'],
   ['CONTACT', 'mailto:redaktion@example.org?x', 'redaktion@example.org'],
+  ['DATA_LICENSE', 'Egne vilkår', 'CC-BY-4.0'],
+  ['DATA_LICENSE', 'https://example.org/vilkaar', 'CC-BY-4.0'],
+  ['CODE_LICENSE', '<b>MIT</b>', 'CC-BY-4.0'],
 ])('%s can’t be %s', (name, value, right) => {
   const fault = faultOf(name, value);
   expect(fault).toContain(`Indstillingen ${name} er »${value}«`);

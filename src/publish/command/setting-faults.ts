@@ -4,7 +4,7 @@ import { commandText } from '../../text/commands.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const words = commandText.settings;
+const said = commandText.settings;
 
 const urlOf = (value: string): URL | undefined =>
   URL.canParse(value) ? new URL(value) : undefined;
@@ -15,34 +15,34 @@ function siteUrlFault(value: string): string | undefined {
   const url = urlOf(value);
   const guess = urlOf(`https://${value.replace(/^[a-z]+:\/+/i, '')}`);
   if (!isWeb(url) || !url.host) {
-    return words.siteUrl(value, guess?.origin ?? 'https://example.org');
+    return said.siteUrl(value, guess?.origin ?? 'https://example.org');
   }
-  if (url.username || url.password) return words.siteUrlUser(url.origin);
-  if (url.search || url.hash) return words.siteUrl(value, url.origin);
+  if (url.username || url.password) return said.siteUrlUser(url.origin);
+  if (url.search || url.hash) return said.siteUrl(value, url.origin);
   const folder = url.pathname.replace(/\/+$/, '');
-  return folder ? words.siteUrlFolder(value, url.origin, folder) : undefined;
+  return folder ? said.siteUrlFolder(value, url.origin, folder) : undefined;
 }
 
 function basePathFault(value: string): string | undefined {
-  if (/^[a-z]:[\\/]/i.test(value)) return words.basePathMangled(value);
-  if (/^[a-z]+:\/\//i.test(value)) return words.basePathIsAddress(value);
+  if (/^[a-z]:[\\/]/i.test(value)) return said.basePathMangled(value);
+  if (/^[a-z]+:\/\//i.test(value)) return said.basePathIsAddress(value);
   const parts = value.split('/').filter(Boolean);
   const isPlain = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
   if (isPlain) return undefined;
   const suggested = parts.map(slug).filter(Boolean).join('/');
-  return words.basePath(value, `/${suggested || 'note'}`);
+  return said.basePath(value, `/${suggested || 'note'}`);
 }
 
 const repositoryUrlFault = (value: string): string | undefined => {
   const url = urlOf(value);
   const isRepository = isWeb(url) && !url.search && !url.hash && url.pathname.length > 1;
-  return isRepository ? undefined : words.repositoryUrl(value);
+  return isRepository ? undefined : said.repositoryUrl(value);
 };
 
 /** What git itself takes for no branch: https://git-scm.com/docs/git-check-ref-format */
 const noBranch = /^[-/.]|[/.]$|\.lock$|\.\.|\/\/|\/\.|@\{|[\s~^:?*[\\]|^@$/;
 const repositoryBranchFault = (value: string): string | undefined =>
-  noBranch.test(value) ? words.repositoryBranch(value) : undefined;
+  noBranch.test(value) ? said.repositoryBranch(value) : undefined;
 
 /** What Astro would empty before it builds. */
 const kept = ['src', 'seeds', 'scripts', 'tests', 'docs', 'node_modules'];
@@ -53,25 +53,38 @@ function outDirFault(value: string, root: string): string | undefined {
   const isUsable = within !== '' && !isAbsolute(within) && first !== '..';
   return isUsable && !kept.includes(first) && !/^\.(git|ci|vscode)/.test(first)
     ? undefined
-    : words.outDir(value);
+    : said.outDir(value);
 }
 
 const previewUrlFault = (value: string): string | undefined =>
   value.includes('{nummer}') && isWeb(urlOf(value.replaceAll('{nummer}', '1')))
     ? undefined
-    : words.previewUrl(value);
+    : said.previewUrl(value);
 
 /** Set in the book's first lines and in one of the front page's: longer ones don't fit. */
 const longestPublisher = 80;
 const publisherFault = (value: string): string | undefined =>
   value.trim().length > longestPublisher || /[\n\r<>]/.test(value)
-    ? words.publisher(value, longestPublisher)
+    ? said.publisher(value, longestPublisher)
     : undefined;
 
 const contactFault = (value: string): string | undefined =>
   /^[^\s@:?<>]+@[^\s@:?<>]+\.[^\s@:?<>.]+$/.test(value) || isWeb(urlOf(value))
     ? undefined
-    : words.contact(value);
+    : said.contact(value);
+
+/** A name of one word, or a title with the address of the terms: a data package needs one of the two. */
+const licenseFault =
+  (name: string) =>
+  (value: string): string | undefined => {
+    const words = value.trim().split(/\s+/);
+    const isAddress = (word: string): boolean => /^https?:/.test(word) && isWeb(urlOf(word));
+    const title = words.filter((word) => !isAddress(word));
+    const isKnown = title.length === 1 || words.length - title.length === 1;
+    return title.length > 0 && isKnown && title.every((word) => /^[-\p{L}\d.]+$/u.test(word))
+      ? undefined
+      : said.license(name, value);
+  };
 
 /** Every setting that the environment can hold, and what is wrong with a value of it. */
 const settings: Record<string, (value: string, root: string) => string | undefined> = {
@@ -83,6 +96,8 @@ const settings: Record<string, (value: string, root: string) => string | undefin
   PREVIEW_URL: previewUrlFault,
   PUBLISHER: publisherFault,
   CONTACT: contactFault,
+  DATA_LICENSE: licenseFault('DATA_LICENSE'),
+  CODE_LICENSE: licenseFault('CODE_LICENSE'),
 };
 
 /** The names of all settings. */

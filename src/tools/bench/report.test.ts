@@ -38,6 +38,7 @@ test('sizes stand side by side, with what a trial costs in the largest against t
     '12',
     '1,20',
   ]);
+  expect(line(table, 'Udgivelsen efter én rettelse, mest huk').slice(1)).toEqual(['500', '6.000']);
   // What a page weighs is not a cost of each trial.
   expect(line(table, '/forsoeg/')).toEqual(['/forsoeg/, største, byte', '6.000', '41.000']);
 });

@@ -34,7 +34,11 @@ const costRows: Row[] = [
     grows: true,
   })),
   { name: benchText.devAnswer, of: (all) => all.devAnswer, grows: true },
-  { name: benchText.memory, of: (all) => all.build.megabytes, grows: false },
+  ...programs.map((name): Row => ({
+    name: benchText.memory(benchText.programs[name]),
+    of: (all) => all[name].megabytes,
+    grows: false,
+  })),
   { name: benchText.parsedByUs, of: (all) => all.build.parses['us'], grows: true },
   { name: benchText.parsedByAstro, of: (all) => all.build.parses['astro'], grows: true },
 ];

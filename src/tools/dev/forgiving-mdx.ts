@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import type { Plugin } from 'vite';
 import { visit } from 'unist-util-visit';
 import { parseMdx } from '../../markdown/parse.ts';
 import { vocabularyNames } from '../../markdown/vocabulary.ts';
 import { frontMatterBlock } from '../../model/reading/front-matter.ts';
+import { memoizedByText } from '../../model/reading/memoized.ts';
 import { editing } from '../../text/editing.ts';
 
 /** An attribute's value, of one without a value too. */
 const isText = (value: unknown): boolean => typeof (value ?? '') === 'string';
+
+const parsed = memoizedByText<Root>();
 
 /**
  * Throws where a file is empty, as an editor leaves it for a moment before writing it, and where its text can be read,
@@ -16,14 +20,18 @@ const isText = (value: unknown): boolean => typeof (value ?? '') === 'string';
  */
 export function demandText(text: string): void {
   if (text.trim() === '') throw new Error('empty');
-  visit(parseMdx(text), (node) => {
-    if (!node.type.startsWith('mdx')) return;
-    const isOurs =
-      'attributes' in node &&
-      (vocabularyNames as (string | null)[]).includes(node.name) &&
-      node.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && isText(value));
-    if (!isOurs) throw new Error(node.type);
-  });
+  // Asked for as it is loaded and as it is transformed: the trees of a few files are enough.
+  visit(
+    parsed(text, 4, () => parseMdx(text)),
+    (node) => {
+      if (!node.type.startsWith('mdx')) return;
+      const isOurs =
+        'attributes' in node &&
+        (vocabularyNames as (string | null)[]).includes(node.name) &&
+        node.attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && isText(value));
+      if (!isOurs) throw new Error(node.type);
+    },
+  );
 }
 
 /** The file with a sentence in place of its text. */

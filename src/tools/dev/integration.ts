@@ -1,6 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentChanges } from './content-changes.ts';
 import { errorPages } from './error-page.ts';
 import { watchFindings, type ChangeCount } from './findings.ts';
 import { forgivingMdx } from './forgiving-mdx.ts';
@@ -12,6 +13,7 @@ import { tellMissedChanges } from './missed-changes.ts';
  */
 export function editingAids(): AstroIntegration {
   const count: ChangeCount = { changes: 0 };
+  let stop: (() => Promise<unknown>) | undefined;
   return {
     name: 'editing-aids',
     hooks: {
@@ -27,7 +29,7 @@ export function editingAids(): AstroIntegration {
         });
         const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
         injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
-        updateConfig({ vite: { plugins: [errorPages(count), forgivingMdx()] } });
+        updateConfig({ vite: { plugins: [contentChanges(), errorPages(count), forgivingMdx()] } });
       },
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
@@ -35,7 +37,10 @@ export function editingAids(): AstroIntegration {
         tellMissedChanges(server.watcher, (path) =>
           ours.some((folder) => resolve(root, path).startsWith(folder)),
         );
-        watchFindings(server, root, count);
+        stop = watchFindings(server, root, count);
+      },
+      'astro:server:done': async () => {
+        await stop?.();
       },
     },
   };

@@ -1,7 +1,8 @@
 import { element } from '../../client/element.ts';
 import { reportText } from '../../text/check-report.ts';
 import { editing } from '../../text/editing.ts';
-import type { FindingsMessage, ShownFinding } from './findings.ts';
+import type { ShownFinding } from './check-content.ts';
+import type { FindingsMessage } from './findings.ts';
 import styles from './panel.css?inline';
 
 /** Opens the place in the editor that runs on the writer's own machine. */
