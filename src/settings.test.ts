@@ -18,7 +18,8 @@ async function settingsWith(environment: Partial<Record<(typeof names)[number], 
 }
 
 beforeEach(() => void vi.resetModules());
-afterEach(() => void vi.unstubAllEnvs());
+// Test files share what they load: the next one must not get settings of these tests.
+afterEach(() => void vi.unstubAllEnvs().resetModules());
 
 describe('the folder on the host', () => {
   test.each([

@@ -4,12 +4,12 @@ import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { readNote } from '../src/model/read.ts';
-import { implementationText, inForceText } from '../src/wording/facts.ts';
 import { bookParts } from '../src/book/parts.ts';
 import { text } from '../src/text/da.ts';
 import { pdfText } from '../src/text/pdf.ts';
 import { squeeze, webBlocks, webFootnotes } from './support/blocks.ts';
 import { readBook, type PrintedBook } from './support/book.ts';
+import { statusLine } from './support/status-line.ts';
 
 // The site and the book say the same: every heading, paragraph, list item, table cell, figure and footnote of a text,
 // in the same order, and nothing more in either.
@@ -62,15 +62,7 @@ describe('the site and the book say the same of each trial', () => {
       const html = page(trial.address);
       const cells = book.trials.get(code) ?? [];
       const cell = (index: number): string[] => cells[index] ?? ['?'];
-      const { implementation, inForce } = trial.data;
-      const status = squeeze(
-        [
-          implementationText(implementation),
-          implementation.note ?? '',
-          `${text.inForce}: ${inForceText(inForce)}`,
-          'note' in inForce && inForce.note ? `. ${inForce.note}` : '',
-        ].join(''),
-      );
+      const status = statusLine(trial.data);
       const printed = {
         indhold: cell(2).join(''),
         maalgruppe: cell(3).join(''),

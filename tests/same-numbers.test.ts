@@ -7,7 +7,7 @@ import { addresses } from '../src/model/addresses.ts';
 import { readNote } from '../src/model/read.ts';
 import { text } from '../src/text/da.ts';
 import { numberText } from '../src/text/formats.ts';
-import { implementationText, inForceText } from '../src/wording/facts.ts';
+import { inForceText } from '../src/wording/facts.ts';
 import { squeeze, webBlocks } from './support/blocks.ts';
 import { readBook, type PrintedBook } from './support/book.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type ReadTable,
   type ReadTables,
 } from './support/data-files.ts';
+import { statusLine } from './support/status-line.ts';
 
 // The same numbers everywhere: what the trials and networks say is read back from the pages, the book, the tables for
 // programs and for spreadsheets, JSON and the workbook, and is one and the same.
@@ -82,15 +83,7 @@ describe.each(note.trials.map((trial) => ({ code: trial.data.code, trial })))(
   ({ code, trial }) => {
     test('has the same words and figures in its sections', () => {
       const html = page(trial.address);
-      const { implementation, inForce } = trial.data;
-      const status = squeeze(
-        [
-          implementationText(implementation),
-          implementation.note ?? '',
-          `${text.inForce}: ${inForceText(inForce)}`,
-          'note' in inForce && inForce.note ? `. ${inForce.note}` : '',
-        ].join(''),
-      );
+      const status = statusLine(trial.data);
       for (const { id } of trialSections) {
         const [, ...web] = webBlocks(html, `section:has(> .heading > #${id})`);
         const printed = book.trials.get(code)?.[cellOf[id]]?.join('').replace(status, '');

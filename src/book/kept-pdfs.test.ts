@@ -38,7 +38,9 @@ const change = (file: string): void => {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kept-'));
-  cpSync('src/book', join(root, 'src/book'), { recursive: true });
+  for (const path of ['src/book', 'src/text/pdf.ts']) {
+    cpSync(path, join(root, path), { recursive: true });
+  }
   mkdirSync(join(root, 'node_modules'));
   writeFileSync(join(root, 'node_modules/.package-lock.json'), '{}');
 });
@@ -53,15 +55,17 @@ test('a document is set once, and another one when it is another', () => {
   expect(files()).toHaveLength(1);
 });
 
-test.each(['src/book/look.typ', 'src/book/archive.ts', 'node_modules/.package-lock.json'])(
-  'everything is set anew when %s is another',
-  (file) => {
-    expect(typeset('a')).toEqual(['a']);
-    expect(typeset('a')).toEqual([]);
-    change(file);
-    expect(typeset('a')).toEqual(['a']);
-  },
-);
+test.each([
+  'src/book/look.typ',
+  'src/book/archive.ts',
+  'src/text/pdf.ts',
+  'node_modules/.package-lock.json',
+])('everything is set anew when %s is another', (file) => {
+  expect(typeset('a')).toEqual(['a']);
+  expect(typeset('a')).toEqual([]);
+  change(file);
+  expect(typeset('a')).toEqual(['a']);
+});
 
 test.each<[string, (path: string) => void]>([
   ['cut off', (path) => truncateSync(path, 80)],

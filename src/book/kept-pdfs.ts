@@ -3,7 +3,6 @@ import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keepFile } from '../model/reading/keep-file.ts';
-import { pdfText } from '../text/pdf.ts';
 import { compilePdf, type Typeset } from './compile.ts';
 
 // After an edit most parts of the book are as they were: what was set of a document is kept, and is used for the same
@@ -27,12 +26,11 @@ function setterOf(root: string): string | undefined {
     const files = [
       ...globSync('src/book/*.typ', { cwd: root }).sort(),
       ...code.map((name) => `src/book/${name}.ts`),
+      'src/text/pdf.ts',
       'node_modules/.package-lock.json',
     ];
     const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
-    return [process.version, process.platform, process.arch, pdfText.toMark(''), ...texts].join(
-      '\n',
-    );
+    return [process.version, process.platform, process.arch, ...texts].join('\n');
   } catch {
     return undefined;
   }

@@ -57,7 +57,8 @@ describe('the terms of use', () => {
     return made(publication);
   };
   beforeEach(() => void vi.resetModules());
-  afterEach(() => void vi.unstubAllEnvs());
+  // Test files share what they load: the next one must not get settings of these tests.
+  afterEach(() => void vi.unstubAllEnvs().resetModules());
 
   test('are said not to be set while they are not', async () => {
     const { licenses, description } = await licensesWith('');

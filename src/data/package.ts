@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Publication } from '../model/publication.ts';
 import { addresses } from '../model/addresses.ts';
 import { noteSize } from '../model/counts.ts';
+import { memoized } from '../model/reading/memoized.ts';
 import { notReported } from '../schemas/fields.ts';
 import { dataFile } from '../schemas/data-names.ts';
 import { absolute, dataLicense, publisher } from '../settings.ts';
 import { absenceText, dataPage, dataTableText, licenseText } from '../text/data.ts';
 import { text } from '../text/da.ts';
-import { csv } from './csv.ts';
-import { bytesOf } from './files.ts';
+import { bytesOf, tableFile } from './files.ts';
 import { absences, type Field, type Table } from './table.ts';
 import { dataTables } from './tables.ts';
 import { listSign } from './words.ts';
@@ -42,7 +42,7 @@ function fieldOf({ name, title, description, type, itemType, unit, ...field }: F
 }
 
 const resourceOf = (table: Table) => {
-  const contents = csv(table);
+  const contents = tableFile.csv(table);
   return {
     name: table.name,
     type: 'table',
@@ -52,7 +52,7 @@ const resourceOf = (table: Table) => {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: bytesOf(contents),
-    hash: `sha256:${createHash('sha256').update(contents).digest('hex')}`,
+    hash: `sha256:${hash('sha256', contents)}`,
     dialect: { $schema: profile('tabledialect'), delimiter: ',', lineTerminator: '\r\n' },
     schema: {
       $schema: profile('tableschema'),
@@ -90,6 +90,8 @@ export function dataPackage(publication: Publication) {
   };
 }
 
-/** The package as the file that lies beside the tables. */
-export const dataPackageFile = (publication: Publication): string =>
-  `${JSON.stringify(dataPackage(publication), undefined, 1)}\n`;
+/** The package as the file that lies beside the tables. Made once. */
+export const dataPackageFile = memoized(
+  (publication: Publication): string =>
+    `${JSON.stringify(dataPackage(publication), undefined, 1)}\n`,
+);

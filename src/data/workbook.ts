@@ -14,8 +14,8 @@ import {
   licenseText,
   truthText,
   typeText,
-  workbookText,
 } from '../text/data.ts';
+import { workbookText } from '../text/workbook.ts';
 import { editionsText } from '../text/editions.ts';
 import { dateText } from '../text/formats.ts';
 import { contentLanguage } from '../text/language.ts';

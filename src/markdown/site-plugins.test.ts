@@ -24,7 +24,8 @@ describe('links', () => {
     vi.resetModules();
     vi.stubEnv('BASE_PATH', 'note');
   });
-  afterEach(() => void vi.unstubAllEnvs());
+  // Test files share what they load: the next one must not get settings of these tests.
+  afterEach(() => void vi.unstubAllEnvs().resetModules());
 
   test('within the site get the folder it is published in; others stay', async () => {
     const { rehypeBasePath } = await import('./site-plugins.ts');

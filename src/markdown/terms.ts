@@ -1,6 +1,7 @@
 import type { Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
+import { splitText } from './split-text.ts';
 
 /** A word of the glossary as the text can have it. */
 export interface TermForms {
@@ -104,17 +105,13 @@ export function remarkTerms({ terms }: { terms: () => readonly TermForms[] }) {
     if (now !== known) [known, find] = [now, termFinder(now)];
     const marked = new Set<string>();
     visitRunningText(tree, ({ value }, siblings, index) => {
-      const parts: (Text | MdxJsxTextElement)[] = [];
-      let end = 0;
-      for (const { id, at, text } of find(value)) {
-        if (marked.has(id)) continue;
+      const first = find(value).filter(({ id }) => {
+        const isMarked = marked.has(id);
         marked.add(id);
-        if (at > end) parts.push({ type: 'text', value: value.slice(end, at) });
-        parts.push(termElement(id, text));
-        end = at + text.length;
-      }
-      if (end === 0) return index + 1;
-      if (end < value.length) parts.push({ type: 'text', value: value.slice(end) });
+        return !isMarked;
+      });
+      if (first.length === 0) return index + 1;
+      const parts = splitText(value, first, ({ id, text }) => termElement(id, text));
       siblings.splice(index, 1, ...(parts as Root['children']));
       return index + parts.length;
     });

@@ -7,6 +7,7 @@ import {
   type NoteNetwork,
   type NoteTrial,
 } from './assemble.ts';
+import { compareDanish } from './collate.ts';
 
 // What the sources count in the trials. Nothing is added up: figures count different things, some together for several
 // municipalities, and most without a date.
@@ -70,7 +71,7 @@ export function activityGroups(
   // A figure that is not reported is not small: it stands last, outside the order.
   const size = ({ activity }: ActivityFigure): number => countOf(activity) ?? -1;
   for (const { figures } of groups) {
-    figures.sort((a, b) => when(a).localeCompare(when(b)) || size(b) - size(a));
+    figures.sort((a, b) => compareDanish(when(a), when(b)) || size(b) - size(a));
   }
   return groups;
 }

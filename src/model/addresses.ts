@@ -107,9 +107,14 @@ const partPrefixes: Record<LawPart, string> = {
 export const lawPartAnchor = (part: LawPart, label: string): string =>
   [partPrefixes[part], slug(label)].filter(Boolean).join('-');
 
-/** Whether search engines should have a page: not the one that repeats all the others, nor how something is cited. */
-export const isIndexed = (url: string): boolean =>
-  !new URL(url).pathname.endsWith(addresses.print) && !url.includes(addresses.citations);
+/** Where on an act's page one of its parts is. */
+export const lawPartAddress = (act: string | undefined, part: LawPart, label: string): string =>
+  `${lawAddress(act)}#${lawPartAnchor(part, label)}`;
+
 /** A table of the open data as a file. */
 export const dataAddress = (table: DataTableName, format: DataFormat): string =>
   `${addresses.data}${dataFile(table, format)}`;
+
+/** Whether search engines should have a page: not the one that repeats all the others, nor how something is cited. */
+export const isIndexed = (url: string): boolean =>
+  !new URL(url).pathname.endsWith(addresses.print) && !url.includes(addresses.citations);

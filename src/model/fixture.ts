@@ -1,4 +1,5 @@
 import { parseMdx } from '../markdown/parse.ts';
+import type { Act } from '../schemas/act.ts';
 import { chapterSchema } from '../schemas/chapter.ts';
 import type { Municipality } from '../schemas/municipality.ts';
 import { eventSchema, type Event } from '../schemas/event.ts';
@@ -46,6 +47,15 @@ export const network = (id: string, fields: Fields = {}) =>
       ...fields,
     }),
   );
+
+/** An act with one name. */
+export const act = (id: string, title: string): Act => ({
+  id,
+  title,
+  shortTitle: title,
+  otherNames: [],
+  kind: 'lov',
+});
 
 export const trial = (code: string, fields: Fields = {}): TextEntry<Trial> =>
   entry(

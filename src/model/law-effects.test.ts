@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Act } from '../schemas/act.ts';
-import { noteOf, trial } from './fixture.ts';
+import { act, noteOf, trial } from './fixture.ts';
 import { affectedActs, lawReferences } from './law-effects.ts';
-
-const act = (id: string, title: string): Act => ({
-  id,
-  title,
-  shortTitle: title,
-  otherNames: [],
-  kind: 'lov',
-});
 
 const note = noteOf({
   acts: [act('vejloven', 'Vejloven'), act('lysloven', 'Lov om lys'), act('tavs', 'Ingen nævner')],

@@ -4,7 +4,7 @@ import { notReported } from '../schemas/fields.ts';
 import { lawEffects, type LawEffect, type Provision } from '../schemas/provision.ts';
 import type { Trial } from '../schemas/trial.ts';
 import type { Note, NoteTrial } from './assemble.ts';
-import { lawAddress, lawPartAnchor } from './addresses.ts';
+import { lawPartAddress } from './addresses.ts';
 import { compareDanish } from './collate.ts';
 import { compareSections, expandChapters, expandSections, type LawPart } from './legal-sections.ts';
 
@@ -158,5 +158,5 @@ export function affectedActs({ acts, trials }: Pick<Note, 'acts' | 'trials'>): A
 /** Where on an act's page a reference leads: to the first of the parts that it names. */
 export function referenceAddress(reference: LawReference): string {
   const [label = ''] = partLabels(reference);
-  return `${lawAddress(reference.act)}#${lawPartAnchor(reference.part, label)}`;
+  return lawPartAddress(reference.act, reference.part, label);
 }

@@ -4,17 +4,9 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../markdown/parse.ts';
 import { remarkTerms } from '../markdown/terms.ts';
-import type { Act } from '../schemas/act.ts';
-import { noteOf, trial } from './fixture.ts';
+import { act, noteOf, trial } from './fixture.ts';
 import { lawLinkAddress, remarkLaw } from './law-marks.ts';
 
-const act = (id: string, title: string): Act => ({
-  id,
-  title,
-  shortTitle: title,
-  otherNames: [],
-  kind: 'lov',
-});
 const acts = [act('lysloven', 'Lysloven'), act('vejloven', 'Vejloven')];
 
 /** The marks of a text, each as its attributes and its words. */

@@ -3,9 +3,10 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { actFinder, type NamedAct } from '../markdown/act-names.ts';
+import { splitText } from '../markdown/split-text.ts';
 import { leftAlone, type Finder } from '../markdown/terms.ts';
 import { trialOfFile } from '../markdown/trial-sections.ts';
-import { lawAddress, lawPartAnchor } from './addresses.ts';
+import { lawPartAddress } from './addresses.ts';
 import { find, type Note } from './assemble.ts';
 import { lawReferences, partLabels } from './law-effects.ts';
 import { lawPhrases, type LawPhrase } from './law-phrases.ts';
@@ -60,18 +61,13 @@ function markParagraph(
     start = end;
     const inside = phrases.filter(({ at, text }) => at >= from && at + text.length <= end);
     if (!isFree || inside.length === 0) continue;
-    const parts: PhrasingContent[] = [];
-    let told = 0;
-    for (const one of inside) {
-      const at = one.at - from;
-      if (at > told) parts.push({ type: 'text', value: node.value.slice(told, at) });
-      parts.push(lawElement(one, trial));
-      told = at + one.text.length;
-    }
-    if (told < node.value.length) parts.push({ type: 'text', value: node.value.slice(told) });
+    const found = inside.map((one) => ({ ...one, at: one.at - from }));
+    const parts = splitText(node.value, found, (one) => lawElement(one, trial));
     siblings.splice(siblings.indexOf(node), 1, ...parts);
   }
 }
+
+const finderOf = memoized(actFinder);
 
 /**
  * Remark plugin for the site, after the words are marked: wraps the sections of law that a text names as
@@ -81,11 +77,8 @@ function markParagraph(
  * @param options.acts asked for with each document, as they may change while editing
  */
 export function remarkLaw({ acts }: { acts: () => readonly NamedAct[] }) {
-  let known: readonly NamedAct[] = [];
-  let findActs = actFinder(known);
   return (tree: Root, file: VFile): void => {
-    const now = acts();
-    if (now !== known) [known, findActs] = [now, actFinder(now)];
+    const findActs = finderOf(acts());
     const trial = trialOfFile(file.path);
     visit(tree, (node) => {
       if (leftAlone.has(node.type)) return SKIP;
@@ -96,22 +89,31 @@ export function remarkLaw({ acts }: { acts: () => readonly NamedAct[] }) {
   };
 }
 
-/** The sections that trials have to do with, each as `act section`; an act that is not stated is empty. */
-const sectionsOf = (trials: readonly Note['trials'][number][]): Set<string> =>
-  new Set(
-    trials
-      .flatMap(lawReferences)
-      .filter(({ part }) => part === 'section')
-      .flatMap((one) => partLabels(one).map((label) => `${one.act ?? ''} ${label}`)),
-  );
-const allSections = memoized(({ trials }: Note) => sectionsOf(trials));
+/** The acts that some trials have each section of; none where an act is not stated. */
+function actsBySection(
+  trials: readonly Note['trials'][number][],
+): Map<string, Set<string | undefined>> {
+  const acts = new Map<string, Set<string | undefined>>();
+  for (const one of trials.flatMap(lawReferences)) {
+    if (one.part !== 'section') continue;
+    for (const label of partLabels(one)) {
+      acts.set(label, (acts.get(label) ?? new Set<string | undefined>()).add(one.act));
+    }
+  }
+  return acts;
+}
+const actsOfAll = memoized(({ trials }: Note) => actsBySection(trials));
 
-/** The acts, or none, that a trial has a section of. */
-function actsWith(trial: Note['trials'][number], section: string): (string | undefined)[] {
-  const own = lawReferences(trial).filter(
-    (one) => one.part === 'section' && partLabels(one).includes(section),
-  );
-  return [...new Set(own.map(({ act }) => act))];
+/** The act that a trial has all of some sections of; `false` where it lacks one, or has one of several acts. */
+function onlyAct(
+  note: Note,
+  trial: string,
+  sections: readonly string[],
+): string | undefined | false {
+  const own = actsBySection([find(note.trials, trial)]);
+  const acts = new Set(sections.flatMap((section) => [...(own.get(section) ?? [false as const])]));
+  const [act] = acts;
+  return acts.size === 1 && act;
 }
 
 /**
@@ -125,16 +127,9 @@ export function lawLinkAddress(
 ): string | undefined {
   const sections = marked.sections.split(',');
   const [first = ''] = sections;
-  let { act } = marked;
-  if (act === undefined) {
-    if (marked.trial === undefined) return undefined;
-    const trial = find(note.trials, marked.trial);
-    const acts = new Set(sections.map((section) => actsWith(trial, section)).flat());
-    if (acts.size !== 1) return undefined;
-    [act] = acts;
-    if (sections.some((section) => actsWith(trial, section).length === 0)) return undefined;
-  }
-  const known = allSections(note);
-  if (sections.some((section) => !known.has(`${act ?? ''} ${section}`))) return undefined;
-  return `${lawAddress(act)}#${lawPartAnchor('section', first)}`;
+  const { act: named, trial } = marked;
+  const act = named ?? (trial !== undefined && onlyAct(note, trial, sections));
+  const known = actsOfAll(note);
+  if (act === false || sections.some((section) => !known.get(section)?.has(act))) return undefined;
+  return lawPartAddress(act, 'section', first);
 }

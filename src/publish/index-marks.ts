@@ -1,5 +1,6 @@
-const quoted = `"[^"]*"|'[^']*'`;
-const tag = new RegExp(`<[a-z](?:${quoted}|[^"'>])*>`, 'gi');
+import { quoted, restOfTag } from './tags.ts';
+
+const tag = new RegExp(`<[a-z]${restOfTag}>`, 'gi');
 const markOrValue = new RegExp(`${quoted}|\\sdata-pagefind-(?!ignore)[a-z]+(?:="[^"]*")?`, 'g');
 const elementOfMarks = /<i hidden data-pagefind-filter="[^"]*"><\/i>/g;
 

@@ -11,6 +11,7 @@ import { publishText } from '../text/publish.ts';
 import { startPages, type Pages } from './pages.ts';
 import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
 import { takeLock } from './lock.ts';
+import { writeManifest } from './manifest.ts';
 import { addPrinted } from './printed.ts';
 import { canWriteOver, showProgress } from './progress.ts';
 import { addSearchIndex } from './search-index.ts';
@@ -89,6 +90,7 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
       return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
     }
     try {
+      writeManifest(root, unfinished);
       replaceEdition(published, unfinished);
     } catch (error) {
       return { stoppedBy: publishText.notInPlace(folder, systemFault(error) ?? String(error)) };

@@ -1,9 +1,10 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { searchCatalogue, type IndexedPage } from '../model/search-catalogue.ts';
 import { withoutIndexMarks } from './index-marks.ts';
+import { orderIndex } from './index-order.ts';
+import { readPagefindFile } from './pagefind-file.ts';
 import { searchWords } from './search-words.ts';
 
 /** What the index says of itself, as far as it is read here. */
@@ -31,14 +32,9 @@ export const forIndex = (html: string): string =>
     .replace(/<\/(?:td|th|dt|dd|li|caption|summary)>/g, (end) => `${end} `)
     .replace(/(?<=[\p{L}\d>])(?=<(?:br|div|ol|p|small|span|ul)\b)/gu, ' ');
 
-/** What Pagefind writes at the beginning of its files. */
-const signature = 'pagefind_dcd';
-
 /** A page as Pagefind has written it: its name in the index is its file's. */
 function readFragment(file: string): IndexedPage {
-  const text = gunzipSync(readFileSync(file)).toString();
-  if (!text.startsWith(signature)) throw new Error(`${file} kan ikke læses.`);
-  const { filters, meta } = JSON.parse(text.slice(signature.length)) as Fragment;
+  const { filters, meta } = JSON.parse(readPagefindFile(file).toString()) as Fragment;
   return { id: basename(file, '.pf_fragment'), title: meta.title ?? '', filters };
 }
 
@@ -72,6 +68,7 @@ export async function addSearchIndex(
   const { errors: unwritten } = await index.writeFiles({ outputPath });
   if (unwritten.length > 0) throw new Error(unwritten.join('; '));
   await index.deleteIndex();
+  orderIndex(outputPath);
   const pages = globSync('fragment/*.pf_fragment', { cwd: outputPath }).map((file) =>
     readFragment(join(outputPath, file)),
   );

@@ -7,10 +7,13 @@ import { say } from './say.ts';
 import type { SiteName } from './sites.ts';
 
 /** The folder that the second site is built for. */
-const basePath = '/notat/';
+export const basePath = '/notat/';
 
 /** The repository that the first site says it is edited in. The second knows of none. */
 export const repository = 'https://github.com/eksempel/frikommuneforsoeg';
+
+/** Where the second site is built: another time zone and language must change nothing. */
+const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' };
 
 /** The page that the second site once had at another address. */
 export const moved = { from: '/det-gamle-forord/', to: '/forord/' };
@@ -28,7 +31,7 @@ export async function startBuilds(): Promise<Builds> {
   const builds = {
     site: buildOf({ REPOSITORY_URL: repository, BASE_PATH: '' }),
     siteInFolder: buildOf(
-      { REPOSITORY_URL: '', BASE_PATH: basePath },
+      { REPOSITORY_URL: '', BASE_PATH: basePath, ...elsewhere },
       { [listFiles.moved.file]: `- { from: ${moved.from}, to: ${moved.to} }\n` },
     ),
   };

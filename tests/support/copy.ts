@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProjectFiles } from '../../src/tools/bench/project-files.ts';
 
 /** A copy of the project that a test may spoil. */
 export interface ProjectCopy {
@@ -11,16 +12,6 @@ export interface ProjectCopy {
 /** Copies what the publication is made of to a temporary folder; the packages are only linked to. */
 export function copyProject(): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'frikommuneforsoeg-kopi-'));
-  for (const name of [
-    'src',
-    'seeds',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(process.cwd(), name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'dir');
+  copyProjectFiles(process.cwd(), root);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

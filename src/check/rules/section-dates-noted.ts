@@ -1,3 +1,4 @@
+import { compareDanish } from '../../model/collate.ts';
 import { expandSections } from '../../model/legal-sections.ts';
 import { periodText } from '../../wording/facts.ts';
 import type { Trial } from '../../schemas/trial.ts';
@@ -78,7 +79,7 @@ export const sectionDatesNoted: Check = {
       for (const { own, others } of unnotedDates(data, all, dates)) {
         const act = project.acts.data?.find(({ id }) => id === own.act)?.title ?? own.act;
         const told = others
-          .toSorted((a, b) => a.code.localeCompare(b.code))
+          .toSorted((a, b) => compareDanish(a.code, b.code))
           .map(({ code, date }) => trialText.otherDate(code, plainDate(date)));
         const place = fields?.locate(['inForce', 'date']) ?? fileStart;
         const message = trialText.sectionDated(

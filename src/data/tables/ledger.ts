@@ -10,7 +10,7 @@ import {
 } from '../../schemas/ledger.ts';
 import { totalsSchema } from '../../schemas/total.ts';
 import { figureKindText } from '../../text/data.ts';
-import { saidToUsers } from '../../text/data-fields.ts';
+import { saidToUsers } from '../../text/data-said.ts';
 import { columnsOf } from '../schema-columns.ts';
 import { absent, tableOf, within, type Table } from '../table.ts';
 import { addressColumn, ownColumn } from './shared.ts';

@@ -10,7 +10,7 @@ import { glossaryTermSchema, type GlossaryTerm } from '../../schemas/glossary.ts
 import { municipalitySchema } from '../../schemas/municipality.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
 import { labelled, pagesText, participationText } from '../../text/data.ts';
-import { saidToUsers } from '../../text/data-fields.ts';
+import { saidToUsers } from '../../text/data-said.ts';
 import { eventTitle } from '../../wording/timeline.ts';
 import { columnsOf } from '../schema-columns.ts';
 import { tableOf, within, type Table } from '../table.ts';

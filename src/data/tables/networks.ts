@@ -2,7 +2,7 @@ import type { Note, NoteNetwork } from '../../model/assemble.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import { networkSchema, type Network } from '../../schemas/network.ts';
 import { formerText } from '../../text/data.ts';
-import { saidToUsers } from '../../text/data-fields.ts';
+import { saidToUsers } from '../../text/data-said.ts';
 import { columnsOf } from '../schema-columns.ts';
 import { tableOf, within, type Table } from '../table.ts';
 import { addressColumn, municipalityNames, ownColumn, placeText } from './shared.ts';

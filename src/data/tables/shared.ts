@@ -1,5 +1,5 @@
 import { absolute } from '../../settings.ts';
-import type { Note } from '../../model/assemble.ts';
+import { find, type Note } from '../../model/assemble.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import { dataFieldText } from '../../text/data-fields.ts';
 import { absent, type Column, type Field, type Value } from '../table.ts';
@@ -34,4 +34,4 @@ export const placeText = ({ source, place }: SourceReference): string => `${sour
 
 /** The names of municipalities, in the order of their ids. */
 export const municipalityNames = ({ country }: Pick<Note, 'country'>, ids: readonly string[]) =>
-  ids.map((id) => country.find((one) => one.id === id)?.name ?? id);
+  ids.map((id) => find(country, id).name);

@@ -8,7 +8,7 @@ import { provisionSchema, type Provision } from '../../schemas/provision.ts';
 import type { SourceReference } from '../../schemas/fields.ts';
 import { text } from '../../text/da.ts';
 import { evaluationTimeText } from '../../text/data.ts';
-import { saidToUsers } from '../../text/data-fields.ts';
+import { saidToUsers } from '../../text/data-said.ts';
 import { activityText, legalBasisText, periodText } from '../../wording/facts.ts';
 import { meantText } from '../../wording/provisions.ts';
 import { activityAbsences, trialAbsences } from '../absences.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { quoted, restOfTag } from '../tags.ts';
 
 /** How a policy names a style or script that stands in the page: whatever else stands there is refused. */
 const hashOf = (content: string): string =>
@@ -18,14 +19,13 @@ interface PageParts {
 
 /**
  * What a browser takes for a tag, and what it takes for none: a comment, and what stands in an element that holds text
- * alone. Quotes may hold anything. (HTML Standard, 13.2.5; our pages are written by Astro, which closes what it opens.)
+ * alone. (HTML Standard, 13.2.5; our pages are written by Astro, which closes what it opens.)
  */
-const quoted = `"[^"]*"|'[^']*'`;
 const lexer = new RegExp(
   [
     '<!--[^]*?-->',
-    `<(?<name>script|style|title|textarea)(?<attributes>(?:\\s(?:${quoted}|[^"'>])*)?)>(?<content>[^]*?)</\\k<name>\\s*>`,
-    `<(?<plain>[a-z][^\\s/>]*)(?<given>(?:${quoted}|[^"'>])*)>`,
+    `<(?<name>script|style|title|textarea)(?<attributes>(?:\\s${restOfTag})?)>(?<content>[^]*?)</\\k<name>\\s*>`,
+    `<(?<plain>[a-z][^\\s/>]*)(?<given>${restOfTag})>`,
   ].join('|'),
   'gi',
 );

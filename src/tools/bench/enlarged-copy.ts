@@ -1,11 +1,9 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contentFolders } from '../../model/reading/collections.ts';
 import { readFiles } from '../../model/reading/files.ts';
 import { generatedContent } from './generated-content.ts';
-
-/** What a build reads. Packages are linked to: they are many, and nothing writes to them. */
-const copied = ['src', 'seeds', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProjectFiles } from './project-files.ts';
 
 /**
  * A copy of the project in a folder of its own, with content so many times as large.
@@ -19,9 +17,7 @@ export function enlargedCopy(root: string, folder: string, times: number): void 
   if (contentFolders.some((content) => to.startsWith(resolve(root, content)))) {
     throw new Error(`${folder} is among the real content.`);
   }
-  mkdirSync(to, { recursive: true });
-  for (const name of copied) cpSync(join(root, name), join(to, name), { recursive: true });
-  symlinkSync(resolve(root, 'node_modules'), join(to, 'node_modules'));
+  copyProjectFiles(root, to);
   for (const [path, text] of generatedContent(readFiles(root).texts, times)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);

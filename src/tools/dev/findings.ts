@@ -16,6 +16,12 @@ export interface ChangeCount {
   changes: number;
 }
 
+/** What a window sends when it is connected. */
+export interface Ask {
+  /** When its page was asked for, in milliseconds since 1970. */
+  since: number;
+}
+
 /** How long after a change the check waits: for more, as many files are saved at once, and for the page to be made. */
 const pause = 300;
 /** When code has been changed, the server may still hold the former: once more after this. */
@@ -56,14 +62,20 @@ export function watchFindings(
   thread.on('error', (error) => {
     logger.error(editing.notChecked(error instanceof Error ? error.message : String(error)));
   });
-  server.ws.on('note:ask', (_, client) => client.send('note:findings', message()));
+  // A window that was not yet connected when it was told to load anew asks whether it came too late.
+  let lastChange = 0;
+  server.ws.on('note:ask', ({ since }: Ask, client) => {
+    if (lastChange > since) client.send({ type: 'full-reload' });
+    client.send('note:findings', message());
+  });
   server.watcher.on('all', (_, path) => {
     const file = relative(root, resolve(root, path)).replaceAll('\\', '/');
     if (!/^(src|seeds)\//.test(file)) return;
     waiting.splice(0).forEach(clearTimeout);
     waiting.push(setTimeout(check, pause));
     const isContent = contentFolders.some((folder) => file.startsWith(`${folder}/`));
-    if (!isContent) waiting.push(setTimeout(send, codePause));
+    if (isContent) lastChange = Date.now();
+    else waiting.push(setTimeout(send, codePause));
   });
   check();
   return () => thread.terminate();

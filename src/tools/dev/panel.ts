@@ -2,7 +2,7 @@ import { element } from '../../client/element.ts';
 import { reportText } from '../../text/check-report.ts';
 import { editing } from '../../text/editing.ts';
 import type { ShownFinding } from './check-content.ts';
-import type { FindingsMessage } from './findings.ts';
+import type { Ask, FindingsMessage } from './findings.ts';
 import styles from './panel.css?inline';
 
 /** Opens the place in the editor that runs on the writer's own machine. */
@@ -74,4 +74,4 @@ hot?.on('vite:beforeUpdate', () => {
   reason = '';
   show(findings, reason);
 });
-hot?.send('note:ask');
+hot?.send('note:ask', { since: performance.timeOrigin } satisfies Ask);

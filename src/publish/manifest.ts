@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { basePath, contact, historyAddress, publisher, siteUrl } from '../settings.ts';
+import { manifestText } from '../text/manifest.ts';
+
+/** The manifest's name, at the top of the site. It can't hold its own hash. */
+export const manifestName = 'manifest.json';
+
+/** SHA-256 in hexadecimal, by the file's path in the site. */
+export type FileHashes = Record<string, string>;
+
+/** How a folder differs from what its manifest says; each list in the order of the paths. */
+export interface ManifestDifferences {
+  missing: string[];
+  changed: string[];
+  extra: string[];
+}
+
+/** The packages that decide what the files hold. */
+const makers = {
+  astro: 'astro',
+  typst: '@myriaddreamin/typst-ts-node-compiler',
+  pagefind: 'pagefind',
+};
+
+const manifestSchema = z.object({ files: z.record(z.string(), z.string()) });
+
+const sha256 = (file: string): string => hash('sha256', readFileSync(file));
+
+/** The hashes of all files in a site's folder but the manifest's own. */
+export function hashFiles(folder: string): FileHashes {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => path !== manifestName)
+    .sort();
+  return Object.fromEntries(paths.map((path) => [path, sha256(join(folder, path))]));
+}
+
+/** The commit that a folder is at, with `-dirty` when files in it are changed; not reported where it is no repository. */
+export function commitOfFolder(root: string): string {
+  if (!existsSync(join(root, '.git'))) return manifestText.unknownCommit;
+  const describe = ['describe', '--always', '--dirty', '--abbrev=40', '--exclude=*'];
+  const { status, stdout } = spawnSync('git', describe, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : manifestText.unknownCommit;
+}
+
+/**
+ * Writes what a built site is made of: commit, versions, settings, and the hash of each file.
+ * @param root the project's top folder
+ * @param folder the site, whole
+ */
+export function writeManifest(root: string, folder: string): void {
+  const versionOf = (name: string): unknown =>
+    z
+      .object({ version: z.string() })
+      .parse(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')))
+      .version;
+  const manifest = {
+    commit: commitOfFolder(root),
+    versions: {
+      node: process.versions.node,
+      ...Object.fromEntries(Object.entries(makers).map(([key, name]) => [key, versionOf(name)])),
+      packageLock: sha256(join(root, 'package-lock.json')),
+    },
+    settings: {
+      siteUrl,
+      basePath,
+      publisher,
+      contact: contact ?? null,
+      history: historyAddress() ?? null,
+    },
+    files: hashFiles(folder),
+  };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Compares the files that a manifest names with those that there are. Pure. */
+export function compareFiles(named: FileHashes, found: FileHashes): ManifestDifferences {
+  const expected = new Map(Object.entries(named));
+  const actual = new Map(Object.entries(found));
+  const names = [...expected.keys()].sort();
+  return {
+    missing: names.filter((path) => !actual.has(path)),
+    changed: names.filter((path) => actual.has(path) && actual.get(path) !== expected.get(path)),
+    extra: [...actual.keys()].filter((path) => !expected.has(path)).sort(),
+  };
+}
+
+/**
+ * Checks a copy of a site against the manifest in it.
+ * @returns in Danish, that it is whole, or all that is wrong with it
+ */
+export function verifySite(folder: string): { whole: string } | { faults: string[] } {
+  const file = join(folder, manifestName);
+  if (!existsSync(file)) return { faults: [manifestText.noManifest(folder)] };
+  let files: FileHashes;
+  try {
+    ({ files } = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  } catch {
+    return { faults: [manifestText.unreadable(file)] };
+  }
+  const { missing, changed, extra } = compareFiles(files, hashFiles(folder));
+  const faults = [
+    ...missing.map(manifestText.missing),
+    ...changed.map(manifestText.changed),
+    ...extra.map(manifestText.extra),
+  ];
+  return faults.length > 0 ? { faults } : { whole: manifestText.whole(Object.keys(files).length) };
+}
