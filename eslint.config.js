@@ -28,7 +28,7 @@ const mayImport = {
   'model/reading': ['schemas', 'markdown', 'text'],
   wording: ['schemas', 'markdown', 'text', 'model', 'settings'],
   paper: ['markdown'],
-  citation: ['schemas', 'text', 'model', 'settings'],
+  citation: ['schemas', 'markdown', 'text', 'model', 'wording', 'figures', 'settings'],
   check: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper'],
   figures: ['schemas', 'markdown', 'text', 'model', 'wording'],
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],

@@ -2,14 +2,17 @@
 
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: unknown);
+    constructor(data: unknown, options?: { forceType: string });
     data: Record<string, unknown>[];
     format(name: string, options?: Record<string, unknown>): string;
   }
+  interface Register {
+    add(name: string, xml: string): void;
+  }
   export const plugins: {
     config: {
-      get(name: '@csl'): { locales: { add(name: string, xml: string): void } };
-      get(name: '@bibtex'): { format: { useIdAsLabel: boolean } };
+      get(name: '@csl'): { styles: Register; locales: Register };
+      get(name: '@bibtex'): { format: Record<string, boolean> };
     };
   };
 }

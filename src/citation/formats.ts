@@ -2,53 +2,58 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import type { CitationFormat } from '../schemas/citation-formats.ts';
 import type { CslItem } from './csl.ts';
+import { citationLocale, citationStyle } from './style.ts';
+import { texText } from './tex.ts';
 
-// The library is used when pages are made and is never sent to a reader. It has no Danish: these are the words that the
-// style asks for in our citations.
-plugins.config.get('@csl').locales.add(
-  'da-DK',
-  `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="da-DK">
-  <style-options punctuation-in-quote="false"/>
-  <date form="text"><date-part name="day" suffix=". "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
-  <date form="numeric"><date-part name="year"/><date-part name="month" form="numeric-leading-zeros" prefix="-"/><date-part name="day" form="numeric-leading-zeros" prefix="-"/></date>
-  <terms>
-    <term name="in">i</term>
-    <term name="edition" form="short">udg.</term>
-    <term name="ordinal">.</term>
-  </terms>
-</locale>`,
-);
-// Else all trials of a year would have the same key.
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
+// The library is used when pages are made and is never sent to a reader.
+const style = 'frikommuneforsoeg';
+const language = 'da-DK';
+plugins.config.get('@csl').styles.add(style, citationStyle);
+plugins.config.get('@csl').locales.add(language, citationLocale);
+// The keys are ours: the library would make one of author and year, the same for all of a year. Its own escapes leave out
+// the signs that it has no command for: texText makes ours.
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
-/** A line to copy into a list of literature: APA, in Danish. */
+/** A line to copy into a list of literature. */
 export const citationLine = (item: CslItem): string =>
-  new Cite([item])
-    .format('bibliography', { format: 'text', template: 'apa', lang: 'da-DK' })
-    .trim();
+  new Cite([item]).format('bibliography', { format: 'text', style, lang: language }).trim();
 
-/** The files for citation programs, by the ending of their names. */
-export const citationFiles = {
+const forTex = (item: CslItem): CslItem => ({
+  ...item,
+  title: texText(item.title),
+  ...(item['container-title'] && { 'container-title': texText(item['container-title']) }),
+  author: item.author.map(({ literal }) => ({ literal: texText(literal) })),
+  publisher: texText(item.publisher),
+});
+
+/** The files for citation programs. @param items of one citation, or of all */
+export const citationFiles: Record<
+  CitationFormat,
+  { type: string; write: (items: readonly CslItem[]) => string }
+> = {
   bib: {
-    type: 'application/x-bibtex; charset=utf-8',
-    write: (item: CslItem) => `${new Cite([item]).format('bibtex').trim()}\n`,
+    type: 'application/x-bibtex',
+    write: (items) => `${new Cite(items.map(forTex)).format('bibtex').trim()}\n`,
   },
   ris: {
-    type: 'application/x-research-info-systems; charset=utf-8',
+    type: 'application/x-research-info-systems',
     // The library cuts a name after 20 characters, so that many have the same: better none. It breaks a long field within
     // a word, and readers of the format make a space of that.
-    write: (item: CslItem) =>
-      `${new Cite([item])
+    write: (items) =>
+      `${new Cite(items)
         .format('ris')
-        .replace(/^ID {2}- .*\n/m, '')
-        .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')}\n`,
+        .replace(/^ID {2}- .*\n/gm, '')
+        .replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '')
+        .trim()}\n`,
   },
   json: {
-    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-    write: (item: CslItem) => `${JSON.stringify([item], undefined, 2)}\n`,
+    type: 'application/vnd.citationstyles.csl+json',
+    write: (items) => `${JSON.stringify(items)}\n`,
   },
-} as const;
-
-export type CitationFormat = keyof typeof citationFiles;
-export const citationFormats = Object.keys(citationFiles) as CitationFormat[];
+};

@@ -1,4 +1,5 @@
 import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
+import { citationFormats } from '../schemas/citation-formats.ts';
 import { tableOf } from '../schemas/code-form.ts';
 import { dataFormats, dataTableNames, type DataFormat } from '../schemas/data-names.ts';
 import { notReported } from '../schemas/fields.ts';
@@ -8,17 +9,18 @@ import {
   appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
-  citationAddress,
+  citationFileAddress,
   dataAddress,
   lawAddress,
   lawPartAnchor,
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
+  networkCitationAddress,
   networkTrialsAddress,
   partPdfAddress,
-  shortAddress,
   sourceAddress,
+  tableCitationAddress,
   termAnchor,
   trialAddress,
   trialAnchor,
@@ -113,6 +115,10 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   workbook: undefined,
   search: 'src/text/search.ts',
   citations: 'src/text/citation.ts',
+  municipalityCitations: 'src/text/citation.ts',
+  lawCitations: 'src/text/citation.ts',
+  sourceCitations: 'src/text/citation.ts',
+  figureCitations: 'src/text/citation.ts',
   trialTexts: fileCollections.trials.folder,
   housingFigures: `${fileCollections.chapters.folder}/baggrund/boligansoegning-2016.mdx`,
   changesFeed: listFiles.editions.file,
@@ -147,22 +153,17 @@ function sourceEntries({ id, file, pages }: Addressable['sources'][number]): Add
   }));
 }
 
-/** How the note's parts are cited; how the note is stands at a fixed address. */
-function citationEntries({ chapters, networks, trials }: Addressable): AddressedPage[] {
-  const tables = [...new Set(trials.map(({ code }) => tableOf(code)))].map(appendixTableAddress);
-  const cited = [
-    ...chapters.map(({ id }) => chapterAddress(id)),
-    ...networks.map(({ id }) => networkAddress(id)),
-    ...tables,
-    ...trials.flatMap(({ code }) => [
-      shortAddress(code),
-      `${appendixTableAddress(tableOf(code))}#${trialAnchor(code)}`,
-    ]),
-  ];
-  return cited.map((id) => ({
-    address: citationAddress(id),
+/** How the parts of networks and tables are cited, and all of it as files; the other pages are fixed. */
+function citationEntries({ networks, trials }: Addressable): AddressedPage[] {
+  const tables = [...new Set(trials.map(({ code }) => tableOf(code)))];
+  return [
+    ...networks.map(({ id }) => networkCitationAddress(id)),
+    ...tables.map(tableCitationAddress),
+    ...citationFormats.map(citationFileAddress),
+  ].map((address) => ({
+    address,
     kind: 'citation',
-    id,
+    id: address,
     file: madeFrom.citations,
     anchors: [],
   }));

@@ -1,3 +1,4 @@
+import { citationText } from './citation.ts';
 import type { NoteSize } from './da.ts';
 import { numberText, numberWord } from './formats.ts';
 
@@ -135,6 +136,7 @@ export const front = {
         title: 'Data',
         summary: 'Alle tal og oplysninger som tabeller til at hente.',
       },
+      { page: 'citations', title: citationText.title, summary: citationText.summary },
       {
         page: 'print',
         title: 'Hele notatet på én side',
