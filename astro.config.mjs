@@ -55,7 +55,12 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (url) => isIndexed(url, basePath) }), security(basePath), editingAids()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (url) => isIndexed(url, basePath) }),
+    security(basePath),
+    editingAids(),
+  ],
   vite: {
     plugins: [networkSheet()],
     // As above: several checkouts may share the packages, and each has what it has bundled.

@@ -66,53 +66,54 @@ const distribution = (): Thing[] => [
 ];
 
 /** What is said of a thing besides its name and address, by what it is called. A part's edition is its report's. */
-const told: Record<
-  CitedType,
-  (publication: Publication, cited: Cited, edition: Edition) => Thing
-> = {
-  Report: ({ note }, _, edition) => ({
-    '@type': 'Report',
-    description: text.siteDescription(noteSize(note)),
-    ...published(edition, dataLicense),
-    encoding: {
-      '@type': 'MediaObject',
-      encodingFormat: 'application/pdf',
-      contentUrl: absolute(addresses.pdf),
-    },
-  }),
-  Chapter: () => ({ '@type': 'Chapter', isPartOf: { '@id': absolute(addresses.home) } }),
-  Dataset: (_, __, edition) => ({
-    '@type': 'Dataset',
-    description: dataPage.description,
-    ...published(edition, dataLicense),
-    isPartOf: { '@id': absolute(addresses.home) },
-    distribution: distribution(),
-  }),
-  // The page is about the act: its text is elsewhere.
-  Legislation: ({ note }, { page }) => {
-    const act = note.acts.find(({ id }) => lawAddress(id) === page);
-    const names = act ? namesOfAct(act).filter((name) => name !== act.title) : [];
-    return {
-      '@type': 'Chapter',
-      isPartOf: { '@id': absolute(addresses.home) },
-      about: {
-        '@type': 'Legislation',
-        name: act?.title,
-        ...(names.length > 0 && { alternateName: names }),
-        ...(act && { legislationType: lawsText.kinds[act.kind] }),
+const told: Record<CitedType, (publication: Publication, cited: Cited, edition: Edition) => Thing> =
+  {
+    Report: ({ note }, _, edition) => ({
+      '@type': 'Report',
+      description: text.siteDescription(noteSize(note)),
+      ...published(edition, dataLicense),
+      encoding: {
+        '@type': 'MediaObject',
+        encodingFormat: 'application/pdf',
+        contentUrl: absolute(addresses.pdf),
       },
-    };
-  },
-};
+    }),
+    Chapter: () => ({ '@type': 'Chapter', isPartOf: { '@id': absolute(addresses.home) } }),
+    Dataset: (_, __, edition) => ({
+      '@type': 'Dataset',
+      description: dataPage.description,
+      ...published(edition, dataLicense),
+      isPartOf: { '@id': absolute(addresses.home) },
+      distribution: distribution(),
+    }),
+    // The page is about the act: its text is elsewhere.
+    Legislation: ({ note }, { page }) => {
+      const act = note.acts.find(({ id }) => lawAddress(id) === page);
+      const names = act ? namesOfAct(act).filter((name) => name !== act.title) : [];
+      return {
+        '@type': 'Chapter',
+        isPartOf: { '@id': absolute(addresses.home) },
+        about: {
+          '@type': 'Legislation',
+          name: act?.title,
+          ...(names.length > 0 && { alternateName: names }),
+          ...(act && { legislationType: lawsText.kinds[act.kind] }),
+        },
+      };
+    },
+  };
 
+/** The way to a page. Its last step is the page itself and needs no address, and the front page is left out if it can. */
 const breadcrumb = (way: readonly Step[]): Thing => ({
   '@type': 'BreadcrumbList',
-  itemListElement: way.map(({ title, address }, index) => ({
-    '@type': 'ListItem',
-    position: index + 1,
-    name: title,
-    item: absolute(address),
-  })),
+  itemListElement: way
+    .slice(way.length > 2 ? 1 : 0)
+    .map(({ title, address }, index, { length }) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      ...(index < length - 1 && { item: absolute(address) }),
+    })),
 });
 
 /**

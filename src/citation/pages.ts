@@ -172,7 +172,10 @@ const municipalityPage = ({ note }: Publication): CitationPage => ({
   address: addresses.municipalityCitations,
   title: text.municipalities,
   groups: [
-    { title: citationText.groups.overview, cited: [page(text.municipalities, addresses.municipalities)] },
+    {
+      title: citationText.groups.overview,
+      cited: [page(text.municipalities, addresses.municipalities)],
+    },
     {
       title: text.municipalities,
       cited: note.municipalities.map(({ address, name }) =>

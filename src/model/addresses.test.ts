@@ -72,7 +72,9 @@ test('the addresses of the fixed pages stay', () => {
 test('search engines get every page but the printing and the citations, in any folder', () => {
   const found = (path: string, base = '/'): boolean =>
     isIndexed(`https://lys.example${path}`, base);
-  expect(['/', '/forsoeg/', '/om/henvis/', '/1.01/?fra=/henvis/'].filter((path) => !found(path))).toEqual([]);
+  expect(
+    ['/', '/forsoeg/', '/om/henvis/', '/1.01/?fra=/henvis/'].filter((path) => !found(path)),
+  ).toEqual([]);
   expect(['/udskriv/', '/henvis/', '/henvis/kommuner/'].filter((path) => found(path))).toEqual([]);
   expect(found('/henvis/forord/', '/henvis/')).toBe(true);
   expect(found('/henvis/henvis/kommuner/', '/henvis/')).toBe(false);

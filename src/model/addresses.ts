@@ -79,7 +79,8 @@ export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 export const sourcePartAddress = (id: string, part: string): string =>
   `${sourceAddress(id)}${slug(part)}/`;
 /** The page that says how a network and its trials are cited. */
-export const networkCitationAddress = (id: string): string => `${addresses.citations}netvaerk/${id}/`;
+export const networkCitationAddress = (id: string): string =>
+  `${addresses.citations}netvaerk/${id}/`;
 /** The page that says how a table of appendix 2 and its rows are cited. */
 export const tableCitationAddress = (number: number): string =>
   `${addresses.citations}bilag/2/${number}/`;
