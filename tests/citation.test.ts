@@ -65,11 +65,13 @@ describe('a citation', () => {
       const place = html(`[id="${anchor}"]`);
       const [, number, chart] = /, figur (\d+): (.*?)(?: i forsøg [\d.]+)?$/.exec(title) ?? [];
       if (chart) return squeeze(place.find('figcaption').text()) !== `Figur ${number}. ${chart}`;
-      // A row has its number from where it stands.
       const row = /række (\d+): ([\d.]+) (.*)$/.exec(title);
       if (row) {
         const heading = squeeze(place.find('th').first().text());
-        return Number(row[1]) !== place.index() + 1 || !heading.includes(row[3] ?? ' ');
+        return (
+          Number(row[1]) !== html('[id^="forsoeg-"]').index(place) + 1 ||
+          !heading.includes(row[3] ?? ' ')
+        );
       }
       const caption = squeeze(place.find('caption').text());
       return !caption || !squeeze(title).includes(caption);
@@ -209,7 +211,11 @@ describe('what a page says to programs', () => {
   );
 
   test('is there on each page that can be cited, and on no other', () => {
-    const cited = pages.filter(({ address }) => citedOn(publication, address));
+    // The others repeat what these hold.
+    const cited = pages.filter(
+      ({ address, html }) =>
+        citedOn(publication, address) && html('link[rel=canonical]').length > 0,
+    );
     expect(blocks.map(({ address }) => address)).toEqual(cited.map(({ address }) => address));
     const titles = cited.map(({ html }) => html('meta[name=citation_title]').attr('content'));
     expect(titles).toEqual(cited.map(({ address }) => citedOn(publication, address)?.cited.title));
@@ -238,7 +244,7 @@ describe('what a page says to programs', () => {
     };
     blocks.forEach(({ data }) => collect(data));
     expect([...urls].filter((one) => !existsSync(fileAt(one)))).toEqual([]);
-    expect(urls.size).toBeGreaterThan(300);
+    expect(urls.size).toBeGreaterThan(200);
   });
 
   test('counts the steps on the way to it', () => {

@@ -15,9 +15,12 @@ export interface Cited {
   type?: CitedType;
 }
 
-/** What a thing is called among all that can be cited, the note itself `notatet`: an anchor, and a part of a key. */
+/** What a thing is called among all that can be cited, the note itself `notatet`. */
 export const citedName = ({ address }: Pick<Cited, 'address'>): string =>
   address.split(/[/#]/).filter(Boolean).join('-') || 'notatet';
+
+/** Where on its page a citation is. */
+export const citationAnchor = (cited: Pick<Cited, 'address'>): string => `til-${citedName(cited)}`;
 
 /** The edition that a citation names. One place, as all formats say the same. */
 export function citedEdition({ editions }: Pick<Publication, 'editions'>): Edition {

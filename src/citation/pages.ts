@@ -26,7 +26,7 @@ import { housingPage } from '../text/housing.ts';
 import { lawsText } from '../text/laws.ts';
 import { timelineText } from '../text/timeline.ts';
 import { trialFigures } from '../text/trial-figures.ts';
-import { citedName, type Cited, type CitedType } from './cited.ts';
+import { citationAnchor, type Cited, type CitedType } from './cited.ts';
 import {
   activityCharts,
   appendix1Table,
@@ -158,7 +158,7 @@ const sourcePage = ({ note, ledger }: Publication): CitationPage => {
       ...note.sources.map(({ id, address, data }) => ({
         title: data.shortTitle,
         cited: [
-          page(citationText.source(data.shortTitle), address),
+          page(citationText.source(data.title), address),
           ...(parts.get(id) ?? []).flatMap(({ address: at, part }) =>
             part === undefined ? [] : [page(text.sourcePartTitle(part, data.shortTitle), at)],
           ),
@@ -242,7 +242,7 @@ const byPage = memoized(
         citedIn(of).map((cited, index): [string, CitedPlace] => [
           cited.page,
           // What a page of citations begins with needs no anchor.
-          { cited, address: index === 0 ? of.address : `${of.address}#${citedName(cited)}` },
+          { cited, address: index === 0 ? of.address : `${of.address}#${citationAnchor(cited)}` },
         ]),
       ),
     ),

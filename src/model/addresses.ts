@@ -99,8 +99,7 @@ export const appendix1Anchor = 'bilagstabel-1-1';
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;
 
-/** The anchor of a word in the glossary. */
-export const termAnchor = (id: string): string => `ord-${id}`;
+export { termAnchor } from './term-anchor.ts';
 
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { termAnchor } from '../../model/addresses.ts';
+import { termAnchor } from '../../model/term-anchor.ts';
 import { scriptText } from '../../text/reading.ts';
 
 /** What is shown about a mark in the text. */
