@@ -58,7 +58,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     // Search engines are not to find an edition's copy before the newest.
-    ...(frozenEdition ? [] : [sitemap({ filter: isIndexed })]),
+    ...(frozenEdition ? [] : [sitemap({ filter: (url) => isIndexed(url, basePath) })]),
     security(),
     editingAids(),
   ],
