@@ -7,12 +7,9 @@ import { interfaces } from '../../text/interface.ts';
 import { contentLanguage } from '../../text/language.ts';
 import { pdfText } from '../../text/pdf.ts';
 import { periodText } from '../../wording/facts.ts';
+import { addressOf } from '../built-addresses.ts';
 import { pageCopy, type CopyHead, type PageHead } from './copy.ts';
 import { llmsText, type CopiedPage } from './llms.ts';
-
-/** The address within the site of a page's file: `/om/` of `om/index.html`. */
-const addressOf = (file: string): string =>
-  `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 
 /**
  * Writes a Markdown copy beside each page of a built site that says it has one, and the list of them.
@@ -40,7 +37,7 @@ export async function addCopies(
     };
   const copied: CopiedPage[] = [];
   for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
-    const address = addressOf(file);
+    const address = addressOf(file.replaceAll('\\', '/'));
     const html = readFileSync(join(folder, file), 'utf8');
     const copy = pageCopy(html, absolute(address), headOf(address));
     if (!copy) continue;
