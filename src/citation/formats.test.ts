@@ -30,7 +30,7 @@ const readBack = (format: CitationFormat, of: readonly CslItem[]): CslItem[] =>
 test('the line to copy is Danish, and says edition, date, whole and address', () => {
   const cited: Cited = { title: 'Forsøg 1.01: Lys', address: '/1.01/', page: '/forsoeg/lys/' };
   const item = {
-    ...toCsl(cited, { number: 2, date: '2027-01-05', summary: '', changes: [] }),
+    ...toCsl(cited, { number: 2, date: '2027-01-05', summary: '', frozen: false, changes: [] }),
     author: [{ literal: 'Nordby' }],
     URL: 'https://lys.example/1.01/',
   };
