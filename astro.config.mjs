@@ -12,7 +12,7 @@ import { readTreeOf } from './src/model/reading/read-tree.ts';
 import { remarkLaw } from './src/model/law-marks.ts';
 import { isIndexed } from './src/model/addresses.ts';
 import { security } from './src/publish/security/integration.ts';
-import { basePath, siteUrl } from './src/settings.ts';
+import { basePath, frozenEdition, siteUrl } from './src/settings.ts';
 import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
 import { readingText, scriptText } from './src/text/reading.ts';
@@ -55,7 +55,13 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), sitemap({ filter: isIndexed }), security(basePath), editingAids()],
+  integrations: [
+    mdx(),
+    // Search engines are not to find an edition's copy before the newest.
+    ...(frozenEdition ? [] : [sitemap({ filter: isIndexed })]),
+    security(basePath),
+    editingAids(),
+  ],
   vite: {
     plugins: [networkSheet()],
     // As above: several checkouts may share the packages, and each has what it has bundled.

@@ -66,7 +66,7 @@ const layers = Object.entries(mayImport).map(([part, allowed]) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist', 'dist.*', '.astro'] },
+  { ignores: ['dist', 'dist.*', 'udgaver', '.astro'] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

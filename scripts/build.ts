@@ -1,14 +1,17 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { beginCommand, tryWriting } from '../src/publish/command/begin.ts';
 import { publish } from '../src/publish/publish.ts';
-import { basePath, siteUrl } from '../src/settings.ts';
+import { basePath, frozenEdition, frozenFolder, siteUrl } from '../src/settings.ts';
 
-// npm run build: the whole publication in dist/, or the faults that are in the way.
+// npm run build: the whole publication in dist/, or the faults that are in the way. As npm run edition runs it, with
+// FROZEN_EDITION, the copy of an edition.
 beginCommand();
 // Astro would say it in its own way, and in English, and only when it has worked for a while.
 for (const written of ['.astro', '.']) tryWriting(written);
 
-const folder = 'dist';
+const folder = frozenEdition === undefined ? 'dist' : frozenFolder(frozenEdition);
+mkdirSync(dirname(folder), { recursive: true });
 const started = performance.now();
 const outcome = await publish(process.cwd(), folder);
 

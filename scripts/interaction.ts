@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { showSteps } from '../src/publish/command/steps.ts';
-import { restoreEdition } from '../src/publish/editions.ts';
+import { restorePublished } from '../src/publish/published-folder.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { deeds, measureAnswers } from '../tests/support/interaction.ts';
 import { serve } from '../tests/support/serve.ts';
@@ -13,7 +13,7 @@ import { serve } from '../tests/support/serve.ts';
 const atOnce = 100;
 
 const [wanted = '/'] = process.argv.slice(2);
-await restoreEdition(process.cwd(), 'dist');
+await restorePublished(process.cwd(), 'dist');
 if (!existsSync('dist')) {
   console.error('dist/ findes ikke endnu: kør npm run build.');
   process.exit(1);

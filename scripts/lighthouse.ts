@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { showSteps } from '../src/publish/command/steps.ts';
-import { restoreEdition } from '../src/publish/editions.ts';
+import { restorePublished } from '../src/publish/published-folder.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { serve } from '../tests/support/serve.ts';
 
@@ -39,7 +39,7 @@ const pages =
       ];
 const port = 9333;
 
-await restoreEdition(process.cwd(), 'dist');
+await restorePublished(process.cwd(), 'dist');
 if (!existsSync('dist')) {
   console.error('dist/ findes ikke endnu: kør npm run build.');
   process.exit(1);

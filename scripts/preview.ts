@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { beginCommand } from '../src/publish/command/begin.ts';
 import { runProgram } from '../src/publish/programs/run.ts';
 import { builtSite } from '../src/publish/built-site.ts';
-import { restoreEdition } from '../src/publish/editions.ts';
+import { restorePublished } from '../src/publish/published-folder.ts';
 import { previewText } from '../src/text/preview.ts';
 
 // npm run preview: serves what npm run build made, search and PDF included.
@@ -17,7 +17,7 @@ const { positionals, tokens } = parseArgs({
   allowPositionals: true,
   tokens: true,
 });
-await restoreEdition(process.cwd(), 'dist');
+await restorePublished(process.cwd(), 'dist');
 const site = builtSite(process.cwd(), positionals[0] ?? 'dist');
 if ('fault' in site) {
   console.error(site.fault);

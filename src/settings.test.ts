@@ -9,6 +9,7 @@ const names = [
   'GITHUB_REPOSITORY',
   'PREVIEW_URL',
   'PULL_REQUEST',
+  'FROZEN_EDITION',
 ] as const;
 
 /** The settings as a build with these variables in its environment has them. */
@@ -37,6 +38,18 @@ describe('the folder on the host', () => {
     const { basePath } = await settingsWith(given === undefined ? {} : { BASE_PATH: given });
     expect(basePath).toBe(expected);
   });
+});
+
+test('a copy of an edition lies below the newest, which it leads to', async () => {
+  const { basePath, absolute, newestAddress, frozenAddress } = await settingsWith({
+    SITE_URL: 'https://example.org',
+    BASE_PATH: '/note',
+    FROZEN_EDITION: '2',
+  });
+  expect(basePath).toBe('/note/udgaver/2/');
+  expect(absolute('/forord/')).toBe('https://example.org/note/udgaver/2/forord/');
+  expect(newestAddress('/forord/')).toBe('https://example.org/note/forord/');
+  expect(frozenAddress(1)).toBe('/note/udgaver/1/');
 });
 
 describe('the host', () => {

@@ -12,11 +12,23 @@ export const siteUrl = URL.canParse(givenUrl)
   ? new URL(givenUrl).origin
   : givenUrl.replace(/\/+$/, '');
 
-/** The folder on the host, with a slash at both ends. */
-export const basePath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace(
+/** The folder on the host where the newest edition always is, with a slash at both ends. */
+const newestPath = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace(
   /\/{2,}/g,
   '/',
 );
+
+/** The edition that a copy is made of, which is to stay as it is in a folder of its own. Of no other build. */
+export const frozenEdition = Number(process.env['FROZEN_EDITION']) || undefined;
+
+/** The folder of an edition's copy, below that of the newest. */
+export const frozenFolder = (number: number): string => `udgaver/${number}`;
+
+/** The address of an edition's copy, as a link on any page must have it. */
+export const frozenAddress = (number: number): string => `${newestPath}${frozenFolder(number)}/`;
+
+/** The folder on the host, with a slash at both ends. */
+export const basePath = frozenEdition === undefined ? newestPath : frozenAddress(frozenEdition);
 
 /** Who publishes: named on the front page, in the PDF and in the feed. The default names nobody and claims nothing. */
 export const publisher = process.env['PUBLISHER']?.trim() || 'Redaktionen bag genfortællingen';
@@ -56,6 +68,9 @@ export function withBase(path: string): string {
 export function absolute(path: string): string {
   return siteUrl + withBase(path);
 }
+
+/** The same page in the newest edition: what a copy of an older one leads to, and what search engines should show. */
+export const newestAddress = (path: string): string => siteUrl + newestPath + path.slice(1);
 
 /**
  * The repository on GitHub, `https://github.com/…/…`. GitHub's own builds say it themselves; elsewhere it is not known

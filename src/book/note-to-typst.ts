@@ -9,6 +9,7 @@ import { text, type NoteSize } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix1, appendix2 } from './appendices.ts';
+import { changesPart } from './changes-part.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
 import { printedEdition, type BookEdition } from './edition.ts';
@@ -65,6 +66,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     ...(glossary.length > 0 ? [glossaryPart(glossary, note)] : []),
     sourceList(note),
     ...chapters('back'),
+    changesPart(editions),
     municipalityIndex(note),
     legalBasisIndex(note),
     provisionIndex(note),

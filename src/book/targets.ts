@@ -18,6 +18,7 @@ export const labels = {
   provisionIndex: 'register-regler',
   glossary: 'ordliste',
   sources: 'kilder',
+  changes: 'aendringer',
   table1: 'tabel-1',
   appendix1: 'bilag-1',
   appendix2: 'bilag-2',
@@ -41,6 +42,7 @@ const fixedLabels: Partial<Record<string, string>> = {
   legalBasis: labels.legalBasisIndex,
   lawByTrial: labels.provisionIndex,
   sources: labels.sources,
+  changes: labels.changes,
 };
 
 /** What a page of each kind is called in the book, if it is there. */

@@ -151,6 +151,7 @@ export const testEdition: Edition = {
   number: 1,
   date: '2020-01-01',
   summary: 'Den første udgave.',
+  frozen: false,
   changes: [],
 };
 

@@ -1,5 +1,6 @@
 import { actsExplained } from './rules/acts-explained.ts';
 import { chartsDrawable } from './rules/charts-drawable.ts';
+import { addressesKept } from './rules/addresses-kept.ts';
 import { blocksMeant } from './rules/blocks-meant.ts';
 import { charactersKnown } from './rules/characters-known.ts';
 import { findingsOfCheck, type Check } from './check.ts';
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   actsExplained,
   editionsInOrder,
   movedLeadOn,
+  addressesKept,
   noPlaceholders,
   datesInProgramme,
   periodsInOrder,

@@ -117,10 +117,15 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   picture: undefined,
 };
 
+const networksWithTrials = ({ trials }: Addressable): string[] => [
+  ...new Set(trials.map(({ id }) => id.replace(/\/.*/, ''))),
+];
+
 /** The places on the fixed pages that come of the content. */
 const fixedAnchors = (of: Addressable): Partial<Record<keyof typeof addresses, string[]>> => ({
   home: [waysAnchor],
-  trials: of.networks.map(({ id }) => id),
+  // The list names the networks that have trials.
+  trials: networksWithTrials(of),
   legalBasis: [
     ...of.acts.map((act) => legalBasisAnchor(act)),
     ...of.sections.map(({ act, label }) => legalBasisAnchor(act, label)),
@@ -148,7 +153,6 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
-  const withTrials = new Set(of.trials.map(({ id }) => id.replace(/\/.*/, '')));
   const part = (id: string): AddressedPage => ({
     address: partPdfAddress(id),
     kind: 'part',
@@ -181,7 +185,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
       file: listFiles.municipalities.file,
       anchors: [],
     })),
-    ...[...withTrials].map((id) => ({
+    ...networksWithTrials(of).map((id) => ({
       address: networkTrialsAddress(id),
       kind: 'networkTrials' as const,
       id,

@@ -43,8 +43,11 @@ export const addresses = {
 export const trialIndexName = 'indeks';
 export const trialIndexAddress = `${addresses.trials}${trialIndexName}.json`;
 
-/** What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's index. */
-export const ownFolders = ['/404/', '/pdf/', '/pagefind/'] as const;
+/**
+ * What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's
+ * index, the copies of editions.
+ */
+export const ownFolders = ['/404/', '/pdf/', '/pagefind/', '/udgaver/'] as const;
 
 export const chapterAddress = (id: string): string => `/${id}/`;
 

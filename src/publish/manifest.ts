@@ -3,7 +3,14 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { basePath, contact, historyAddress, publisher, siteUrl } from '../settings.ts';
+import {
+  basePath,
+  contact,
+  frozenEdition,
+  historyAddress,
+  publisher,
+  siteUrl,
+} from '../settings.ts';
 import { manifestText } from '../text/manifest.ts';
 
 /** The manifest's name, at the top of the site. It can't hold its own hash. */
@@ -72,6 +79,7 @@ export function writeManifest(root: string, folder: string): void {
       publisher,
       contact: contact ?? null,
       history: historyAddress() ?? null,
+      frozenEdition: frozenEdition ?? null,
     },
     files: hashFiles(folder),
   };

@@ -8,8 +8,10 @@ import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
+import { keepAddresses } from './keep-addresses.ts';
+import { writeRedirects } from './redirects-file.ts';
 import { startPages, type Pages } from './pages.ts';
-import { recover, remove, replaceEdition, unfinishedOf } from './editions.ts';
+import { recover, remove, replacePublished, unfinishedOf } from './published-folder.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
 import { addPrinted } from './printed.ts';
@@ -89,9 +91,12 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     } catch (error) {
       return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
     }
+    const faults = keepAddresses(unfinished, project.published, project.moved.data ?? []);
+    if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
+    writeRedirects(unfinished, project);
     try {
       writeManifest(root, unfinished);
-      replaceEdition(published, unfinished);
+      replacePublished(published, unfinished);
     } catch (error) {
       return { stoppedBy: publishText.notInPlace(folder, systemFault(error) ?? String(error)) };
     }

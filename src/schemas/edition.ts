@@ -32,6 +32,11 @@ export const editionSchema = z
       title: 'Resumé',
       description: 'Hvad der er nyt i udgaven, i én eller to sætninger.',
     }),
+    frozen: z.boolean().default(false).meta({
+      title: 'Frosset',
+      description:
+        'true, når kopien af udgaven ligger på værten under /udgaver/<nummer>/. Så fører /aendringer/ til den.',
+    }),
     changes: z.array(editionChangeSchema).default([]).meta({
       title: 'Ændringer',
       description: 'Skrives af npm run diff -- <version> --udgave "…" --dato ÅÅÅÅ-MM-DD.',

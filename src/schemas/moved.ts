@@ -1,24 +1,40 @@
 import { z } from 'zod';
 import { patternField } from './fields.ts';
 
-/** The address of a page: of a PDF or a place on a page nothing can lead on. */
-export const pageField = patternField(
-  /^\/(?:[a-z0-9-]+\/)+$/,
-  'Skriv en sides adresse inden for siden, med skråstreg i begge ender: /forsoeg/…/.',
+const folders = '/(?:[a-z0-9.-]+/)*';
+const file = '[a-z0-9-]+\\.(?:pdf|epub|csv|xlsx|json|xml|png)';
+
+const movedField = patternField(
+  new RegExp(`^${folders}(?:${file}|(?:#[a-z0-9-]+)?)$`),
+  'Skriv en adresse inden for siden: en sides med skråstreg i begge ender (/forsoeg/…/), et steds med # (/forsoeg/…/#…) eller en fils (/pdf/….pdf).',
 );
 
-/** A page that has another address than the one it was once published at. */
+/** Something that has another address than the one it was once published at: a page, a place on one, or a file. */
 export const movedSchema = z
   .strictObject({
-    from: pageField.meta({
+    from: movedField.meta({
       title: 'Fra',
-      description: 'Adressen, som siden er udgivet på, og som ingen side har mere.',
-      examples: ['/forsoeg/en-plan/det-gamle-navn/'],
+      description: 'Adressen, som noget er udgivet på, og som intet har mere.',
+      examples: [
+        '/forsoeg/en-plan/det-gamle-navn/',
+        '/netvaerk/en-plan/#en-plan-gammel-overskrift',
+      ],
     }),
-    to: pageField.meta({
+    to: movedField.meta({
       title: 'Til',
-      description: 'Adressen, som siden har nu, eller på den side, der bedst svarer til den.',
-      examples: ['/forsoeg/en-plan/det-nye-navn/'],
+      description: 'Adressen, som det har nu, eller den, der bedst svarer til den.',
+      examples: ['/forsoeg/en-plan/det-nye-navn/', '/netvaerk/en-plan/#en-plan-ny-overskrift'],
     }),
   })
-  .meta({ title: 'Flyttet side', description: 'En side, der har fået en anden adresse.' });
+  .meta({
+    title: 'Flyttet',
+    description: 'En side, et sted på en side eller en fil, der har fået en anden adresse.',
+  });
+
+export type Moved = z.output<typeof movedSchema>;
+
+/** What an address is of, as `moved.yaml` writes it. */
+export function addressKind(address: string): 'page' | 'place' | 'file' {
+  if (address.includes('#')) return 'place';
+  return address.endsWith('/') ? 'page' : 'file';
+}

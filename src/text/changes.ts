@@ -160,10 +160,9 @@ export const changesText = {
     between: (before: string, after: string) => `Fra ${before} til ${after}`,
     nothing: 'Ingen ændringer, som læserne ser.',
     nothingSure: 'Ingen ændringer at vise i de filer, der kunne læses.',
-    leadOn: (file: string) =>
-      `Skriv i ${file}, hvor de sider er nu, så de gamle adresser fører videre:`,
-    /** Stands where an editor must say which page comes instead. */
-    choose: '(den side, der svarer bedst til den)',
+    leadOn: (file: string) => `Skriv i ${file}, hvor det er nu, så de gamle adresser fører videre:`,
+    /** Stands where an editor must say what comes instead. */
+    choose: '(den adresse, der svarer bedst til den)',
     gone: (count: number) =>
       count === 1
         ? 'ADVARSEL: En adresse, der er udgivet, forsvinder. Links til den virker ikke mere:'

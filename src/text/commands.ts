@@ -57,6 +57,8 @@ export const commandText = {
       `Indstillingen REPOSITORY_BRANCH er »${value}«. Skriv navnet på en gren, for eksempel main.`,
     outDir: (value: string) =>
       `Indstillingen OUT_DIR er »${value}«, men mappen skal ligge i projektets mappe. Skriv for eksempel OUT_DIR=dist.`,
+    frozenEdition: (value: string) =>
+      `Indstillingen FROZEN_EDITION er »${value}«. Den er et udgavenummer og sættes af npm run edition; lad den stå tom.`,
     publisher: (value: string, most: number) =>
       `Indstillingen PUBLISHER er »${value}«. Skriv udgiverens navn på én linje: højst ${most} tegn og uden < og >.`,
     contact: (value: string) =>

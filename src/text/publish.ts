@@ -21,6 +21,8 @@ export const publishText = {
   bookFailed: (reason: string) => `Bogen kunne ikke sættes. ${reason}`,
   /** Of a process that is killed, or ends without a word. */
   pressStopped: (how: string) => `Sætningen blev afbrudt (${how}).`,
+  addressesLost: (faults: readonly string[]) =>
+    ['Adresser, der er udgivet, skal blive ved med at virke.', ...faults].join('\n'),
   searchFailed: (reason: string) => `Søgeindekset kunne ikke laves: ${reason}`,
   notInPlace: (folder: string, reason: string) =>
     `Den nye udgave kunne ikke lægges i ${folder}/: ${reason}`,

@@ -11,5 +11,9 @@ test('the page at a former address leads on, and is itself found by nobody', () 
   );
   expect(html('link[rel=canonical]').attr('href')).toBe(absolute('/forsoeg/en-plan/nyt/'));
   expect(html('meta[name=robots]').attr('content')).toBe('noindex');
+  expect(html('script').text()).toBe(
+    `location.replace("${withBase('/forsoeg/en-plan/nyt/')}"+location.hash)`,
+  );
   expect(html('main a').attr('href')).toBe(withBase('/forsoeg/en-plan/nyt/'));
+  expect(load(movedPage('/lys/#natten'))('script')).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { absolute, withBase } from '../settings.ts';
+import { absolute, newestAddress, withBase } from '../settings.ts';
 import { contentLanguage } from '../text/language.ts';
 import { movedText } from '../text/moved.ts';
 
@@ -19,8 +19,12 @@ export const movedPage = (to: string, words: { title: string; lead: string } = m
         h('title', words.title),
         h('meta', { name: 'color-scheme', content: 'light dark' }),
         h('meta', { name: 'robots', content: 'noindex' }),
-        h('link', { rel: 'canonical', href: absolute(to) }),
+        h('link', { rel: 'canonical', href: newestAddress(to) }),
         h('meta', { httpEquiv: 'refresh', content: `0; url=${withBase(to)}` }),
+        // Takes the place on the page along, which the line above can't.
+        ...(to.includes('#')
+          ? []
+          : [h('script', `location.replace(${JSON.stringify(withBase(to))}+location.hash)`)]),
       ]),
       h('body', [
         h('main', [

@@ -1,3 +1,4 @@
+import { publishedListFile } from '../../src/model/published-list.ts';
 import { place, swap, type Mutation } from './mutation.ts';
 
 // What can be wrong with a file as a whole: its front matter, its letters, its size, its name.
@@ -290,6 +291,24 @@ const yaml: Mutation[] = [
     'a former address that leads nowhere': (text) =>
       swap(text, '\n[]', '\n- { from: /gammelt/, to: /bilag/3/ }'),
   }),
+  {
+    name: 'a published address that nothing has',
+    file: publishedListFile,
+    mutate: (text) => `${text}/gammelt/\n`,
+    check: 'addresses-kept',
+    at: 1,
+    says: '{ from: /gammelt/, to: / }',
+    in: 'src/content/moved.yaml',
+  },
+  {
+    name: 'a published heading with another text',
+    file: network,
+    mutate: (text) => swap(text, '## Status på forsøg', '## Status på forsøgene'),
+    check: 'addresses-kept',
+    at: 1,
+    says: '#en-plan-status-paa-forsoeg, to: /netvaerk/en-plan/#en-plan-status-paa-forsoegene',
+    in: 'src/content/moved.yaml',
+  },
   ...fault('provisions-agree', 'i kildens regnskab', 'fraviges', loan, {
     'a rule that is meant otherwise': (text) => swap(text, 'meant: naevnes', 'meant: fraviges'),
   }),

@@ -18,6 +18,16 @@ const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'da_DK.UTF-8', LC_ALL: 'da_
 /** The page that the second site once had at another address. */
 export const moved = { from: '/det-gamle-forord/', to: '/forord/' };
 
+/** What else has moved there: a place that has another name, one that is on another page, and a PDF. */
+export const movedToo = {
+  place: {
+    from: '/overordnet-status/#et-gammelt-navn',
+    to: '/overordnet-status/#overordnet-status-evaluering-af-forsoegene',
+  },
+  otherPage: { from: '/overordnet-status/#et-flyttet-afsnit', to: '/bilag/2/1/#forsoeg-1-05' },
+  file: { from: '/pdf/netvaerk/det-gamle-netvaerk.pdf', to: '/pdf/netvaerk/en-plan.pdf' },
+};
+
 /** The sites that are being built. */
 export interface Builds {
   folders: Record<SiteName, string>;
@@ -32,7 +42,11 @@ export async function startBuilds(): Promise<Builds> {
     site: buildOf({ REPOSITORY_URL: repository, BASE_PATH: '' }),
     siteInFolder: buildOf(
       { REPOSITORY_URL: '', BASE_PATH: basePath, ...elsewhere },
-      { [listFiles.moved.file]: `- { from: ${moved.from}, to: ${moved.to} }\n` },
+      {
+        [listFiles.moved.file]: [moved, ...Object.values(movedToo)]
+          .map(({ from, to }) => `- { from: ${from}, to: ${to} }\n`)
+          .join(''),
+      },
     ),
   };
   let stopped = false;

@@ -46,6 +46,7 @@ function alone(file: ContentFile): Project {
   return {
     ...(Object.fromEntries(empty) as ContentFiles),
     [file.isMdx ? 'chapters' : 'sources']: [file],
+    published: new Map(),
     unread: [],
     unexpectedEntries: [],
     storage: new Map(),

@@ -5,6 +5,7 @@ import {
   glossaryPath,
   ledgerPath,
   movedPath,
+  publishedPath,
   municipalitiesPath,
   networkPath,
   sourcePath,
@@ -64,6 +65,7 @@ Lyset følger lov om lys.
     .replace('Lys om natten.', 'Lys om natten, også på torvet.')
     .replace('I kraft siden juli.', 'I kraft fra juli til oktober.')
     .replace('status: i-gang', 'status: afsluttet\n  since: 2018-07\n  until: 2018-10'),
+  [publishedPath]: '/lys/\n',
   [movedPath]: '- from: /lys/\n  to: /forsoeg/eksempelnetvaerk/natlys/\n',
   [sourcePath]: (validFiles[sourcePath] ?? '').replace('Et notat om lys', '"2018-07-01"'),
   [ledgerPath]: `${validFiles[ledgerPath] ?? ''}
@@ -183,6 +185,7 @@ Forsøg 1.02 bygger også på § 28. Dér er datoen 1. januar 2018.
     right: 'to: /forsoeg/eksempelnetvaerk/natlys/',
     wrong: 'to: /forsoeg/eksempelnetvaerk/natlyss/',
   },
+  'addresses-kept': { path: movedPath, right: 'from: /lys/', wrong: 'from: /lyset/' },
   'no-placeholders': trial(
     'status: afsluttet',
     '# UDFYLD: Status. Ret værdien efter kilden.\n  status: afsluttet',

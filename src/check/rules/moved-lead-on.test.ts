@@ -40,3 +40,43 @@ test('it does not lead back to itself, by itself or by others', () => {
     `moved.yaml:2:22 ${ring('/lys/')}`,
   ]);
 });
+
+const network = '/netvaerk/eksempelnetvaerk/';
+const heading = `${network}#eksempelnetvaerk-status`;
+
+test('a place on a page leads to another, or to a page', () => {
+  expect(rows([`${network}#eksempelnetvaerk-gammel`, heading], [`${trial}#lys`, network])).toEqual(
+    [],
+  );
+});
+
+test('a place that is there leads nowhere else', () => {
+  expect(rows([heading, network])).toEqual([
+    `moved.yaml:1:11 Adressen »${heading}« er i brug og kan ikke føre videre til en anden. Slet linjen, eller giv det, der ligger på adressen, en anden.`,
+  ]);
+});
+
+test('a place goes with its page when that has moved, and needs one', () => {
+  expect(rows(['/lys/', trial], ['/lys/#natten', trial], ['/moerke/#natten', trial])).toEqual([
+    `moved.yaml:2:11 Siden på »/lys/« er selv flyttet, så »/lys/#natten« følger med den. Skriv ${trial}#natten, hvis stedet også har fået et andet navn; ellers slet linjen.`,
+    'moved.yaml:3:11 Siden på »/moerke/« findes ikke, så »/moerke/#natten« kan ikke stå på den. Skriv en linje for hele siden i stedet.',
+  ]);
+  expect(rows(['/lys/', trial], [`${trial}#gammel`, '/lys/#indhold'])).toEqual([
+    `moved.yaml:2:57 Siden på »/lys/#indhold« er selv flyttet. Skriv, hvor den er nu: ${trial}#indhold.`,
+  ]);
+});
+
+test('a file leads to a file of its kind', () => {
+  const pdf = '/pdf/netvaerk/eksempelnetvaerk.pdf';
+  expect(rows(['/pdf/netvaerk/lys.pdf', pdf])).toEqual([]);
+  expect(
+    rows(['/pdf/netvaerk/lys.pdf', trial], ['/data/lys.csv', pdf], ['/lys/', pdf]),
+  ).toHaveLength(3);
+  expect(rows([pdf, '/statusnotat.pdf'])).toHaveLength(1);
+});
+
+test('an address leads to one other', () => {
+  expect(rows(['/lys/', trial], ['/lys/', network])).toEqual([
+    'moved.yaml:2:11 Adressen »/lys/« står her to gange. Slet den ene linje.',
+  ]);
+});

@@ -16,6 +16,7 @@ export const glossaryPath = 'src/content/glossary.yaml';
 export const timelinePath = 'src/content/timeline.yaml';
 export const editionsPath = 'src/content/editions.yaml';
 export const movedPath = 'src/content/moved.yaml';
+export const publishedPath = 'src/content/published.txt';
 export const sourcePath = 'seeds/eksempel-2019.yaml';
 export const ledgerPath = 'seeds/ledger/eksempel-2019/notatet.yaml';
 export const totalsPath = 'seeds/ledger/totals.yaml';

@@ -11,6 +11,7 @@ import {
   type ListName,
   type TextName,
 } from './collections.ts';
+import { parsePublishedList, publishedListFile, type PublishedList } from '../published-list.ts';
 import { isCopyAmong } from './copied-file.ts';
 import { readContentFile, type ContentFile, type KnownText } from './content-file.ts';
 import { readFiles, type Files } from './files.ts';
@@ -24,6 +25,8 @@ export type ContentFiles = {
 
 /** Everything that editors write, read as far as it can be read. */
 export type Project = ContentFiles & {
+  /** All that has been published, as the last edition left it. */
+  published: PublishedList;
   /** Files that lie among the content and are none of the above, drafts (`_…`) left out. */
   unread: string[];
   /** What lies among the content and can't be a content file. */
@@ -58,7 +61,7 @@ const isDraft = (file: string): boolean => basename(file).startsWith('_');
 
 /** The files below the content folders that nothing reads: misplaced, misnamed or of another kind. */
 function unreadFiles(paths: Iterable<string>, read: readonly ContentFile[]): string[] {
-  const known = new Set(read.map(({ file }) => file));
+  const known = new Set([publishedListFile, ...read.map(({ file }) => file)]);
   return [...paths].filter((file) => !known.has(file) && !isDraft(file)).sort();
 }
 
@@ -92,6 +95,7 @@ export function projectOf(
   const files = Object.fromEntries([...collections, ...lists]) as ContentFiles;
   return {
     ...files,
+    published: parsePublishedList(texts.get(publishedListFile) ?? ''),
     unread: unreadFiles(texts.keys(), allFiles(files)),
     unexpectedEntries: [
       ...unexpectedEntries,

@@ -1,11 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getPublication } from '../../collections.ts';
+import { addressKind } from '../../schemas/moved.ts';
 import { movedPage } from '../../wording/moved-page.ts';
 
-/** The addresses that pages once had. */
+/** The addresses that pages once had; places and files are kept when the pages are made (src/publish). */
 export async function getStaticPaths() {
   const { moved } = await getPublication();
-  return moved.map(({ from, to }) => ({
+  const pages = moved.filter(({ from }) => addressKind(from) === 'page');
+  return pages.map(({ from, to }) => ({
     params: { moved: from.replace(/^\/|\/$/g, '') },
     props: { to },
   }));

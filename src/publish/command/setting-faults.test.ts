@@ -26,6 +26,7 @@ test.each([
   ['DATA_LICENSE', 'CC-BY-4.0'],
   ['DATA_LICENSE', 'Egne vilkår https://example.org/vilkaar'],
   ['CODE_LICENSE', 'MIT'],
+  ['FROZEN_EDITION', '12'],
 ])('%s may be %s', (name, value) => {
   expect(faultOf(name, value)).toBeUndefined();
 });
@@ -67,6 +68,8 @@ test.each([
   ['DATA_LICENSE', 'Egne vilkår', 'CC-BY-4.0'],
   ['DATA_LICENSE', 'https://example.org/vilkaar', 'CC-BY-4.0'],
   ['CODE_LICENSE', '<b>MIT</b>', 'CC-BY-4.0'],
+  ['FROZEN_EDITION', '1.0', 'npm run edition'],
+  ['FROZEN_EDITION', '0', 'npm run edition'],
 ])('%s can’t be %s', (name, value, right) => {
   const fault = faultOf(name, value);
   expect(fault).toContain(`Indstillingen ${name} er »${value}«`);

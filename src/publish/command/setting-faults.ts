@@ -86,6 +86,9 @@ const licenseFault =
       : said.license(name, value);
   };
 
+const frozenEditionFault = (value: string): string | undefined =>
+  /^[1-9]\d*$/.test(value) ? undefined : said.frozenEdition(value);
+
 /** Every setting that the environment can hold, and what is wrong with a value of it. */
 const settings: Record<string, (value: string, root: string) => string | undefined> = {
   SITE_URL: siteUrlFault,
@@ -98,6 +101,7 @@ const settings: Record<string, (value: string, root: string) => string | undefin
   CONTACT: contactFault,
   DATA_LICENSE: licenseFault('DATA_LICENSE'),
   CODE_LICENSE: licenseFault('CODE_LICENSE'),
+  FROZEN_EDITION: frozenEditionFault,
 };
 
 /** The names of all settings. */

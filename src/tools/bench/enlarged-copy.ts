@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { publishedListFile } from '../../model/published-list.ts';
 import { contentFolders } from '../../model/reading/collections.ts';
 import { readFiles } from '../../model/reading/files.ts';
 import { generatedContent } from './generated-content.ts';
@@ -18,6 +19,8 @@ export function enlargedCopy(root: string, folder: string, times: number): void 
     throw new Error(`${folder} is among the real content.`);
   }
   copyProjectFiles(root, to);
+  // What is invented was never published, and a large publication has no list of all trials with their places.
+  rmSync(join(to, publishedListFile), { force: true });
   for (const [path, text] of generatedContent(readFiles(root).texts, times)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);

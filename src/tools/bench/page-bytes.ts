@@ -44,7 +44,7 @@ export function pageBytes(site: string, publication: Publication): Record<string
   const files = globSync(['**/*.html', ...loaded], { cwd: site }).sort();
   const sizes = Map.groupBy(
     files.map((file) => ({
-      kind: kinds.get(addressOf(file)) ?? addressOf(file).replace(/\d+\/$/, '*/'),
+      kind: kinds.get(addressOf(file)) ?? addressOf(file).replace(/[\d.]+\/$/, '*/'),
       bytes: brotliCompressSync(readFileSync(join(site, file))).length,
     })),
     ({ kind }) => kind,

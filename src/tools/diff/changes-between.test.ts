@@ -176,10 +176,16 @@ describe('a trial', () => {
     expect(changesWith(renamed, leadingOn).gone).toEqual(['/forsoeg/eksempelnetvaerk/natlys/']);
   });
 
-  test('that is removed can lead to a page that an editor chooses, and a place on a page to none', () => {
+  test('that is removed can lead to a page that an editor chooses, and a place to its page', () => {
     expect(leadingLines(changesWith({}, { [otherTrialPath]: otherTrial }))).toEqual([
-      '- { from: /forsoeg/eksempelnetvaerk/daglys/, to: (den side, der svarer bedst til den) }',
+      '- { from: /forsoeg/eksempelnetvaerk/daglys/, to: (den adresse, der svarer bedst til den) }',
+      '- { from: /bilag/2/1/#forsoeg-1-02, to: /bilag/2/1/ }',
     ]);
+    const place =
+      '- { from: /netvaerk/eksempelnetvaerk/#eksempelnetvaerk-status, to: /netvaerk/eksempelnetvaerk/ }';
+    const renamed = edited(networkPath, '## Status', '## Hvor langt');
+    expect(leadingLines(changesWith(renamed))).toEqual([place]);
+    expect(changesWith({ ...renamed, [movedPath]: place }).gone).toEqual([]);
   });
 });
 
@@ -258,11 +264,7 @@ describe('the other entries', () => {
     const other = { [otherNetworkPath]: otherNetwork };
     const changes = changesWith({}, other);
     expect(told(changes)[0]).toBe('2 Andet netværk: Fjernet');
-    expect(changes.gone).toEqual([
-      '/netvaerk/andet/',
-      '/pdf/netvaerk/andet.pdf',
-      '/forsoeg/#andet',
-    ]);
+    expect(changes.gone).toEqual(['/netvaerk/andet/', '/pdf/netvaerk/andet.pdf']);
   });
 
   test('lose their addresses when their names or headings are others', () => {

@@ -183,6 +183,7 @@ export const editionFacts = ({ date, summary, changes }: Edition): Fact[] =>
   factsOf<Edition>({
     // What it is known by.
     number: [],
+    frozen: [],
     date: [{ key: 'date', field: fields.date, value: periodText(date) }],
     summary: [{ key: 'summary', field: fields.summary, prose: summary }],
     changes: [

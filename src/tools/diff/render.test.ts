@@ -25,7 +25,7 @@ describe('in a terminal', () => {
       ADVARSEL: En adresse, der er udgivet, forsvinder. Links til den virker ikke mere:
         /forsoeg/eksempelnetvaerk/natlys/
 
-      Skriv i src/content/moved.yaml, hvor de sider er nu, så de gamle adresser fører videre:
+      Skriv i src/content/moved.yaml, hvor det er nu, så de gamle adresser fører videre:
         - { from: /forsoeg/eksempelnetvaerk/natlys/, to: /forsoeg/eksempelnetvaerk/daglys/ }
 
       FORSØG

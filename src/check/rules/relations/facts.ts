@@ -50,13 +50,15 @@ function usesOfActs({ trials }: Project) {
 
 /** What entries are compared with: the others by name, and the ledger's groups. Worked out once for a project. */
 export const factsOf = memoized((project: Project) => {
-  const { trials, networks, sources, municipalities, acts, ledger, chapters } = project;
+  const { trials, networks, sources, municipalities, acts, ledger, chapters, moved } = project;
   const isLedgerWhole = ledger.every(({ data }) => data !== undefined);
   // A part that can't be read may have anything: that fault is told of, and nothing is held against the rest.
   const placed = ledgerPlaces(isLedgerWhole ? project : { ledger: [] });
   return {
     /** The site's addresses, for who asks: they take a while. */
     addresses: () => knownAddresses(project),
+    /** The addresses that once were, and lead on. */
+    leadingOn: new Set((moved.data ?? []).map(({ from }) => from)),
     networks: byId(networks),
     trials: byId(trials),
     sources: byId(sources),

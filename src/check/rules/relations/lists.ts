@@ -190,7 +190,7 @@ const editionAddresses = relation(
   'What was changed is at an address of the site.',
   ({ changes }, { facts }) =>
     changes.flatMap(({ address }, index): Disagreement[] => {
-      if (address === undefined) return [];
+      if (address === undefined || facts.leadingOn.has(address)) return [];
       const fault = address.startsWith('//')
         ? text.outOfSite(address)
         : addressFault(address, undefined, facts.addresses());

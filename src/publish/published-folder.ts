@@ -27,8 +27,8 @@ export function recover(folder: string): void {
   }
 }
 
-/** Puts a whole new edition in the place of the former. */
-export function replaceEdition(folder: string, unfinished: string): void {
+/** Puts a whole new publication in the place of the former. */
+export function replacePublished(folder: string, unfinished: string): void {
   const former = formerOf(folder);
   remove(former);
   const hasFormer = existsSync(folder);
@@ -43,7 +43,7 @@ export function replaceEdition(folder: string, unfinished: string): void {
 }
 
 /** What every command that reads the published folder begins with. While a build is at it, nothing is touched. */
-export async function restoreEdition(root: string, folder: string): Promise<void> {
+export async function restorePublished(root: string, folder: string): Promise<void> {
   if (!existsSync(join(root, formerOf(folder))) || existsSync(join(root, folder))) return;
   const release = await takeLock(root);
   if (!release) return;

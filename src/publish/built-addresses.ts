@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { addresses } from '../model/addresses.ts';
+import type { PublishedList } from '../model/published-list.ts';
+import { restOfTag } from './tags.ts';
+
+// Which addresses of a built site are promised to stay. Read off the finished files, and not worked out again: what is
+// there is what readers can link to.
+
+/** What may have another address in the next build: what programs alone read, and what the host and browser need. */
+const passingFiles = [
+  // Assets are named by their content, and the index by its own.
+  /^(?:_astro|pagefind|udgaver)\//,
+  // For hosts, search engines and programs, which look them up by name.
+  /^(?:_|\.)|\/\./,
+  /^(?:404\.html|robots\.txt|llms[\w-]*\.txt|manifest\.json|sitemap[\w-]*\.xml)$/,
+  // What the site's own scripts fetch.
+  /^forsoeg\/\w+\.json$/,
+];
+
+/** What has an address of its own: pages, and the files that readers fetch. A page's copies in other forms follow it. */
+const keptFile = /\.(?:html|pdf|epub|csv|xlsx|xml|png)$|^data\/[^/]+\.json$/;
+
+/** The elements that readers link to. Fields, buttons and hints have names too, for the page's own use. */
+const place = new RegExp(
+  `<(?:h[1-6]|section|article|li|dt|dd|div|figure|table|tr|th|td)(?=\\s)${restOfTag.replace(/\*$/, '*?')}\\sid=(?:"([^"]+)"|([^\\s">]+))`,
+  'gi',
+);
+
+/** Anchors that are a number in a row, and so another thing's when one is added; and those of the page's frame. */
+const passingAnchor =
+  /^(?:fn|fnref|noter|ref)-|^(?:tal|ekstern|forsoeg-\d+-\d+)-\d+$|^(?:paa-denne-side|indholdsfortegnelse)$/;
+
+/** The anchors of a page that stay. */
+export function keptAnchors(html: string): Set<string> {
+  const found = [...html.matchAll(place)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return new Set(found.filter((anchor) => !passingAnchor.test(anchor)));
+}
+
+/** The address of a file of a built site. */
+const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Whether a file of a built site keeps its address. @param path within the site, with `/` */
+export const isKept = (path: string): boolean =>
+  keptFile.test(path) && !passingFiles.some((passing) => passing.test(path));
+
+/** All that a built site has and that is promised to stay: its pages with their places, and its files. */
+export function builtAddresses(folder: string): PublishedList {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter(isKept);
+  return new Map(
+    paths.map((path) => {
+      const address = addressOf(path);
+      // The page that repeats all others: its places are theirs.
+      const hasPlaces = path.endsWith('.html') && address !== addresses.print;
+      return [
+        address,
+        hasPlaces ? keptAnchors(readFileSync(join(folder, path), 'utf8')) : new Set<string>(),
+      ];
+    }),
+  );
+}
