@@ -58,8 +58,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     // Search engines are not to find an edition's copy before the newest.
-    ...(frozenEdition ? [] : [sitemap({ filter: isIndexed })]),
-    security(basePath),
+    ...(frozenEdition ? [] : [sitemap({ filter: (url) => isIndexed(url, basePath) })]),
+    security(),
     editingAids(),
   ],
   vite: {

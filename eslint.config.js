@@ -11,6 +11,7 @@ const shown = [
   'model',
   'wording',
   'client',
+  'citation',
   'figures',
   'data',
   'styles',
@@ -27,6 +28,7 @@ const mayImport = {
   'model/reading': ['schemas', 'markdown', 'text'],
   wording: ['schemas', 'markdown', 'text', 'model', 'settings'],
   paper: ['markdown'],
+  citation: ['schemas', 'markdown', 'text', 'model', 'wording', 'figures', 'settings'],
   check: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper'],
   figures: ['schemas', 'markdown', 'text', 'model', 'wording'],
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
@@ -93,7 +95,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,markdown,text,model,wording,paper,check,figures,book,data,client,styles,publish,tools}/**/*.ts',
+      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,data,client,styles,publish,tools}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

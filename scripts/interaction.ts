@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { showSteps } from '../src/publish/command/steps.ts';
 import { restorePublished } from '../src/publish/published-folder.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { deeds, measureAnswers } from '../tests/support/interaction.ts';
@@ -20,8 +21,12 @@ if (!existsSync('dist')) {
 const site = await serve('dist', '/', { compressed: true });
 const browser = await startBrowser();
 console.log('ms til svar, ms arbejde i alt (4 gange langsommere processor)\n');
-for (const deed of deeds.filter(({ address }) => address.startsWith(wanted))) {
+const done = deeds.filter(({ address }) => address.startsWith(wanted));
+const steps = showSteps(done.length);
+for (const deed of done) {
+  steps.begin(`${deed.address} ${deed.what}`);
   const [answer] = await measureAnswers(browser, site.origin, [deed]);
+  steps.clear();
   if (!answer) continue;
   const { address, what, answered, work } = answer;
   const sign = answered > atOnce ? '!' : ' ';

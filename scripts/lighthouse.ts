@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import lighthouse, { desktopConfig } from 'lighthouse';
+import { showSteps } from '../src/publish/command/steps.ts';
 import { restorePublished } from '../src/publish/published-folder.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { serve } from '../tests/support/serve.ts';
@@ -47,13 +48,16 @@ const site = await serve('dist', '/', { compressed: true });
 const browser = await startBrowser([`--remote-debugging-port=${port}`]);
 let below = 0;
 let headed = false;
+const steps = showSteps(pages.length);
 for (const page of pages) {
+  steps.begin(page);
   const scores: string[] = [];
   for (const config of [undefined, desktopConfig]) {
     const result = await lighthouse(site.origin + page, { port, logLevel: 'error' }, config);
     if (!result) throw new Error(`Lighthouse gav intet svar for ${page}.`);
     const { categories, audits } = result.lhr;
     if (!headed) {
+      steps.clear();
       const titles = Object.values(categories).map(({ title }) => title);
       console.log(`Hver side, først som telefon, så som skærm: ${titles.join(', ')}\n`);
       headed = true;
@@ -69,6 +73,7 @@ for (const page of pages) {
       scores.push(`(${failed.map(({ id }) => id).join(', ')})`);
     }
   }
+  steps.clear();
   console.log(page.padEnd(64), scores.join(' '));
 }
 await browser.close();

@@ -1,3 +1,4 @@
+import { showSteps } from '../src/publish/command/steps.ts';
 import { runProgram } from '../src/publish/programs/run.ts';
 
 // npm run lint: types, formatting, style and the direction of imports; every fault of all four, then the verdict.
@@ -7,8 +8,11 @@ const steps: [name: string, command: string, arguments: string[]][] = [
   ['style', 'eslint', ['--max-warnings', '0', '.']],
 ];
 
+// Each writes to the terminal itself.
+const shown = showSteps(steps.length, process.stderr, false);
 const failed: string[] = [];
 for (const [name, command, args] of steps) {
+  shown.begin(name);
   const { exitCode } = await runProgram(command, args, { stdio: 'inherit' });
   if (exitCode !== 0) failed.push(name);
 }

@@ -67,6 +67,7 @@ if ('fault' in wanted) {
   const steps = stepsFor({ ref: wanted.ref, onGitHub });
   const results = await runSteps(steps, runStep, wanted.withoutTests ? ['test'] : []);
   const { comments, elsewhere } = (onGitHub && suggestions()) || { comments: [], elsewhere: 0 };
+  console.log(`\n${words.running(words.summary)}`);
   const comment = commentOf({
     results,
     changes: await inMarkdown({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { click } from './support/interaction.ts';
 import { nameOf, pagesAsTheyCome } from './support/kinds.ts';
 import { siteInBrowser } from './support/window.ts';
 
@@ -113,4 +114,15 @@ describe('in print', () => {
     expect(shown).toMatchObject({ menu: false, contents: false, paper: 'rgb(255, 255, 255)' });
     expect(shown.address).toContain(shown.href);
   });
+});
+
+test('npm run interaction clicks the last row of a table with fewer than it asks for, and says what is not there', async () => {
+  const anchor = await on('/bilag/2/5/', {}, async (page) => {
+    await click('tbody a.anchor', 3)(page);
+    return new URL(page.url()).hash;
+  });
+  expect(anchor).toMatch(/^#forsoeg-5-/);
+  await expect(on('/bilag/2/5/', {}, click('tbody a.mangler'))).rejects.toThrow(
+    'Der er intet »tbody a.mangler« på ',
+  );
 });

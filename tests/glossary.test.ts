@@ -33,7 +33,7 @@ const markedOn = ({ html }: Pick<BuiltPage, 'html'>) =>
   html('a.term')
     .toArray()
     .map((link) => ({
-      id: html(link).attr('data-term') ?? '',
+      id: html(link).attr('href')?.split('#ord-')[1] ?? '',
       address: html(link).attr('href'),
       inside: html(link).parents('h1, h2, h3, h4, h5, a, table, .footnotes').length,
     }));

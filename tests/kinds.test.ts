@@ -30,7 +30,7 @@ test.each(kinds)('$address is a page that $route makes', ({ route, address }) =>
   const pattern = route
     .replace(/\.astro$/, '')
     .replace(/(^|\/)index$/, '')
-    .replace(/\[\.{3}\w+\]/, '.+')
+    .replace(/\/?\[\.{3}\w+\]/, '(?:/?.+)?')
     .replace(/\[\w+\]/g, '[^/]+');
   expect(pathname.replace(/^\/|\/$|\.html$/g, '')).toMatch(new RegExp(`^${pattern}$`));
 });

@@ -173,11 +173,10 @@ describe('a word of the glossary', () => {
         const link = document.createElement('a');
         link.className = 'term';
         link.href = '/ordliste/#ord-lys';
-        link.dataset['term'] = 'lys';
         link.textContent = 'LYS';
         document.querySelector('.text p')?.append(link);
       });
-      const term = page.locator('[data-term=lys]');
+      const term = page.locator('a.term[href$="#ord-lys"]');
       await term.click();
       const box = page.getByRole('dialog');
       await Promise.race([box.waitFor().catch(() => undefined), page.waitForURL('**/ordliste/*')]);

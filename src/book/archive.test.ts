@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { asBoth } from './archive.ts';
+import { archivalParts } from './archive.ts';
 import { compilePdf } from './compile.ts';
 import { readObjects } from './file-objects.ts';
 import { openPdf } from './test-reader.ts';
@@ -48,7 +48,7 @@ test('the colours are said to be those of a profile that the file has', async ()
 
 test('a file without what archives demand is refused', () => {
   const plain = { objects: new Map([[1, '<<\n  /Type /Catalog\n>>']]), trailer: '/Root 1 0 R' };
-  expect(() => asBoth(plain, plain)).toThrow('The PDF has no /Metadata');
+  expect(() => archivalParts(plain)).toThrow('The PDF has no /Metadata');
   expect(() => readObjects(pdf)).toThrow(/no plain table/);
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,4 +18,13 @@ test('the look of a book changes with its template, and with nothing else', () =
   } finally {
     rmSync(root, { recursive: true });
   }
+});
+
+test('a pattern is made once, not each time that something is set', () => {
+  const lines = globSync('src/book/*.typ').flatMap((file) =>
+    readFileSync(file, 'utf8').split('\n'),
+  );
+  const made = lines.filter((line) => line.includes('regex('));
+  expect(made.length).toBeGreaterThan(0);
+  expect(made.filter((line) => !/^#let [\w-]+ = regex\(/.test(line))).toEqual([]);
 });

@@ -19,6 +19,8 @@ test.each(['font: serif', 'font: sans', 'font: serif, weight: 600', 'font: sans,
   },
 );
 
-test('a character that may not be written is not', () => {
+// Archives take none whose meaning is agreed on elsewhere: PDF/A-2a, 6.2.11.7.3.
+test('a character that may not be written is not, nor one of private use', () => {
+  expect(['\ue000', '\uf8ff', '\u{f0000}'].filter(isWritable)).toEqual([]);
   expect(() => compilePdf(pageWith(['漢'], 'font: serif'), process.cwd())).toThrow();
 });

@@ -1,8 +1,9 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../model/assemble.ts';
 import { periodText } from '../wording/facts.ts';
-import { absolute, publisher } from '../settings.ts';
+import { absolute, codeLicense, dataLicense, publisher } from '../settings.ts';
 import { text } from '../text/da.ts';
+import { dataPage, licenseText } from '../text/data.ts';
 import { pdfText } from '../text/pdf.ts';
 import type { BookEdition } from './edition.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
@@ -19,6 +20,7 @@ export function colophon(note: Note, edition: BookEdition): string {
   );
   const date = periodText(edition.date);
   const cite = words.citation(publisher, text.noteTitle, edition.number, date);
+  const licenses = dataPage.licenses(licenseText(dataLicense), licenseText(codeLicense));
   const fact = (name: string, body: string): string => array([shown(name), content(body)]);
   return block('colophon', {
     named: {
@@ -27,6 +29,7 @@ export function colophon(note: Note, edition: BookEdition): string {
         fact(words.edition, markup(joinParts(pdfText.edition(edition.number, date)))),
         fact(words.publisher, markup(publisher)),
         fact(words.text, markup(text.footer)),
+        fact(dataPage.license, markup(licenses)),
         fact(words.sources, block('list', { args: sources.map(content) })),
         fact(words.cite, `${markup(joinParts(cite))} ${web}`),
         fact(pdfText.onWeb, `${markup(words.webHint)} ${web}`),

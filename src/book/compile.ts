@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { pdfText } from '../text/pdf.ts';
-import { asBoth } from './archive.ts';
+import { archivalParts, asBoth, type ArchivalParts } from './archive.ts';
 import { readObjects, writeObjects, type PdfObjects } from './file-objects.ts';
 import { withNamedReturns } from './note-returns.ts';
 import { withRowHeaders } from './row-headers.ts';
@@ -41,10 +41,11 @@ export class TypesettingError extends Error {
   }
 }
 
-/** A compiler of a project, and the shared files that it has been given. */
+/** A compiler of a project, the shared files that it has been given, and what archives want of each document. */
 interface Compiler {
   typst: NodeCompiler;
   given: Set<string>;
+  archival?: ArchivalParts;
 }
 
 const compilers = new Map<string, Compiler>();
@@ -60,7 +61,7 @@ function compilerFor(root: string): Compiler {
     join(root, 'node_modules/@expo-google-fonts', folder),
   );
   const typst = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths }] });
-  const compiler = { typst, given: new Set<string>() };
+  const compiler: Compiler = { typst, given: new Set() };
   compilers.set(root, compiler);
   return compiler;
 }
@@ -88,7 +89,8 @@ function setDocument(typst: NodeCompiler, source: string): NodeTypstDocument {
 }
 
 /**
- * Typesets a Typst document as an accessible PDF that archives take too (PDF/UA-1 and PDF/A-2a).
+ * Typesets a Typst document as an accessible PDF that archives take too (PDF/UA-1 and PDF/A-2a). The first one of a
+ * process, which is the book, is exported as both, which holds it to the rules of both; its parts have nothing else.
  * @param root the project's top folder, from where the document's imports and the fonts are found. Not the place of
  *   this file: in a build it is bundled and lies elsewhere.
  */
@@ -99,10 +101,9 @@ export function compilePdf(source: string, root: string): Typeset {
   const exported = (pdfStandard: string): PdfObjects =>
     readObjects(compiler.pdf(document, { pdfStandard }));
   try {
+    const archival = (own.archival ??= archivalParts(exported('a-2a')));
     return {
-      pdf: writeObjects(
-        withNamedReturns(withRowHeaders(asBoth(exported('ua-1'), exported('a-2a')))),
-      ),
+      pdf: writeObjects(withNamedReturns(withRowHeaders(asBoth(exported('ua-1'), archival)))),
       pageCount: document.numOfPages,
       metadata: compiler.query(document, {
         selector: '<sider>',

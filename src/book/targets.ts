@@ -57,6 +57,7 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
   appendixColumn: () => undefined,
   municipality: () => undefined,
   law: (_, isPart) => (isPart ? undefined : labels.provisionIndex),
+  citation: () => undefined,
   data: () => undefined,
   part: () => undefined,
 };

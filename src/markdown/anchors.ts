@@ -19,6 +19,10 @@ export function headingAnchors(texts: string[], key: string): string[] {
   });
 }
 
+/** The anchor of a table in a content file. @param path of the file */
+export const tableAnchor = (caption: string, path: string): string =>
+  `${entryKey(path)}-tabel-${slug(caption)}`;
+
 /** Remark plugin: gives each heading its anchor, and each footnote a name of its own across the site. */
 export function remarkAnchors() {
   return (tree: Root, file: VFile): void => {

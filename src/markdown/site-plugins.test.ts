@@ -68,9 +68,12 @@ describe('the caption of a <Table>', () => {
     children,
   });
 
-  test('becomes the first thing in its table', () => {
+  const file = new VFile({ path: 'src/content/networks/lys.mdx' });
+
+  test('becomes the first thing in its table, which is named by it', () => {
     const table = element('table', {}, [element('thead')]);
-    rehypeTableCaptions()(root(component('Table', [table])));
+    rehypeTableCaptions()(root(component('Table', [table])), file);
+    expect(table.properties).toEqual({ id: 'lys-tabel-tal' });
     expect(table.children).toMatchObject([
       { tagName: 'caption', children: [{ value: 'Tal' }] },
       { tagName: 'thead' },
@@ -80,7 +83,7 @@ describe('the caption of a <Table>', () => {
   test('is left alone where there is no table, or another component', () => {
     const paragraph = element('p');
     const table = element('table');
-    rehypeTableCaptions()(root(component('Table', [paragraph]), component('Note', [table])));
+    rehypeTableCaptions()(root(component('Table', [paragraph]), component('Note', [table])), file);
     expect(paragraph.children).toEqual([]);
     expect(table.children).toEqual([]);
   });

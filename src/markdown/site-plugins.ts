@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { withBase } from '../settings.ts';
 import { showsItsAddress } from './address-shown.ts';
+import { tableAnchor } from './anchors.ts';
 import { entryKey } from './slug.ts';
 
 /** Rehype plugin: links within the site get the folder that the site is published in. */
@@ -37,9 +38,12 @@ export function rehypeFootnoteLabels(nameOf: (number: string) => string) {
 const isElement = (node: ElementContent, name: string): node is Element =>
   node.type === 'element' && node.tagName === name;
 
-/** Rehype plugin: puts the caption of a `<Table caption="…">` into its table, where screen readers and print find it. */
+/**
+ * Rehype plugin: puts the caption of a `<Table caption="…">` into its table, where screen readers and print find it, and
+ * names the table by it, so that it can be linked to.
+ */
 export function rehypeTableCaptions() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       const component = node as unknown as MdxJsxFlowElementHast;
       if (component.type !== 'mdxJsxFlowElement' || component.name !== 'Table') return;
@@ -50,6 +54,7 @@ export function rehypeTableCaptions() {
         isElement(child, 'table'),
       );
       if (!table || typeof caption !== 'string') return;
+      (table as Element).properties['id'] = tableAnchor(caption, file.path ?? '');
       (table as Element).children.unshift({
         type: 'element',
         tagName: 'caption',

@@ -1,4 +1,5 @@
 import { appendixColumns, trialSections } from '../markdown/trial-sections.ts';
+import { citationFormats } from '../schemas/citation-formats.ts';
 import { tableOf } from '../schemas/code-form.ts';
 import { dataFormats, dataTableNames, type DataFormat } from '../schemas/data-names.ts';
 import { notReported } from '../schemas/fields.ts';
@@ -8,15 +9,18 @@ import {
   appendixColumnAddress,
   appendixTableAddress,
   chapterAddress,
+  citationFileAddress,
   dataAddress,
   lawAddress,
   lawPartAnchor,
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
+  networkCitationAddress,
   networkTrialsAddress,
   partPdfAddress,
   sourceAddress,
+  tableCitationAddress,
   termAnchor,
   trialAddress,
   trialAnchor,
@@ -70,6 +74,7 @@ export type PageKind =
   | 'law'
   | 'appendixTable'
   | 'appendixColumn'
+  | 'citation'
   | 'data'
   | 'part';
 
@@ -109,6 +114,11 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   dataPackage: undefined,
   workbook: undefined,
   search: 'src/text/search.ts',
+  citations: 'src/text/citation.ts',
+  municipalityCitations: 'src/text/citation.ts',
+  lawCitations: 'src/text/citation.ts',
+  sourceCitations: 'src/text/citation.ts',
+  figureCitations: 'src/text/citation.ts',
   trialTexts: fileCollections.trials.folder,
   housingFigures: `${fileCollections.chapters.folder}/baggrund/boligansoegning-2016.mdx`,
   changesFeed: listFiles.editions.file,
@@ -145,6 +155,22 @@ function sourceEntries({ id, file, pages }: Addressable['sources'][number]): Add
     ...entry,
     address: page.address,
     anchors: hasFigures ? [ledgerAnchor, ...ledgerAnchors(page)] : [],
+  }));
+}
+
+/** How the parts of networks and tables are cited, and all of it as files; the other pages are fixed. */
+function citationEntries({ networks, trials }: Addressable): AddressedPage[] {
+  const tables = [...new Set(trials.map(({ code }) => tableOf(code)))];
+  return [
+    ...networks.map(({ id }) => networkCitationAddress(id)),
+    ...tables.map(tableCitationAddress),
+    ...citationFormats.map(citationFileAddress),
+  ].map((address) => ({
+    address,
+    kind: 'citation',
+    id: address,
+    file: madeFrom.citations,
+    anchors: [],
   }));
 }
 
@@ -214,6 +240,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
       // A trial's row is linked to where its table is.
       anchors: [],
     })),
+    ...citationEntries(of),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),
     ...dataTableNames.flatMap((table) =>

@@ -3,12 +3,16 @@ import {
   addresses,
   appendixTableAddress,
   chapterAddress,
+  citationFileAddress,
+  isIndexed,
   legalBasisAnchor,
   municipalityAddress,
   networkAddress,
+  networkCitationAddress,
   networkTrialsAddress,
   sourceAddress,
   sourcePartAddress,
+  tableCitationAddress,
   trialAddress,
   trialAnchor,
 } from './addresses.ts';
@@ -24,6 +28,9 @@ test('the addresses that are published stay', () => {
     figures: sourcePartAddress('notat-2019', 'Bilagstabel 2.1'),
     table: appendixTableAddress(7),
     row: trialAnchor('7.01'),
+    networkCitation: networkCitationAddress('en-plan'),
+    tableCitation: tableCitationAddress(7),
+    citationFile: citationFileAddress('bib'),
     act: legalBasisAnchor('lysloven'),
     section: legalBasisAnchor('lysloven', '27 å'),
   }).toEqual({
@@ -36,6 +43,9 @@ test('the addresses that are published stay', () => {
     figures: '/kilder/notat-2019/bilagstabel-2-1/',
     table: '/bilag/2/7/',
     row: 'forsoeg-7-01',
+    networkCitation: '/henvis/netvaerk/en-plan/',
+    tableCitation: '/henvis/bilag/2/7/',
+    citationFile: '/henvis/frikommuneforsoeg.bib',
     act: 'lysloven',
     section: 'lysloven-27-aa',
   });
@@ -53,7 +63,19 @@ test('the addresses of the fixed pages stay', () => {
     comparison: '/bilag/2/sammenlign/',
     sources: '/kilder/',
     search: '/soeg/',
+    citations: '/henvis/',
     print: '/udskriv/',
     pdf: '/statusnotat.pdf',
   });
+});
+
+test('search engines get every page but the printing and the citations, in any folder', () => {
+  const found = (path: string, base = '/'): boolean =>
+    isIndexed(`https://lys.example${path}`, base);
+  expect(
+    ['/', '/forsoeg/', '/om/henvis/', '/1.01/?fra=/henvis/'].filter((path) => !found(path)),
+  ).toEqual([]);
+  expect(['/udskriv/', '/henvis/', '/henvis/kommuner/'].filter((path) => found(path))).toEqual([]);
+  expect(found('/henvis/forord/', '/henvis/')).toBe(true);
+  expect(found('/henvis/henvis/kommuner/', '/henvis/')).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { slug } from '../markdown/slug.ts';
 import { notReported } from '../schemas/fields.ts';
 import { dataFile, type DataFormat, type DataTableName } from '../schemas/data-names.ts';
+import type { CitationFormat } from '../schemas/citation-formats.ts';
 import type { LawPart } from './legal-sections.ts';
 
 /**
@@ -34,6 +35,11 @@ export const addresses = {
   changes: '/aendringer/',
   changesFeed: '/aendringer/feed.xml',
   search: '/soeg/',
+  citations: '/henvis/',
+  municipalityCitations: '/henvis/kommuner/',
+  lawCitations: '/henvis/hjemler/',
+  sourceCitations: '/henvis/kilder/',
+  figureCitations: '/henvis/figurer/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
   picture: '/deling.png',
@@ -75,16 +81,28 @@ export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 /** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
 export const sourcePartAddress = (id: string, part: string): string =>
   `${sourceAddress(id)}${slug(part)}/`;
+/** The page that says how a network and its trials are cited. */
+export const networkCitationAddress = (id: string): string =>
+  `${addresses.citations}netvaerk/${id}/`;
+/** The page that says how a table of appendix 2 and its rows are cited. */
+export const tableCitationAddress = (number: number): string =>
+  `${addresses.citations}bilag/2/${number}/`;
+/** All citations in a file for programs. */
+export const citationFileAddress = (format: CitationFormat): string =>
+  `${addresses.citations}frikommuneforsoeg.${format}`;
 export const appendixTableAddress = (number: number): string => `/bilag/2/${number}/`;
 /** One column of appendix 2 for all trials. */
 export const appendixColumnAddress = (column: string): string =>
   `${addresses.comparison}${column}/`;
 
+/** The anchor of the overview's table in the chapter about the overall status, and of the table of appendix 1. */
+export const overviewAnchor = 'tabel-1';
+export const appendix1Anchor = 'bilagstabel-1-1';
+
 /** The anchor of a trial's row in appendix 2. */
 export const trialAnchor = (code: string): string => `forsoeg-${slug(code)}`;
 
-/** The anchor of a word in the glossary. */
-export const termAnchor = (id: string): string => `ord-${id}`;
+export { termAnchor } from './term-anchor.ts';
 
 /** The anchor of an act, or of one of its sections, in the index of legal bases. */
 export const legalBasisAnchor = (act: string, section?: string): string =>
@@ -111,5 +129,12 @@ export const lawPartAddress = (act: string | undefined, part: LawPart, label: st
 export const dataAddress = (table: DataTableName, format: DataFormat): string =>
   `${addresses.data}${dataFile(table, format)}`;
 
-/** Whether search engines should have a page: not the one that repeats all the others. */
-export const isIndexed = (url: string): boolean => !new URL(url).pathname.endsWith(addresses.print);
+/**
+ * Whether search engines should have a page: not the one that repeats all the others, nor how something is cited.
+ * @param url with host and base path
+ * @param base the folder on the host, with a slash at both ends
+ */
+export function isIndexed(url: string, base: string): boolean {
+  const address = `/${new URL(url).pathname.slice(base.length)}`;
+  return address !== addresses.print && !address.startsWith(addresses.citations);
+}

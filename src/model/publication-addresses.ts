@@ -1,7 +1,8 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { headingAnchors } from '../markdown/anchors.ts';
+import { headingAnchors, tableAnchor } from '../markdown/anchors.ts';
+import { attributeOf } from '../markdown/captioned-tables.ts';
 import { entryKey } from '../markdown/slug.ts';
 import { memoized } from './reading/memoized.ts';
 import { addressTable, type AddressedPage } from './address-table.ts';
@@ -17,8 +18,17 @@ const headingsOf = memoized((tree: TextEntry<unknown>['tree']): Heading[] => {
   return headings;
 });
 
+const captionsOf = memoized((tree: TextEntry<unknown>['tree']): string[] => {
+  const captions: string[] = [];
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    const caption = node.name === 'Table' ? attributeOf(node, 'caption') : undefined;
+    if (caption !== undefined) captions.push(caption);
+  });
+  return captions;
+});
+
 /**
- * The anchors of a text's headings.
+ * The anchors of a text's headings and tables.
  * @param isTrial whether its four sections are shown under headings of their own
  */
 export function anchorsOf(
@@ -27,9 +37,12 @@ export function anchorsOf(
 ): string[] {
   const headings = headingsOf(tree);
   const texts = headings.map((heading) => toString(heading));
-  return headingAnchors(texts, entryKey(file)).filter(
-    (_, index) => !isTrial || headings[index]?.depth !== 2,
-  );
+  return [
+    ...headingAnchors(texts, entryKey(file)).filter(
+      (_, index) => !isTrial || headings[index]?.depth !== 2,
+    ),
+    ...captionsOf(tree).map((caption) => tableAnchor(caption, file)),
+  ];
 }
 
 type Addressed = Pick<Publication, 'note'> &

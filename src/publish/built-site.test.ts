@@ -14,7 +14,7 @@ afterEach(() => {
 function makeSite(folder: string, base?: string): void {
   mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, folder, 'index.html'), '');
-  // As src/publish/security/response-headers.ts begins them.
+  // As src/publish/hosting/headers-file.ts begins them.
   const headers = `${base}*\n  X-Content-Type-Options: nosniff\n`;
   if (base) writeFileSync(join(root, folder, '_headers'), headers);
 }

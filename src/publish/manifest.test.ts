@@ -31,7 +31,7 @@ test('what is written names commit, versions and settings, and is the same each 
   expect(JSON.parse(text)).toMatchObject({
     commit: commitOfFolder(process.cwd()),
     versions: { node: process.versions.node, pagefind },
-    settings: { basePath: '/' },
+    settings: { basePath: '/', dataLicense: null, codeLicense: null },
   });
   writeManifest(process.cwd(), site);
   expect(readFileSync(join(site, 'manifest.json'), 'utf8')).toBe(text);

@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { z } from 'zod';
 import {
   basePath,
+  codeLicense,
   contact,
+  dataLicense,
   frozenEdition,
   historyAddress,
   publisher,
   siteUrl,
 } from '../settings.ts';
 import { manifestText } from '../text/manifest.ts';
+import { codings } from './codings.ts';
 
 /** The manifest's name, at the top of the site. It can't hold its own hash. */
 export const manifestName = 'manifest.json';
@@ -79,6 +82,8 @@ export function writeManifest(root: string, folder: string): void {
       publisher,
       contact: contact ?? null,
       history: historyAddress() ?? null,
+      dataLicense: dataLicense ?? null,
+      codeLicense: codeLicense ?? null,
       frozenEdition: frozenEdition ?? null,
     },
     files: hashFiles(folder),
@@ -98,8 +103,23 @@ export function compareFiles(named: FileHashes, found: FileHashes): ManifestDiff
   };
 }
 
+/** A file's compressed copy, if a path is one that was put beside it afterwards: the file, and whether both hold the same. */
+function copyAt(folder: string, path: string, named: FileHashes) {
+  const end = extname(path);
+  const file = path.slice(0, -end.length);
+  const coding = codings[end];
+  const expected = named[file];
+  if (coding === undefined || expected === undefined || path in named) return undefined;
+  try {
+    const bytes = coding.decode(readFileSync(join(folder, path)));
+    return { file, isSame: hash('sha256', bytes) === expected };
+  } catch {
+    return { file, isSame: false };
+  }
+}
+
 /**
- * Checks a copy of a site against the manifest in it.
+ * Checks a copy of a site against the manifest in it; what `npm run compress` put beside its files, against the files.
  * @returns in Danish, that it is whole, or all that is wrong with it
  */
 export function verifySite(folder: string): { whole: string } | { faults: string[] } {
@@ -115,7 +135,11 @@ export function verifySite(folder: string): { whole: string } | { faults: string
   const faults = [
     ...missing.map(manifestText.missing),
     ...changed.map(manifestText.changed),
-    ...extra.map(manifestText.extra),
+    ...extra.flatMap((path) => {
+      const copy = copyAt(folder, path, files);
+      if (copy === undefined) return manifestText.extra(path);
+      return copy.isSame ? [] : manifestText.otherCopy(path, copy.file);
+    }),
   ];
   return faults.length > 0 ? { faults } : { whole: manifestText.whole(Object.keys(files).length) };
 }

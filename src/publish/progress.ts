@@ -34,7 +34,8 @@ export interface Output {
 
 const barWidth = 12;
 
-function bar({ done, of }: Count): string {
+/** How much is done, drawn, with a space after it; nothing where it is not known how much there is. */
+export function bar({ done, of }: Count): string {
   if (of === undefined) return '';
   const full = of === 0 ? barWidth : Math.floor((done / of) * barWidth);
   return `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} `;

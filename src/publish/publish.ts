@@ -8,8 +8,8 @@ import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
+import { writeHostFiles } from './hosting/write.ts';
 import { keepAddresses } from './keep-addresses.ts';
-import { writeRedirects } from './redirects-file.ts';
 import { startPages, type Pages } from './pages.ts';
 import { recover, remove, replacePublished, unfinishedOf } from './published-folder.ts';
 import { takeLock } from './lock.ts';
@@ -93,7 +93,7 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     }
     const faults = keepAddresses(unfinished, project.published, project.moved.data ?? []);
     if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
-    writeRedirects(unfinished, project);
+    writeHostFiles(unfinished, project);
     try {
       writeManifest(root, unfinished);
       replacePublished(published, unfinished);

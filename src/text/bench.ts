@@ -34,7 +34,7 @@ export const benchText = {
   before: 'før',
   now: 'nu',
   ratio: 'nu/før',
-  progress: (times: number, what: string) => `${times} ×: ${what} …`,
+  progress: (times: number, what: string) => `${times} ×: ${what}`,
   intro: (node: string) =>
     `Node ${node}. Sidste kolonne er prisen for ét forsøg i den største udgave mod den i den mindste. Tiden gælder denne maskine i dag: sammenlign forholdene.`,
   written: (file: string) => `Målingerne ligger i ${file}.`,

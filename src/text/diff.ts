@@ -9,6 +9,8 @@ En version er en gren, et mærke (tag) eller et commit, for eksempel main eller 
   --json       som data
   --udgave "resumé" --dato ÅÅÅÅ-MM-DD
                skriver en ny udgave med ændringerne øverst i src/content/editions.yaml`,
+  /** While the versions are read and compared. */
+  comparing: 'sammenligner de to versioner',
   unknownOption: (option: string) => `Valget »${option}« kendes ikke.`,
   missingValue: (option: string) => `Efter ${option} skal der stå en værdi.`,
   tooManyVersions:

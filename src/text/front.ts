@@ -1,3 +1,4 @@
+import { citationText } from './citation.ts';
 import type { NoteSize } from './da.ts';
 import { numberText, numberWord } from './formats.ts';
 
@@ -18,6 +19,7 @@ export const front = {
     and: 'og',
     asOf: 'Status fra',
     edition: 'Udgave',
+    license: 'Licens',
     contact: 'Kontakt',
     noContact: 'Ikke oplyst i denne udgave',
   },
@@ -135,6 +137,7 @@ export const front = {
         title: 'Data',
         summary: 'Alle tal og oplysninger som tabeller til at hente.',
       },
+      { page: 'citations', title: citationText.title, summary: citationText.summary },
       {
         page: 'print',
         title: 'Hele notatet på én side',

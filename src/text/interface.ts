@@ -1,3 +1,4 @@
+import { citationText } from './citation.ts';
 import { text } from './da.ts';
 import { editing } from './editing.ts';
 import { editionsText } from './editions.ts';
@@ -42,6 +43,8 @@ export interface Interface {
   /** The link to the front page's list of all overviews. */
   allWays: string;
   pdf: string;
+  /** The link to how the page is cited. */
+  cite: string;
   footer: string;
   editPage: (file: string) => string;
   /** On paper alone: where the page is, and which edition of it. */
@@ -51,6 +54,7 @@ export interface Interface {
 const danish: Interface = {
   ...text,
   ...editing,
+  cite: citationText.link,
   onPaper: (address, number, date) =>
     `${address} · ${editionsText.edition(number)}, ${dateText(date)}`,
   menu: {

@@ -1,3 +1,4 @@
+import type { Act } from '../schemas/act.ts';
 import type { LegalBasisKind } from '../schemas/legal-basis.ts';
 import type { LawEffect } from '../schemas/provision.ts';
 
@@ -24,6 +25,7 @@ export const lawsText = {
     naevnes: 'nævnes',
     'ikke-oplyst': 'ikke oplyst, om den fraviges',
   } satisfies Record<LawEffect, string>,
+  kinds: { lov: 'Lov', bekendtgoerelse: 'Bekendtgørelse' } satisfies Record<Act['kind'], string>,
   unnamed: 'Ingen bestemt lov',
   chapter: 'kapitel',
   actNotStated: '(kilden siger ikke, hvilken lov)',

@@ -6,6 +6,7 @@ export const manifestText = {
   unreadable: (file: string) => `${file} kan ikke læses som en liste over filer.`,
   missing: (path: string) => `${path}: mangler`,
   changed: (path: string) => `${path}: er ikke den fil, der blev udgivet`,
+  otherCopy: (path: string, file: string) => `${path}: holder ikke det samme som ${file}`,
   extra: (path: string) => `${path}: står ikke i listen`,
   whole: (count: number) => `Alle ${count} filer er, som de blev udgivet.`,
 } as const;

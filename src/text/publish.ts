@@ -12,6 +12,8 @@ export const publishText = {
   },
   count: ({ done, of }: { done: number; of?: number | undefined }) =>
     of === undefined ? `${done}` : `${done} af ${of}`,
+  /** A step of a command when it begins, in a log. */
+  step: (number: number, of: number, what: string) => `${number} af ${of}: ${what} …`,
   inUse: 'Publikationen bliver allerede bygget. Vent, til det er færdigt, og byg igen.',
   faults: 'Ret fejlene ovenfor, og byg igen.',
   saidAbove: 'Fejlen står ovenfor.',

@@ -45,6 +45,7 @@ export const pullRequestText = {
     address ? `… Resten står i [kørslen](${address}).` : '… Resten er udeladt.',
   seconds,
   running: (step: string) => `▶ ${step}`,
+  summary: 'Sammenfatning',
   allPassed: 'Alle trin er i orden.',
   someFailed: (steps: readonly string[]) => `Ikke i orden: ${listText(steps)}.`,
   commentAt: (file: string) => `Sammenfatningen ligger i ${file}.`,

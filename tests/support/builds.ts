@@ -15,6 +15,9 @@ export const repository = 'https://github.com/eksempel/frikommuneforsoeg';
 /** Where the second site is built: another time zone and language must change nothing. */
 const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'da_DK.UTF-8', LC_ALL: 'da_DK.UTF-8' };
 
+/** The terms that the second site is published on. The first says that they are not set. */
+export const licenses = { data: 'CC-BY-4.0', code: 'MIT' };
+
 /** The page that the second site once had at another address. */
 export const moved = { from: '/det-gamle-forord/', to: '/forord/' };
 
@@ -39,9 +42,20 @@ export interface Builds {
 /** Starts to build the sites, one after the other. */
 export async function startBuilds(): Promise<Builds> {
   const builds = {
-    site: buildOf({ REPOSITORY_URL: repository, BASE_PATH: '' }),
+    site: buildOf({
+      REPOSITORY_URL: repository,
+      BASE_PATH: '',
+      DATA_LICENSE: '',
+      CODE_LICENSE: '',
+    }),
     siteInFolder: buildOf(
-      { REPOSITORY_URL: '', BASE_PATH: basePath, ...elsewhere },
+      {
+        REPOSITORY_URL: '',
+        BASE_PATH: basePath,
+        DATA_LICENSE: licenses.data,
+        CODE_LICENSE: licenses.code,
+        ...elsewhere,
+      },
       {
         [listFiles.moved.file]: [moved, ...Object.values(movedToo)]
           .map(({ from, to }) => `- { from: ${from}, to: ${to} }\n`)

@@ -97,10 +97,16 @@ const typed = (field: string, beginning: string) => async (page: Page) => {
 };
 const press = (field: string, letter: string) => (page: Page) => page.locator(field).press(letter);
 const openFilters = (page: Page) => page.locator('.filters > summary').click();
-const click =
+
+/** Clicks one of those that there are: the last where there are fewer, as in the shortest table. */
+export const click =
   (selector: string, at = 0) =>
-  (page: Page) =>
-    page.locator(selector).nth(at).click();
+  async (page: Page): Promise<void> => {
+    const all = page.locator(selector);
+    const count = await all.count();
+    if (count === 0) throw new Error(`Der er intet »${selector}« på ${page.url()}.`);
+    await all.nth(Math.min(at, count - 1)).click();
+  };
 
 /** Chooses by the keyboard: a list of choices that opens is no part of the page. */
 const choose = (selector: string, letter: string) => async (page: Page) => {

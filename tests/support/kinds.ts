@@ -90,6 +90,12 @@ const asItComes: Record<string, string[]> = {
   'evaluering/index.astro': ['/evaluering/'],
   'forloeb.astro': ['/forloeb/'],
   'ordliste/index.astro': ['/ordliste/'],
+  // The note with all its parts, a network with its trials, and a table with its rows.
+  'henvis/[...part].astro': [
+    '/henvis/',
+    '/henvis/netvaerk/somatisk-akutomraade/',
+    '/henvis/bilag/2/7/',
+  ],
 };
 
 /** A page of each kind as it comes, without anything that a reader does. */

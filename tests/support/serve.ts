@@ -1,21 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
+import { mediaTypeOf } from '../../src/publish/hosting/media-types.ts';
+import { hostRules, type HostRules } from './host-rules.ts';
 
 export interface Site {
   /** Where the folder is served, without a slash at the end. */
@@ -31,35 +20,42 @@ function fileFor(folder: string, address: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
+/** Follows none: a host that reads nothing in the folder. */
+const noRules: HostRules = { headersOf: () => ({}), redirectOf: () => undefined };
+
 /**
  * Serves a built site as a static host does.
  * @param base the folder on the host that the site is built for, with a slash at both ends
  * @param options.compressed whether texts are sent as brotli, as hosts do
+ * @param options.byRules whether the host follows the rules in the folder: `_headers` and `_redirects`
  */
 export async function serve(
   folder: string,
   base = '/',
-  { compressed = false } = {},
+  { compressed = false, byRules = false } = {},
 ): Promise<Site> {
+  const rules = byRules ? hostRules(folder) : noRules;
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname.startsWith(base)
+    const redirect = rules.redirectOf(pathname);
+    if (redirect) {
+      response.writeHead(redirect.status, { location: redirect.to }).end();
+      return;
+    }
+    const asked = pathname.startsWith(base)
       ? fileFor(folder, `/${pathname.slice(base.length)}`)
       : undefined;
-    if (!file) {
-      const missing = fileFor(folder, '/404.html');
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(missing ? readFileSync(missing) : '');
-      return;
-    }
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    const body = readFileSync(file);
-    if (compressed && /^(text|application\/json|image\/svg)/.test(type)) {
-      const headers = { 'content-type': type, 'content-encoding': 'br' };
-      response.writeHead(200, headers).end(brotliCompressSync(body));
-      return;
-    }
-    response.writeHead(200, { 'content-type': type }).end(body);
+    const file = asked ?? fileFor(folder, '/404.html');
+    const body = file === undefined ? Buffer.from('') : readFileSync(file);
+    const { type, shrinks } = mediaTypeOf(file ?? '404.html');
+    const isSmall = compressed && asked !== undefined && shrinks;
+    response
+      .writeHead(asked === undefined ? 404 : 200, {
+        'content-type': type,
+        ...rules.headersOf(asked === undefined ? `${base}404.html` : pathname),
+        ...(isSmall && { 'content-encoding': 'br' }),
+      })
+      .end(isSmall ? brotliCompressSync(body) : body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

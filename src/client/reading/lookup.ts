@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { termAnchor } from '../../model/term-anchor.ts';
 import { scriptText } from '../../text/reading.ts';
 
 /** What is shown about a mark in the text. */
@@ -35,7 +36,7 @@ let words: Promise<Record<string, Word>> | undefined;
 /** The explanation of a word that links to the glossary. The glossary is fetched once, when first asked for. */
 export async function lookUpWord(link: HTMLAnchorElement): Promise<Lookup | undefined> {
   words ??= fetch(new URL('ord.json', link.href)).then((answer) => answer.json());
-  const word = (await words)[link.dataset['term'] ?? ''];
+  const word = (await words)[link.hash.slice(1 + termAnchor('').length)];
   if (!word) return undefined;
   const { term, full, explanation } = word;
   return {

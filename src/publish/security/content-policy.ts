@@ -36,6 +36,10 @@ const has = (attributes: string, name: string): boolean =>
     attributes.replace(new RegExp(quoted, 'g'), '""'),
   );
 
+/** Whether a script is data that nothing runs, which no policy asks about (HTML Standard, 4.12.1: data block). */
+const isDataBlock = (attributes: string): boolean =>
+  /^\s+type="application\/ld\+json"\s*$/.test(attributes);
+
 /**
  * Reads the tags of a page. A text or an attribute may say `<script>` or `<head>`: only real elements count, or what an
  * editor writes in a caption would be allowed to run.
@@ -54,7 +58,7 @@ function partsOf(html: string): PageParts {
     const element = (name ?? plain)?.toLowerCase();
     if (element === 'head') parts.headStart ??= index + tag.length;
     if (element === 'style') parts.styles.push(content);
-    if (element === 'script') {
+    if (element === 'script' && !isDataBlock(attributes)) {
       parts.hasScripts = true;
       if (!has(attributes, 'src')) parts.inlineScripts.push(content);
     }
@@ -72,7 +76,7 @@ const hashesOf = (contents: readonly string[]): string[] => [...new Set(contents
  *
  * Not in it: `object-src`, `frame-src`, `worker-src` and the like, which follow `default-src` or `script-src`;
  * `upgrade-insecure-requests`, as there is nothing from elsewhere to fetch, and Safari would look for a preview on
- * `https://localhost`; `frame-ancestors`, which a page can't say of itself (response-headers.ts).
+ * `https://localhost`; `frame-ancestors`, which a page can't say of itself (hosting/header-rules.ts).
  */
 export const contentPolicy = (html: string): string => policyFor(partsOf(html));
 

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withContentPolicy } from './content-policy.ts';
-import { responseHeaders } from './response-headers.ts';
 
 /**
- * Gives each built page its content security policy, and the host its headers. Astro's own `security.csp` puts the
+ * Gives each built page its content security policy. Astro's own `security.csp` puts the
  * hashes of the whole site's styles and scripts in every page; here a page has only its own. Not while editing, where
  * Vite puts styles and scripts of its own in the page.
  */
-export function security(base: string): AstroIntegration {
+export function security(): AstroIntegration {
   return {
     name: 'security',
     hooks: {
@@ -20,9 +19,6 @@ export function security(base: string): AstroIntegration {
           const file = join(folder, name);
           writeFileSync(file, withContentPolicy(readFileSync(file, 'utf8')));
         }
-        writeFileSync(join(folder, '_headers'), responseHeaders(base));
-        // GitHub's pages leave out folders whose names begin with _ unless this file is there, `_astro` among them.
-        writeFileSync(join(folder, '.nojekyll'), '');
       },
     },
   };

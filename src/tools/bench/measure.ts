@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPublication } from '../../model/publication.ts';
+import { benchText } from '../../text/bench.ts';
 import { devAnswer } from './dev-answer.ts';
 import { enlargedCopy } from './enlarged-copy.ts';
 import { pageBytes, type KindOfPage } from './page-bytes.ts';
@@ -26,7 +27,10 @@ export interface Measures {
 }
 
 /** What is measured at one time. */
-export type Step = 'check' | 'checkAgain' | 'build' | 'stages' | 'rebuild' | 'devAnswer';
+export type Step = keyof typeof benchText.doing;
+
+/** How many steps a publication of one size takes. */
+export const stepsOfSize = Object.keys(benchText.doing).length;
 
 /** A sentence that is true of any trial. */
 const sentence = 'Kommunen afgør det i den enkelte sag.';

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import type { Steps } from '../../publish/command/steps.ts';
 import { listFiles } from '../../model/reading/collections.ts';
 import { readPublication } from '../../model/publication.ts';
 import { diffText } from '../../text/diff.ts';
@@ -81,21 +82,30 @@ function addEdition(root: string, changes: Changes, summary: string, date: strin
 /**
  * Runs `npm run diff` in a project's top folder. Returns the exit code: 0, or 2 when it could not be done.
  * @param linkTo where the pages can be seen as they will be
+ * @param steps tells that the versions are being compared
  */
-export function runDiff(root: string, args: readonly string[], linkTo?: LinkTo): number {
+export function runDiff(
+  root: string,
+  args: readonly string[],
+  linkTo?: LinkTo,
+  steps?: Steps,
+): number {
   try {
     const { refs, markdown, json, help, edition } = asked(args);
     if (help) {
       console.log(diffText.usage);
       return 0;
     }
+    steps?.begin(diffText.comparing);
     const { changes, compared } = compareVersions(root, refs);
+    steps?.clear();
     if (edition) console.log(addEdition(root, changes, edition.summary, edition.date));
     else if (json) console.log(renderJson(changes, compared));
     else if (markdown) console.log(renderMarkdown(changes, compared, linkTo));
     else console.log(renderText(changes, compared, coloured));
     return 0;
   } catch (error) {
+    steps?.clear();
     if (!(error instanceof AskedWrong || error instanceof GitFault)) throw error;
     console.error(error.message);
     if (error instanceof AskedWrong) console.error(`\n${diffText.usage}`);

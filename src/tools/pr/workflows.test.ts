@@ -6,12 +6,14 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { settingNames } from '../../publish/command/setting-faults.ts';
 
 interface Job {
   'timeout-minutes'?: number;
@@ -37,12 +39,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const named = (name: string): Workflow | undefined =>
   files.find(({ file }) => file.endsWith(`${name}.yml`))?.workflow;
 
-test('there are four: two run the change, one comments on it, and one publishes what is accepted', () => {
+test('there are five: two run the change, one comments on it, one publishes what is accepted, and one keeps editions', () => {
   expect(files.map(({ file }) => file.replace(/^.*[\\/]/, '')).sort()).toEqual([
     'html.yml',
     'publish.yml',
     'pull-request-comment.yml',
     'pull-request.yml',
+    'release.yml',
   ]);
 });
 
@@ -122,8 +125,15 @@ describe('the one that publishes', () => {
   const { byg, udgiv } = named('publish')?.jobs ?? {};
 
   test('does so from main alone, when the whole of it was built, with no more permissions than that needs', () => {
-    expect(named('publish')?.on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });
-    expect(byg?.if).toBe("${{ github.ref == 'refs/heads/main' }}");
+    expect(named('publish')?.on).toEqual({
+      push: { branches: ['main'] },
+      workflow_dispatch: null,
+      workflow_run: {
+        workflows: [(named('release') as unknown as { name: string }).name],
+        types: ['completed'],
+      },
+    });
+    expect(byg?.if).toMatch(/^\$\{\{ github\.ref == 'refs\/heads\/main' && /);
     expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
     expect(udgiv?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(udgiv?.needs).toBe('byg');
@@ -144,11 +154,11 @@ describe('the one that publishes', () => {
     chmodSync(join(root, 'gh'), 0o755);
     const PATH = `${root}${delimiter}${process.env['PATH'] ?? ''}`;
     const GITHUB_ENV = join(root, 'env');
-    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', asks], {
+    const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', asks], {
       encoding: 'utf8',
-      env: { ...process.env, PATH, GITHUB_ENV },
+      env: { ...process.env, PATH, GITHUB_ENV, GITHUB_REPOSITORY: 'a/b' },
     });
-    return { status, stdout, set: existsSync(GITHUB_ENV) ? readFileSync(GITHUB_ENV, 'utf8') : '' };
+    return { status, stderr, set: readFileSync(GITHUB_ENV, 'utf8') };
   }
 
   test.runIf(process.platform !== 'win32').each([
@@ -156,15 +166,89 @@ describe('the one that publishes', () => {
     ['https://a.example/', 'SITE_URL=https://a.example\nBASE_PATH=\n'],
     ['http://note.example', 'SITE_URL=http://note.example\nBASE_PATH=\n'],
   ])('builds for the address that GitHub has: %s', (address, set) => {
-    expect(ask(`echo ${address}`)).toEqual({ status: 0, stdout: '', set });
+    expect(ask(`echo ${address}`)).toEqual({ status: 0, stderr: '', set });
   });
 
   test.runIf(process.platform !== 'win32')('says what to turn on where GitHub has none', () => {
-    const { status, stdout, set } = ask('exit 1');
+    const { status, stderr, set } = ask('exit 1');
     expect({ status, set }).toEqual({ status: 1, set: '' });
-    expect(stdout).toMatch(/^::error::.*Slå Pages til.*\n$/);
+    expect(stderr).toMatch(/^::error::.*Slå Pages til.*\n$/);
   });
 });
+
+describe('the one that keeps an edition', () => {
+  const { byg, udgiv } = named('release')?.jobs ?? {};
+  const runs = byg?.steps.map(({ run }) => run ?? '') ?? [];
+
+  test('does so for a mark on main with its number, and puts up only files that were verified', () => {
+    expect(named('release')?.on).toEqual({ push: { tags: ['udgave-[0-9]+'] } });
+    expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(udgiv?.permissions).toEqual({ actions: 'read', contents: 'write' });
+    expect(udgiv?.needs).toBe('byg');
+    const order = ['npm run edition', 'npm run compress', 'npm run verify -- dist'];
+    expect(runs.filter((run) => order.includes(run))).toEqual(order);
+    const [put] = udgiv?.steps.map(({ run }) => run ?? '') ?? [];
+    expect(put).toMatch(/sha256sum --check SHA256SUMS\n *gh release create .* --verify-tag /);
+  });
+
+  /** A repository with a built site, packed as the workflow does. @param time when its files were written */
+  function pack(time: number): Record<string, string> {
+    const root = mkdtempSync(join(tmpdir(), 'udgave-'));
+    onTestFinished(() => {
+      rmSync(root, { recursive: true });
+    });
+    const at = '2026-01-02T03:04:05Z';
+    const env = {
+      ...process.env,
+      ...{ GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at, GITHUB_REF_NAME: 'udgave-2' },
+    };
+    const run = (script: string) => {
+      const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+        ...{ cwd: root, env, encoding: 'utf8' as const },
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    };
+    run(`git init --quiet
+      git -c user.name=P -c user.email=p@frikommuner.example commit --quiet --allow-empty --message=x
+      mkdir -p dist/data dist/_astro udgaver/2 && echo 2 > udgaver/2/index.html
+      for file in index.html .nojekyll statusnotat.pdf manifest.json data/a.csv data/a.xlsx _astro/x.js; do echo "$file" > "dist/$file"; done`);
+    for (const file of globSync('dist/**/*', { cwd: root }))
+      utimesSync(join(root, file), time, time);
+    run(byg?.steps.find(({ name }) => name === 'Saml udgavens filer')?.run ?? 'exit 9');
+    run('cd udgivelse && sha256sum --check --status SHA256SUMS');
+    run('mkdir ud && tar -xzf udgivelse/websted-udgave-2.tar.gz -C ud && diff -r dist ud');
+    return Object.fromEntries(
+      globSync('udgivelse/*', { cwd: root })
+        .sort()
+        .map((file) => [basename(file), readFileSync(join(root, file)).toString('base64')]),
+    );
+  }
+
+  test.runIf(process.platform === 'linux')('packs the same bytes, whenever and wherever', () => {
+    const packed = pack(1e9);
+    expect(Object.keys(packed)).toEqual([
+      'SHA256SUMS',
+      'a.xlsx',
+      'data-udgave-2.tar.gz',
+      'kopi-udgave-2.tar.gz',
+      'manifest.json',
+      'statusnotat.pdf',
+      'websted-udgave-2.tar.gz',
+    ]);
+    expect(pack(1.5e9)).toEqual(packed);
+  });
+});
+
+test.each(['publish', 'release'])(
+  '%s builds by the settings that a repository can have',
+  (name) => {
+    const { env } = named(name) as unknown as { env: Record<string, string> };
+    for (const setting of ['PUBLISHER', 'CONTACT', 'DATA_LICENSE', 'CODE_LICENSE']) {
+      expect(settingNames).toContain(setting);
+      expect(env[setting]).toBe(`\${{ vars.${setting} }}`);
+    }
+  },
+);
 
 test('the text that comes from the change calls nobody in the comment', () => {
   const runs = files

@@ -1,0 +1,30 @@
+import { newestFirst } from '../model/editions.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Edition } from '../schemas/edition.ts';
+
+/** What schema.org calls a thing that can be cited; what has none is a page like any other. */
+export type CitedType = 'Report' | 'Chapter' | 'Dataset' | 'Legislation';
+
+/** What can be cited: the note, a page of it, or a place on a page. */
+export interface Cited {
+  title: string;
+  /** Where it can be found for good, as a citation says it; a trial by its code. */
+  address: string;
+  /** The page that shows it, with the anchor of its place if it is not the whole page. */
+  page: string;
+  type?: CitedType;
+}
+
+/** What a thing is called among all that can be cited, the note itself `notatet`. */
+export const citedName = ({ address }: Pick<Cited, 'address'>): string =>
+  address.split(/[/#]/).filter(Boolean).join('-') || 'notatet';
+
+/** Where on its page a citation is. */
+export const citationAnchor = (cited: Pick<Cited, 'address'>): string => `til-${citedName(cited)}`;
+
+/** The edition that a citation names. One place, as all formats say the same. */
+export function citedEdition({ editions }: Pick<Publication, 'editions'>): Edition {
+  const [edition] = newestFirst(editions);
+  if (!edition) throw new Error('Publikationen har ingen udgave. Kør npm run check.');
+  return edition;
+}
