@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { publishedListFile } from '../src/model/published-list.ts';
 import { lockOf } from '../src/publish/lock.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 import { standInForAstro, type Deed } from './support/stand-in-astro.ts';
@@ -38,6 +39,8 @@ const started: ChildProcess[] = [];
 
 beforeAll(() => {
   copy = copyProject();
+  // The pages that stand in for the site are few.
+  rmSync(join(copy.root, publishedListFile));
   published = join(copy.root, 'dist');
   mkdirSync(join(published, 'forsoeg'), { recursive: true });
   writeFileSync(join(published, 'index.html'), 'den forrige udgave');

@@ -27,9 +27,12 @@ const place = new RegExp(
   'gi',
 );
 
-/** Anchors that are a number in a row, and so another thing's when one is added; and those of the page's frame. */
+/**
+ * Anchors that are a number in a row, and so another thing's when one is added; those of a date or a letter that entries
+ * are gathered under, which goes with the last of them; and those of the page's frame.
+ */
 const passingAnchor =
-  /^(?:fn|fnref|noter|ref)-|^(?:tal|ekstern|forsoeg-\d+-\d+)-\d+$|^(?:paa-denne-side|indholdsfortegnelse)$/;
+  /^(?:fn|fnref|noter|ref)-|^(?:tal|ekstern|forsoeg-\d+-\d+)-\d+$|^(?:forsoegenes|bogstav)-|^(?:paa-denne-side|indholdsfortegnelse)$/;
 
 /** The anchors of a page that stay. */
 export function keptAnchors(html: string): Set<string> {

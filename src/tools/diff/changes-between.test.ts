@@ -264,7 +264,11 @@ describe('the other entries', () => {
     const other = { [otherNetworkPath]: otherNetwork };
     const changes = changesWith({}, other);
     expect(told(changes)[0]).toBe('2 Andet netværk: Fjernet');
-    expect(changes.gone).toEqual(['/netvaerk/andet/', '/pdf/netvaerk/andet.pdf']);
+    expect(changes.gone).toEqual([
+      '/netvaerk/andet/',
+      '/henvis/netvaerk/andet/',
+      '/pdf/netvaerk/andet.pdf',
+    ]);
   });
 
   test('lose their addresses when their names or headings are others', () => {

@@ -64,7 +64,7 @@ test('an edition’s addresses are committed first, and then it is frozen', asyn
   commit();
   expect(await run()).toBe(1);
   expect(said).toEqual([words.listed(publishedListFile, 2), words.commitList]);
-  expect(readFileSync(join(root, publishedListFile), 'utf8')).toMatch(/\n\/\n  #veje\n$/);
+  expect(readFileSync(join(root, publishedListFile), 'utf8')).toMatch(/\n\/\n {2}#veje\n$/);
   commit();
   expect(await run()).toBe(0);
   expect(built).toEqual([undefined, undefined, 1]);
