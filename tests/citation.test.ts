@@ -252,15 +252,14 @@ describe('what a page says to programs', () => {
   });
 
   test('counts the steps on the way to it', () => {
-    const wrong = blocks.filter(({ data }) =>
-      block
-        .parse(data)
-        ['@graph'].some(
-          (one) =>
-            one['@type'] === 'BreadcrumbList' &&
-            one.itemListElement.some(({ position }, index) => position !== index + 1),
-        ),
-    );
+    const wrong = blocks.filter(({ data }) => {
+      const { '@graph': graph } = block.parse(data);
+      return graph.some(
+        (one) =>
+          one['@type'] === 'BreadcrumbList' &&
+          one.itemListElement.some(({ position }, index) => position !== index + 1),
+      );
+    });
     expect(wrong).toEqual([]);
   });
 });
