@@ -45,6 +45,14 @@ export const addresses = {
   picture: '/deling.png',
 } as const;
 
+/**
+ * The file of a page's Markdown copy, in the page's folder: https://llmstxt.org asks for it after an address that names
+ * no file.
+ */
+export const copyName = 'index.html.md';
+/** The list of all copies. */
+export const copyListAddress = '/llms.txt';
+
 /** The file that a large publication's filters read, in the folder of the list of trials; a small one's are in its page. */
 export const trialIndexName = 'indeks';
 export const trialIndexAddress = `${addresses.trials}${trialIndexName}.json`;

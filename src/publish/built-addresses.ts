@@ -37,8 +37,8 @@ export function keptAnchors(html: string): Set<string> {
   return new Set(found.filter((anchor) => !passingAnchor.test(anchor)));
 }
 
-/** The address of a file of a built site. */
-const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+/** The address of a file of a built site, within the site. @param path with `/` */
+export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Whether a file of a built site keeps its address. @param path within the site, with `/` */
 export const isKept = (path: string): boolean =>

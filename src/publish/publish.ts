@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { startPress } from '../book/press.ts';
 import { isError } from '../check/finding.ts';
 import { checkProject } from '../check/index.ts';
+import { publicationOf } from '../model/publication.ts';
 import { allFiles } from '../model/reading/project.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
+import { addCopies } from './copies/add-copies.ts';
 import { writeHostFiles } from './hosting/write.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { startPages, type Pages } from './pages.ts';
@@ -84,6 +86,11 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
 
     const end = await press.ended;
     if ('pdfs' in end) addPrinted(printed, unfinished, end.pdfs);
+    // The index is made by a process of its own: this one has time for the copies meanwhile.
+    const copied = addCopies(unfinished, publicationOf(project)).then(
+      () => undefined,
+      (error: unknown) => publishText.copiesFailed(systemFault(error) ?? String(error)),
+    );
     let found: number;
     try {
       found = await addSearchIndex(unfinished, (done, of) => progress.at('search', { done, of }));
@@ -91,6 +98,8 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     } catch (error) {
       return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
     }
+    const notCopied = await copied;
+    if (notCopied !== undefined) return { stoppedBy: notCopied };
     const faults = keepAddresses(unfinished, project.published, project.moved.data ?? []);
     if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
     writeHostFiles(unfinished, project);

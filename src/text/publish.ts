@@ -24,6 +24,7 @@ export const publishText = {
   addressesLost: (faults: readonly string[]) =>
     ['Adresser, der er udgivet, skal blive ved med at virke.', ...faults].join('\n'),
   searchFailed: (reason: string) => `Søgeindekset kunne ikke laves: ${reason}`,
+  copiesFailed: (reason: string) => `Sidernes kopier i Markdown kunne ikke laves: ${reason}`,
   notInPlace: (folder: string, reason: string) =>
     `Den nye udgave kunne ikke lægges i ${folder}/: ${reason}`,
 };
