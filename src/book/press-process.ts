@@ -4,12 +4,14 @@ import { setImmediate } from 'node:timers/promises';
 import { addresses, partPdfAddress } from '../model/addresses.ts';
 import { publicationOf } from '../model/publication.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
+import { makeCard } from './card.ts';
 import { keptPdfs } from './kept-pdfs.ts';
 import { makeBook, makePartPdf, wholeOf, type PdfFile } from './note-pdf.ts';
 import { bookParts, type BookPart } from './parts.ts';
 import type { PressMessage, PressedPdf } from './press.ts';
 
-// The process that sets the book and its parts (press.ts), in the project's folder. It is told where to.
+// The process that sets the book and its parts (press.ts), in the project's folder, and draws the picture for links: it
+// has the typesetter. It is told where to.
 
 const [folder = ''] = process.argv.slice(2);
 
@@ -45,6 +47,7 @@ try {
   const book = makeBook(publication, root, kept.compile);
   const pressed = await write(addresses.pdf, book);
   await tell({ pages: book.pages, parts: parts.length, book: pressed });
+  writeFileSync(join(folder, addresses.picture), await makeCard(publication.note, root));
   const whole = wholeOf(publication, book.pages);
   for (const part of parts) {
     const made = makePartPdf(part, whole, root, kept.compile);

@@ -27,6 +27,10 @@ export function editingAids(): AstroIntegration {
           pattern: '/pdf/[...part].pdf',
           entrypoint: './src/pages/_pdf/[...part].pdf.ts',
         });
+        injectRoute({
+          pattern: '/deling.png',
+          entrypoint: './src/pages/_pdf/deling.png.ts',
+        });
         const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
         injectScript('page', `import ${JSON.stringify(here('panel.ts'))};`);
         updateConfig({ vite: { plugins: [contentChanges(), errorPages(count), forgivingMdx()] } });
