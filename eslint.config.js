@@ -35,7 +35,7 @@ const mayImport = {
   data: ['schemas', 'markdown', 'text', 'model', 'wording', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
-  publish: ['markdown', 'text', 'model', 'wording', 'check', 'book', 'settings'],
+  publish: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'settings'],
   tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'client', 'publish'],
   components: [...shown, 'collections'],
 };
