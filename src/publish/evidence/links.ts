@@ -35,11 +35,20 @@ const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The pages of a built site, without the copies of older editions, which the host puts there. */
-export const pagesOf = (folder: string): string[] =>
+const pagesOf = (folder: string): string[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('udgaver/'))
     .sort();
+
+/** Whether a page leads on by itself to where it is now: nobody reads it. */
+const leadsOn = (html: string): boolean => /<meta(?=\s)[^>]*\shttp-equiv="?refresh\b/i.test(html);
+
+/** The addresses within a built site that readers can stay at. */
+export const pagesRead = (folder: string): string[] =>
+  pagesOf(folder)
+    .filter((file) => !leadsOn(readFileSync(join(folder, file), 'utf8')))
+    .map(addressOf);
 
 /**
  * Tries all links within a built site.
