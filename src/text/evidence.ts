@@ -19,7 +19,7 @@ export const evidenceText = {
     links: {
       label: 'Links inden for webstedet',
       result: (links: number, faults: number) =>
-        `${numberText(links)} links: ${count(faults, 'døde')}.`,
+        `${numberText(links)} henvisninger til sider, steder og filer: ${count(faults, 'døde')}.`,
     },
     pdf: {
       label: 'PDF’ernes opmærkning',

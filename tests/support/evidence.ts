@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { version as axeVersion } from 'axe-core';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { openPdf } from '../../src/book/test-reader.ts';
 import { addressOf } from '../../src/publish/built-addresses.ts';
@@ -62,7 +62,7 @@ export async function tryPages(
     }
   };
   await Promise.all([lookAtSome(), lookAtSome()]);
-  const programs = { 'axe-core': axeVersion, Chromium: browser.version() };
+  const programs = { 'axe-core': axe.version, Chromium: browser.version() };
   return checkOf(programs, pages.length, faults);
 }
 

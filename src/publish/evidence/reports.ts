@@ -67,9 +67,11 @@ function read<Report>(file: string, schema: z.ZodType<Report>): Report {
 /** The address of what a report names: the part of its path that there is in the site, wherever the site lay then. */
 function addressIn(folder: string, file: string, named: string): string {
   const steps = decodeURIComponent(named).replaceAll('\\', '/').split('/');
-  const found = steps.map((_, at) => steps.slice(at).join('/')).find((path) => {
-    return path !== '' && !path.startsWith('/') && existsSync(join(folder, path));
-  });
+  const found = steps
+    .map((_, at) => steps.slice(at).join('/'))
+    .find((path) => {
+      return path !== '' && !path.startsWith('/') && existsSync(join(folder, path));
+    });
   if (found === undefined) throw new ReportFault(evidenceText.notOfSite(file, named));
   return addressOf(found);
 }

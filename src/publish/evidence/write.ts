@@ -18,7 +18,11 @@ const at = wayAddresses.accessibility;
  * @param folder the site
  * @returns in Danish why nothing was written, or nothing
  */
-export function writeEvidence(root: string, folder: string, evidence: Evidence): string | undefined {
+export function writeEvidence(
+  root: string,
+  folder: string,
+  evidence: Evidence,
+): string | undefined {
   const page = join(folder, at, 'index.html');
   const html = withEvidence(readFileSync(page, 'utf8'), evidence, basePath);
   if (html === undefined) return evidenceText.noPlace(page);
