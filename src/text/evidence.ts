@@ -10,6 +10,7 @@ export const evidenceText = {
   /** Until the command has been run, and of a check that was not. */
   noneRun: 'Der er ikke kørt prøver på netop disse filer.',
   notRun: 'Ikke kørt.',
+  lead: 'Sådan er netop disse filer prøvet:',
   checks: {
     axe: {
       label: 'Tilgængelighed (axe)',

@@ -48,6 +48,7 @@ function resultNodes(evidence: Evidence, base: string): Element[] {
   const programs = checkNames.flatMap((name) => Object.entries(evidence[name]?.programs ?? {}));
   const names = programs.map(([program, version]) => `${program} ${version}`.trim());
   return [
+    h('p', evidenceText.lead),
     h('dl.facts', [
       ...checkNames.flatMap((name) => {
         const check = evidence[name];
