@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addresses, dataAddress, trialAddress } from '../src/model/addresses.ts';
+import { pageCopy } from '../src/publish/copies/copy.ts';
 import { squeeze } from './support/blocks.ts';
 import { readBook } from './support/book.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
@@ -20,6 +21,8 @@ const count = { before: 15, after: 23 };
 
 interface Published {
   page: string;
+  /** In Markdown. The server has none: it is made of the page as a build makes it. */
+  copy: string;
   book: string;
   data: Record<ReadFormat, ReadTables>;
 }
@@ -43,6 +46,9 @@ async function publish(): Promise<Published> {
   const printed = await readBook(await fetched(addresses.pdf));
   return {
     page: squeeze(load(html)('main').text()),
+    copy: squeeze(
+      pageCopy(html, server.origin + trialAddress(id), (page) => ({ ...page }))?.markdown ?? '',
+    ),
     book: printed.trials.get(code)?.flat().join('') ?? '',
     data: await readData(fetched),
   };
@@ -77,7 +83,7 @@ afterAll(async () => {
 
 const said = (of: number): string => squeeze(`${of} borgere`);
 
-test.each(['page', 'book'] as const)(
+test.each(['page', 'copy', 'book'] as const)(
   'the %s says the new number, and no longer the old',
   (format) => {
     expect(before[format]).toContain(said(count.before));

@@ -90,7 +90,8 @@ test('every setting that the code reads is checked, and reported on the first pa
       ),
     );
   // What GitHub and the tools set themselves, and Node's and Vite's own.
-  const others = /^(GITHUB_|NODE_ENV$|DEV$|BASE_URL$|HOME$|PULL_REQUEST$|BENCH_USAGE$|NODE_OPTIONS$)/;
+  const others =
+    /^(GITHUB_|NODE_ENV$|DEV$|BASE_URL$|HOME$|PULL_REQUEST$|BENCH_USAGE$|NODE_OPTIONS$)/;
   const own = [...new Set(read)].filter((name) => !others.test(String(name))).sort();
   expect(own).toEqual([...settingNames].sort());
   const page = readFileSync('README.md', 'utf8');
