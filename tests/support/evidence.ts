@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
@@ -18,8 +17,13 @@ const views = [
   { scheme: 'dark', width: 1280 },
 ] as const;
 
+/** The version of a package, from its own file, which not every package lets be imported. */
 const versionOf = (name: string): string =>
-  (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
+  (
+    JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as {
+      version: string;
+    }
+  ).version;
 
 async function faultsOfPage(browser: Browser, origin: string, page: string): Promise<Fault[]> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
