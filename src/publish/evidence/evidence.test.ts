@@ -27,7 +27,7 @@ function write(path: string, text: string): string {
 const place =
   '<section aria-label="Prøver" data-evidence data-pagefind-ignore><p>Ikke kørt.</p></section>';
 const page = withContentPolicy(
-  `<!doctype html><html lang="da"><head><title>T</title><style>p{margin:0}</style><link rel="alternate" type="text/markdown" href="index.html.md"></head><body><main><h1>T</h1>${place}<p>Efter.</p><section><p>En anden.</p></section></main></body></html>`,
+  `<!doctype html><html lang="da"><head><title>T</title><style>p{margin:0}</style><link rel="alternate" type="text/markdown" href="index.html.md"></head><body><main><h1>T</h1><section class="a"><p>En første.</p></section>${place}<p>Efter.</p><section><p>En anden.</p></section></main></body></html>`,
 );
 const none: Evidence = {
   commit: 'abc',
@@ -96,7 +96,7 @@ describe('the results', () => {
     );
     expect(html).toContain('<a href="resultater.json">');
     expect(html).not.toContain('Der er ikke kørt');
-    expect(withEvidence('<section><p>Uden plads</p></section>', some, '/')).toBeUndefined();
+    expect(withEvidence('<section class="a"><p>Uden plads</p></section>', some, '/')).toBeUndefined();
   });
 
   test('are only text, whatever a report says, and leave the page’s policy as it is', () => {
