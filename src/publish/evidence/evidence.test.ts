@@ -96,7 +96,9 @@ describe('the results', () => {
     );
     expect(html).toContain('<a href="resultater.json">');
     expect(html).not.toContain('Der er ikke kørt');
-    expect(withEvidence('<section class="a"><p>Uden plads</p></section>', some, '/')).toBeUndefined();
+    expect(
+      withEvidence('<section class="a"><p>Uden plads</p></section>', some, '/'),
+    ).toBeUndefined();
   });
 
   test('are only text, whatever a report says, and leave the page’s policy as it is', () => {
