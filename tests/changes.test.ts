@@ -184,6 +184,7 @@ describe('npm run diff', () => {
       number: 2,
       date,
       summary: 'Et forsøg er slut.',
+      frozen: false,
       changes: [
         {
           title: '7.01 Én handleplan',
