@@ -9,7 +9,7 @@ import { resultOf } from '../src/publish/evidence/page.ts';
 import { nuCheck, ReportFault, veraCheck } from '../src/publish/evidence/reports.ts';
 import { writeEvidence } from '../src/publish/evidence/write.ts';
 import { takeLock } from '../src/publish/lock.ts';
-import { commitOfFolder } from '../src/publish/manifest.ts';
+import { commitOfSite } from '../src/publish/manifest.ts';
 import { restorePublished } from '../src/publish/published-folder.ts';
 import { basePath } from '../src/settings.ts';
 import { evidenceText } from '../src/text/evidence.ts';
@@ -68,7 +68,7 @@ const site = await serve(folder, basePath);
 const browser = await startBrowser();
 const origin = site.origin + basePath.slice(0, -1);
 const evidence: Evidence = {
-  commit: commitOfFolder(root),
+  commit: commitOfSite(folder),
   axe: await tryPages(browser, origin, pages, steps.begin),
   links: checkOf({}, tried, faults),
   pdf: await tryPdfs(folder, pdfs, steps.begin),
@@ -85,7 +85,7 @@ for (const name of checkNames) {
   for (const { page, fault, detail } of check?.faults ?? [])
     console.log(`  ${page}  ${fault}${detail === undefined ? '' : `  (${detail})`}`);
 }
-const refused = writeEvidence(root, folder, evidence);
+const refused = writeEvidence(folder, evidence);
 await release();
 if (refused !== undefined) refuse(refused);
 process.exitCode = faultsIn(evidence) > 0 ? 1 : 0;

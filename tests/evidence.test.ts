@@ -55,7 +55,7 @@ test('what is wrong with this very site is found, and said by page in data and i
     ...{ commit: 'abc', axe, links: checkOf({}, tried, faults), pdf },
     ...{ html: null, verapdf: null },
   };
-  expect(writeEvidence(process.cwd(), folder, evidence)).toBeUndefined();
+  expect(writeEvidence(folder, evidence)).toBeUndefined();
   expect(verifySite(folder)).toHaveProperty('whole');
   const at = join(folder, 'tilgaengelighed');
   const data: unknown = JSON.parse(readFileSync(join(at, 'resultater.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { verifySite, writeManifest } from '../manifest.ts';
+import { commitOfSite, verifySite, writeManifest } from '../manifest.ts';
 import { contentPolicy, withContentPolicy } from '../security/content-policy.ts';
 import { checkOf, evidenceSchema, faultsIn, type Evidence } from './evidence.ts';
 import { pagesRead, tryLinks } from './links.ts';
@@ -121,8 +121,12 @@ describe('the results', () => {
     write('tilgaengelighed/index.html', page);
     write('tilgaengelighed/index.html.md', '---\ntitle: "T: 1"\nedition: Udgave 1\n---\n\n# T\n');
     writeManifest(process.cwd(), folder);
-    expect(writeEvidence(process.cwd(), folder, some)).toBeUndefined();
+    const manifest = join(folder, 'manifest.json');
+    const made = { ...(JSON.parse(readFileSync(manifest, 'utf8')) as object), commit: 'before' };
+    writeFileSync(manifest, JSON.stringify(made));
+    expect(writeEvidence(folder, some)).toBeUndefined();
     expect(verifySite(folder)).toHaveProperty('whole');
+    expect(commitOfSite(folder)).toBe('before');
     const copy = readFileSync(join(folder, 'tilgaengelighed/index.html.md'), 'utf8');
     expect(copy).toMatch(/^---\ntitle: "T: 1"\nedition: Udgave 1\n---\n\n# T\n/);
     expect(copy).toContain('hver i lyst på smal skærm og i mørkt på bred: 3 brud.');
@@ -131,13 +135,13 @@ describe('the results', () => {
     );
     expect(evidenceSchema.parse(data)).toEqual(some);
     const before = readFileSync(join(folder, 'manifest.json'), 'utf8');
-    expect(writeEvidence(process.cwd(), folder, some)).toBeUndefined();
+    expect(writeEvidence(folder, some)).toBeUndefined();
     expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe(before);
   });
 
   test('are written nowhere when the page has no place for them', () => {
     const file = write('tilgaengelighed/index.html', '<main></main>');
-    expect(writeEvidence(process.cwd(), folder, some)).toContain(file);
+    expect(writeEvidence(folder, some)).toContain(file);
     expect(readFileSync(file, 'utf8')).toBe('<main></main>');
   });
 });

@@ -5,7 +5,7 @@ import { copyName, wayAddresses } from '../../model/addresses.ts';
 import { absolute, basePath } from '../../settings.ts';
 import { evidenceText } from '../../text/evidence.ts';
 import { pageCopy, type CopyHead } from '../copies/copy.ts';
-import { writeManifest } from '../manifest.ts';
+import { renewHashes } from '../manifest.ts';
 import { evidenceSchema, type Evidence } from './evidence.ts';
 import { resultsName, withEvidence } from './page.ts';
 
@@ -14,15 +14,10 @@ const at = wayAddresses.accessibility;
 /**
  * Writes the results into a built site: as data, on the page on accessibility, in the page's Markdown copy, and in the
  * manifest. Written again, they stand there once.
- * @param root the project's top folder
  * @param folder the site
  * @returns in Danish why nothing was written, or nothing
  */
-export function writeEvidence(
-  root: string,
-  folder: string,
-  evidence: Evidence,
-): string | undefined {
+export function writeEvidence(folder: string, evidence: Evidence): string | undefined {
   const page = join(folder, at, 'index.html');
   const html = withEvidence(readFileSync(page, 'utf8'), evidence, basePath);
   if (html === undefined) return evidenceText.noPlace(page);
@@ -34,6 +29,6 @@ export function writeEvidence(
   if (copy) writeFileSync(copyFile, copy.markdown);
   const data = evidenceSchema.parse(evidence);
   writeFileSync(join(folder, at, resultsName), `${JSON.stringify(data, null, 2)}\n`);
-  writeManifest(root, folder);
+  renewHashes(folder);
   return undefined;
 }
