@@ -91,6 +91,19 @@ export function writeManifest(root: string, folder: string): void {
   writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+const readManifest = (folder: string): object =>
+  JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as object;
+
+/** The commit that a built site was made of, as its manifest says. */
+export const commitOfSite = (folder: string): string =>
+  z.object({ commit: z.string() }).parse(readManifest(folder)).commit;
+
+/** Renews the hashes in a built site's manifest. What it was made of stays as it is said: the project may have moved on. */
+export function renewHashes(folder: string): void {
+  const manifest = { ...readManifest(folder), files: hashFiles(folder) };
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
 /** Compares the files that a manifest names with those that there are. Pure. */
 export function compareFiles(named: FileHashes, found: FileHashes): ManifestDifferences {
   const expected = new Map(Object.entries(named));

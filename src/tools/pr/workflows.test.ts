@@ -137,7 +137,9 @@ describe('the one that publishes', () => {
     expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
     expect(udgiv?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(udgiv?.needs).toBe('byg');
-    expect(byg?.steps.map(({ run }) => run)).toContain('npm run build');
+    const runs = byg?.steps.map(({ run }) => run) ?? [];
+    // What was found out about the build is on its own page, before anything else is put beside it.
+    expect(runs[runs.indexOf('npm run build') + 1]).toBe('npm run evidence');
     const sent = byg?.steps.find(({ uses }) => uses?.includes('upload-pages-artifact'));
     // Files that begin with a full stop belong to the site too.
     expect(sent?.with).toEqual({ path: 'dist/', 'include-hidden-files': true });
@@ -185,7 +187,12 @@ describe('the one that keeps an edition', () => {
     expect(byg?.permissions).toEqual({ contents: 'read', pages: 'read' });
     expect(udgiv?.permissions).toEqual({ actions: 'read', contents: 'write' });
     expect(udgiv?.needs).toBe('byg');
-    const order = ['npm run edition', 'npm run compress', 'npm run verify -- dist'];
+    const order = [
+      'npm run edition',
+      'npm run evidence',
+      'npm run compress',
+      'npm run verify -- dist',
+    ];
     expect(runs.filter((run) => order.includes(run))).toEqual(order);
     const [put] = udgiv?.steps.map(({ run }) => run ?? '') ?? [];
     expect(put).toMatch(/sha256sum --check SHA256SUMS\n *gh release create .* --verify-tag /);
