@@ -38,7 +38,9 @@ describe('with JavaScript off', () => {
       on(address, { javaScriptEnabled }, async (page) => {
         const main = page.locator('main');
         // What only a script can do has a button that only a script makes.
-        await main.locator('button').evaluateAll((buttons) => buttons.forEach((one) => one.remove()));
+        await main
+          .locator('button')
+          .evaluateAll((buttons) => buttons.forEach((one) => one.remove()));
         return (await main.innerText()).replace(/\s+/g, ' ');
       });
     const without = await textOf(false);
