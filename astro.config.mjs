@@ -17,6 +17,8 @@ import { networkSheet } from './src/styles/network-sheet.ts';
 import { text } from './src/text/da.ts';
 import { readingText, scriptText } from './src/text/reading.ts';
 
+const assetFileNames = '_astro/[hash][extname]';
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -51,6 +53,7 @@ export default defineConfig({
       remarkRehype: {
         clobberPrefix: '',
         footnoteLabel: text.footnotes,
+        footnoteLabelProperties: { className: ['visually-hidden'] },
         footnoteBackLabel: (reference) => text.backToReference(reference + 1),
       },
     }),
@@ -66,16 +69,18 @@ export default defineConfig({
     plugins: [networkSheet()],
     // As above: several checkouts may share the packages, and each has what it has bundled.
     cacheDir: './.astro/vite',
-    // Astro's own names of scripts are long, and stand in every page.
+    // Astro's own names of scripts and faces are long, and stand in every page.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames } } } },
+      ssr: { build: { rolldownOptions: { output: { assetFileNames } } } },
     },
     build: {
       // Scripts are files of their own, fetched once for all pages; small ones would stand in each page otherwise.
       assetsInlineLimit: 0,
       // One warning for each MDX file in every build otherwise. Can go when Astro silences it itself:
       // https://github.com/withastro/astro/issues/18087
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: { checks: { moduleLevelDirective: false }, output: { assetFileNames } },
     },
   },
 });

@@ -19,8 +19,9 @@ export interface Cited {
 export const citedName = ({ address }: Pick<Cited, 'address'>): string =>
   address.split(/[/#]/).filter(Boolean).join('-') || 'notatet';
 
-/** Where on its page a citation is. */
-export const citationAnchor = (cited: Pick<Cited, 'address'>): string => `til-${citedName(cited)}`;
+/** Where on its page a citation is. Without the full stop of a code: HTML allows it, but style sheets and checkers read it as more. */
+export const citationAnchor = (cited: Pick<Cited, 'address'>): string =>
+  `til-${citedName(cited).replaceAll('.', '-')}`;
 
 /** The edition that a citation names. One place, as all formats say the same. */
 export function citedEdition({ editions }: Pick<Publication, 'editions'>): Edition {

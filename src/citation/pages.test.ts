@@ -50,7 +50,7 @@ test('a trial is cited by its code, a row by its table and number, and a chart b
   const trial = publication.note.trials.find(({ data }) => data.code === '5.01');
   expect(citedOn(publication, trial?.address ?? '')).toMatchObject({
     cited: { address: '/5.01/', title: `Forsøg 5.01: ${trial?.data.title}` },
-    address: '/henvis/netvaerk/somatisk-akutomraade/#til-5.01',
+    address: '/henvis/netvaerk/somatisk-akutomraade/#til-5-01',
   });
   expect(citedOn(publication, '/bilag/2/5/#forsoeg-5-01')).toMatchObject({
     cited: { title: `Bilagstabel 2.5, række 1: 5.01 ${trial?.data.title}` },

@@ -15,7 +15,7 @@ export function webBlocks(html: CheerioAPI, within: string): string[] {
   part
     .find('.anchor, sup, .footnotes, .facts, .source-list, .pdf-page, .no-print, svg, details, nav')
     .remove();
-  part.find('[data-pagefind-ignore], script, style').remove();
+  part.find('[data-beside], script, style').remove();
   return part
     .find(selector)
     .toArray()

@@ -7,7 +7,8 @@ export type SiteName = 'site' | 'siteInFolder';
 /** Waits until a site is built. @throws when it can't be built */
 export async function built(name: SiteName): Promise<void> {
   const status = await new Promise<number | undefined>((answered, failed) => {
-    get(`${inject('builds')}/${name}`, (response) => {
+    // A connection of its own: one that is kept may have been closed at the other end while a test kept this process busy.
+    get(`${inject('builds')}/${name}`, { agent: false }, (response) => {
       response.resume();
       answered(response.statusCode);
     }).on('error', failed);
