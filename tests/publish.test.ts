@@ -168,7 +168,7 @@ describe('npm run build', () => {
       'while the search index is made',
       'make',
       killingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
-      ['index.html', 'forsoeg/index.html', 'statusnotat.pdf'],
+      ['deling.png', 'index.html', 'forsoeg/index.html', 'statusnotat.pdf'],
     ],
   ])('leaves the former edition as it was when it is killed %s', async (_, deed, hook, left) => {
     const killed = start(deed, ...hook, 'scripts/build.ts');
