@@ -37,9 +37,9 @@ describe('with JavaScript off', () => {
     const textOf = (javaScriptEnabled: boolean) =>
       on(address, { javaScriptEnabled }, async (page) => {
         const main = page.locator('main');
-        // What only a script can do has a button that only a script makes.
+        // A reference is copied by a button that only a script makes.
         await main
-          .locator('button')
+          .locator('.citation button')
           .evaluateAll((buttons) => buttons.forEach((one) => one.remove()));
         return (await main.innerText()).replace(/\s+/g, ' ');
       });

@@ -50,7 +50,7 @@ describe.each(sites)('in $base', ({ base, site }) => {
       rules.headersOf(address)['cache-control']?.includes('immutable'),
     );
     const isNamed = (address: string): boolean =>
-      /[_.][\w-]{7,}\.[a-z0-9_]+$|\/_astro\/[\w-]{8}\.js$/.test(address);
+      /[_.][\w-]{7,}\.[a-z0-9_]+$|\/_astro\/[\w-]{8}\.[a-z0-9]+$/.test(address);
     expect(kept.filter((address) => !isNamed(address))).toEqual([]);
     expect(kept).toEqual(addresses.filter((address) => /\/_astro\/|\.pf_(?!meta)/.test(address)));
   });

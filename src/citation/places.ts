@@ -21,7 +21,7 @@ import { evaluationsText } from '../text/evaluations.ts';
 import { capitalized } from '../text/formats.ts';
 import { housingPage } from '../text/housing.ts';
 import { trialFigures } from '../text/trial-figures.ts';
-import { housingTables, shareRows } from '../wording/housing.ts';
+import { housingChartTitles } from '../wording/housing.ts';
 import type { Cited } from './cited.ts';
 
 // The tables, rows and charts of pages, which are cited by themselves. That each is where it is said to be, and called
@@ -107,14 +107,9 @@ export const activityCharts = (note: Note): Cited[] =>
   );
 
 /** The charts of the housing application's figures. */
-export function housingCharts(note: Note): Cited[] {
-  const tables = housingTables(note);
-  return charts(
+export const housingCharts = (note: Note): Cited[] =>
+  charts(
     addresses.housingFigures,
     housingPage.title,
-    [...tables.flatMap(({ rows }) => rows), ...shareRows(tables)].map(({ label }) => ({
-      anchor: slug(label),
-      title: label,
-    })),
+    housingChartTitles(note).map((title) => ({ anchor: slug(title), title })),
   );
-}

@@ -62,10 +62,22 @@ function rowOf(
   return { label, figures, comparable: units.size <= 1 };
 }
 
+const tablesIn = ({ chapters }: Note): CaptionedTable[] =>
+  captionedTables(readForPrint(find(chapters, 'baggrund/boligansoegning-2016')));
+
+/**
+ * What the charts of the figures are called: the rows of the tables, and the shares that are worked out of them. It asks
+ * nothing of their columns and cells, so that every page that names a chart can be shown while these are being edited.
+ */
+export const housingChartTitles = (note: Note): string[] => [
+  ...tablesIn(note).flatMap(({ rows }) => rows.map(({ label }) => label)),
+  ...shareDefinitions.map(({ title }) => joinParts(title)),
+];
+
 /** The tables of the housing application's chapter, with the municipalities that head their columns. */
-export function housingTables({ chapters, country }: Note): HousingTable[] {
-  const text = find(chapters, 'baggrund/boligansoegning-2016');
-  return captionedTables(readForPrint(text)).map(({ caption, columns, rows, remarks }) => {
+export function housingTables(note: Note): HousingTable[] {
+  const { country } = note;
+  return tablesIn(note).map(({ caption, columns, rows, remarks }) => {
     const heads = columns.map((name) => {
       const found = country.find((municipality) => municipality.name === name);
       if (!found) throw new Error(`Kolonnen »${name}« i »${caption}« er ikke en kommune.`);
