@@ -1,3 +1,4 @@
+import { plainWords } from '../markdown/plain-words.ts';
 import { addresses } from '../model/addresses.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { absolute, publisher } from '../settings.ts';
@@ -25,12 +26,7 @@ export interface CslItem {
  * what only keeps a line together is left out.
  */
 export const citedText = (given: string): string =>
-  given
-    .replace(/\u2060/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/</g, '‹')
-    .replace(/>/g, '›')
-    .trim();
+  plainWords(given).replace(/\s+/g, ' ').replace(/</g, '‹').replace(/>/g, '›').trim();
 
 /** Who publishes stands as author, as in the colophon: nobody else is named as one. */
 export function toCsl(cited: Cited, { number, date }: Edition): CslItem {

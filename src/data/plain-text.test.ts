@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../markdown/parse.ts';
-import { blocksText, plainText } from './plain-text.ts';
+import { blocksText } from './plain-text.ts';
 
 const said = (text: string): string => blocksText(parseMdx(text).children);
 
@@ -21,8 +21,4 @@ test('no word of a table, a case or a footnote is lost', () => {
     '<Case title="x">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Case>\n\nSe.[^1]\n\n[^1]: En note.',
   );
   expect(text).toBe('a – b\nc – d\nSe.\nEn note.');
-});
-
-test('spaces that keep words together are plain', () => {
-  expect(plainText('§\u00a026\u2060–\u206027')).toBe('§ 26–27');
 });

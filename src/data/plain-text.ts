@@ -1,10 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { plainWords } from '../markdown/plain-words.ts';
 import { text } from '../text/da.ts';
-
-/** A text as data: without what only keeps words together on a line. */
-export const plainText = (words: string): string =>
-  words.replaceAll('\u00a0', ' ').replaceAll('\u2060', '').replaceAll('\u00ad', '');
 
 function blockLines(node: RootContent): string[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [toString(node)];
@@ -20,4 +17,4 @@ function blockLines(node: RootContent): string[] {
 
 /** A part of a text without its marks: a line for each paragraph and each item of a list, notes in brackets. */
 export const blocksText = (nodes: readonly RootContent[]): string =>
-  plainText(nodes.flatMap(blockLines).filter(Boolean).join('\n'));
+  plainWords(nodes.flatMap(blockLines).filter(Boolean).join('\n'));

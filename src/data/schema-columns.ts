@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { notReported } from '../schemas/fields.ts';
 import { describedField, fieldSchema, withoutChoices, type FieldSchema } from './field-schema.ts';
-import { plainText } from './plain-text.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { absent, type Absence, type Column, type Field, type Value } from './table.ts';
 
 /** What it means that a field is left out or a list is empty: always the same, or by what else the entry says. */
@@ -36,7 +36,7 @@ const at = (data: unknown, path: readonly string[]): unknown =>
   );
 
 const asValue = (value: unknown): string | number | boolean =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : plainText(String(value));
+  typeof value === 'number' || typeof value === 'boolean' ? value : plainWords(String(value));
 
 /**
  * The columns of a schema's fields, objects within it laid flat. A field that the schema gets is a column by itself; one
@@ -111,7 +111,7 @@ export function columnsOf<Data>(
       if (items.includes(notReported)) return absent('notReported');
       return items.map((part) => {
         const text = asValue(words ? words(part) : part);
-        return typeof text === 'number' ? text : plainText(String(text));
+        return typeof text === 'number' ? text : plainWords(String(text));
       });
     });
     made.field.required = !canBeEmpty && !canBeUnreported;

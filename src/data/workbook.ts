@@ -19,7 +19,7 @@ import { workbookText } from '../text/workbook.ts';
 import { editionsText } from '../text/editions.ts';
 import { dateText } from '../text/formats.ts';
 import { contentLanguage } from '../text/language.ts';
-import { plainText } from './plain-text.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { coverSheet, tableSheet, type SheetCell, type TableSheet } from './sheet.ts';
 import { isAbsent, type Field, type Table, type Value } from './table.ts';
 import { dataTables } from './tables.ts';
@@ -86,7 +86,7 @@ export const makeWorkbook = memoized(async (publication: Publication): Promise<U
   const [edition] = publication.editions;
   const tables = dataTables(publication);
   const license = licenseText(dataLicense);
-  const title = plainText(`${text.noteTitle}: data`);
+  const title = plainWords(`${text.noteTitle}: data`);
   const lines = cover.lines({
     edition: edition ? `${editionsText.edition(edition.number)}, ${dateText(edition.date)}` : '–',
     publisher,

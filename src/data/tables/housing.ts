@@ -9,7 +9,7 @@ import {
   type HousingFigure,
   type HousingRow,
 } from '../../wording/housing.ts';
-import { plainText } from '../plain-text.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { absent, tableOf, type Table } from '../table.ts';
 import { addressColumn, ownColumn } from './shared.ts';
 
@@ -45,8 +45,8 @@ export const housingTable = (note: Note): Table =>
     'housing',
     [
       ownColumn('number', { type: 'integer' }, ({ number }) => number),
-      ownColumn('table', { type: 'string' }, ({ table }) => plainText(table)),
-      ownColumn('row', { type: 'string' }, ({ row }) => plainText(row.label)),
+      ownColumn('table', { type: 'string' }, ({ table }) => plainWords(table)),
+      ownColumn('row', { type: 'string' }, ({ row }) => plainWords(row.label)),
       ownColumn('municipality', { type: 'string' }, ({ figure }) => figure.municipality.id),
       ownColumn('municipality_name', { type: 'string' }, ({ figure }) => figure.municipality.name),
       ownColumn(
@@ -60,15 +60,15 @@ export const housingTable = (note: Note): Table =>
         ({ figure }) => figure.from ?? absent('notApplicable'),
       ),
       ownColumn('unit', { type: 'string', required: false }, ({ figure }) => {
-        const unit = tableFigure(plainText(figure.shown))?.unit;
+        const unit = tableFigure(plainWords(figure.shown))?.unit;
         return unit || absent('none');
       }),
       ownColumn('worked_out', { type: 'boolean' }, ({ row }) => row.formula !== undefined),
       ownColumn('formula', { type: 'string', required: false }, ({ row }) =>
-        row.formula === undefined ? absent('notApplicable') : plainText(row.formula),
+        row.formula === undefined ? absent('notApplicable') : plainWords(row.formula),
       ),
       ownColumn('remark', { type: 'string', required: false }, ({ figure }) =>
-        figure.remark === undefined ? absent('none') : plainText(figure.remark),
+        figure.remark === undefined ? absent('none') : plainWords(figure.remark),
       ),
       addressColumn(({ anchor }) => `${addresses.housingFigures}#${anchor}`),
     ],

@@ -3,7 +3,7 @@ import { activityIn } from '../../model/participation.ts';
 import type { Activity } from '../../schemas/activity.ts';
 import { find } from '../../model/assemble.ts';
 import { activityText } from '../../wording/facts.ts';
-import { plainText } from '../plain-text.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { absent, tableOf, type Table } from '../table.ts';
 import { municipalityNames, ownColumn } from './shared.ts';
 
@@ -31,7 +31,7 @@ function figureText(note: Note, { municipality }: Participation, activity: Activ
   const others = activity.municipalities.filter((id) => id !== municipality.id);
   const together =
     others.length > 0 ? ` (${municipalityNames(note, activity.municipalities).join(', ')})` : '';
-  return plainText(activityText(activity)) + together;
+  return plainWords(activityText(activity)) + together;
 }
 
 /** Which municipality is in which trial, and what the sources count there. */
@@ -41,7 +41,7 @@ export const participationTable = (note: Note): Table =>
     [
       ownColumn('trial', { type: 'string' }, ({ trial }) => trial.data.code),
       ownColumn('municipality', { type: 'string' }, ({ municipality }) => municipality.id),
-      ownColumn('trial_title', { type: 'string' }, ({ trial }) => plainText(trial.data.title)),
+      ownColumn('trial_title', { type: 'string' }, ({ trial }) => plainWords(trial.data.title)),
       ownColumn('municipality_name', { type: 'string' }, ({ municipality }) => municipality.name),
       ownColumn('named', { type: 'boolean' }, ({ trial, municipality }) =>
         trial.municipalities.includes(municipality),

@@ -1,8 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { stringify } from 'yaml';
+import { plainWords } from '../../markdown/plain-words.ts';
 import { markdownOf } from './to-markdown.ts';
-import { plainWords, readingTree } from './reading-tree.ts';
+import { readingTree } from './reading-tree.ts';
 
 /** What a page says of itself. */
 export interface PageHead {
@@ -33,6 +34,8 @@ export function pageCopy(
   address: string,
   headOf: (page: PageHead) => CopyHead,
 ): { page: PageHead; markdown: string } | undefined {
+  // Most that have none needn't be parsed to know it.
+  if (!html.includes('text/markdown')) return undefined;
   const tree = fromHtml(html);
   const isCopied = [...elements(tree, 'link')].some(
     ({ properties }) => properties['type'] === 'text/markdown',

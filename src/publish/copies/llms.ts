@@ -1,12 +1,12 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { addresses, copyName } from '../../model/addresses.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import type { Note } from '../../model/assemble.ts';
 import { absolute } from '../../settings.ts';
 import { copiesText } from '../../text/copies.ts';
 import { readingOrder, trialOrder } from '../../wording/reading-order.ts';
 import type { PageHead } from './copy.ts';
-import { plainWords } from './reading-tree.ts';
 
 /** A page that there is a copy of. */
 export interface CopiedPage extends PageHead {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { plainWords } from '../../markdown/plain-words.ts';
 
 // A page's main part as its copy has it: nothing of the interface, and nothing that Markdown has no form for.
 
@@ -114,13 +115,6 @@ const tableWithCaption = (node: Element, children: readonly ElementContent[]): E
   ...children.filter(isCaption).map((caption) => element('p', [strong(caption.children)])),
   { ...node, children: children.filter((child) => !isCaption(child)) },
 ];
-
-/**
- * Words as they are written: without what only says where a line may end. Who searches a copy, or quotes it, writes a
- * space and no sign that looks like one.
- */
-export const plainWords = (value: string): string =>
-  value.replace(/[\u00ad\u2060]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
 function readingNodes(node: ElementContent, page: string): ElementContent[] {
   if (node.type === 'text') return [text(plainWords(node.value))];
