@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { beginCommand } from '../src/publish/command/begin.ts';
 import { showSteps } from '../src/publish/command/steps.ts';
 import { checkNames, checkOf, faultsIn, type Evidence } from '../src/publish/evidence/evidence.ts';
-import { pagesRead, tryLinks } from '../src/publish/evidence/links.ts';
+import { ownFiles, pagesRead, tryLinks } from '../src/publish/evidence/links.ts';
 import { resultOf } from '../src/publish/evidence/page.ts';
 import { nuCheck, ReportFault, veraCheck } from '../src/publish/evidence/reports.ts';
 import { writeEvidence } from '../src/publish/evidence/write.ts';
@@ -16,7 +16,7 @@ import { evidenceText } from '../src/text/evidence.ts';
 import { previewText } from '../src/text/preview.ts';
 import { publishText } from '../src/text/publish.ts';
 import { startBrowser } from '../tests/support/browser.ts';
-import { pdfsOf, tryPages, tryPdfs } from '../tests/support/evidence.ts';
+import { tryPages, tryPdfs } from '../tests/support/evidence.ts';
 import { serve } from '../tests/support/serve.ts';
 
 // npm run evidence [-- --nu FILE.json] [--verapdf FILE.json]: tries all of dist/, and writes the results on its page on
@@ -60,7 +60,7 @@ const html = given(() => (nu === undefined ? null : nuCheck(folder, nu)));
 const vera = given(() => (verapdf === undefined ? null : veraCheck(folder, verapdf)));
 
 const pages = pagesRead(folder);
-const pdfs = pdfsOf(folder);
+const pdfs = ownFiles(folder, '.pdf');
 const steps = showSteps(1 + pages.length + pdfs.length);
 steps.begin(evidenceText.links);
 const { tried, faults } = tryLinks(folder, basePath);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { checkOf, evidenceSchema } from '../src/publish/evidence/evidence.ts';
-import { pagesRead, tryLinks } from '../src/publish/evidence/links.ts';
+import { ownFiles, pagesRead, tryLinks } from '../src/publish/evidence/links.ts';
 import { writeEvidence } from '../src/publish/evidence/write.ts';
 import { verifySite, writeManifest } from '../src/publish/manifest.ts';
 import { startBrowser } from './support/browser.ts';
-import { pdfsOf, tryPages, tryPdfs } from './support/evidence.ts';
+import { tryPages, tryPdfs } from './support/evidence.ts';
 import { serve } from './support/serve.ts';
 
 /** Two pages and a PDF of the site, in a folder of their own, with what they fetch. */
@@ -48,7 +48,7 @@ test('what is wrong with this very site is found, and said by page in data and i
   const { tried, faults } = tryLinks(folder, '/');
   expect(faults).toContainEqual({ page: '/forord/', fault: '/tilgaengelighed/#nej' });
   expect(faults).not.toContainEqual(expect.objectContaining({ fault: '/deling.png' }));
-  const pdf = await tryPdfs(folder, pdfsOf(folder));
+  const pdf = await tryPdfs(folder, ownFiles(folder, '.pdf'));
   expect(pdf).toMatchObject({ tried: 1, faults: [] });
 
   const evidence = {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addresses } from '../model/addresses.ts';
 import type { PublishedList } from '../model/published-list.ts';
-import { restOfTag } from './tags.ts';
+import { filesOf } from './site-files.ts';
+import { upToAttribute } from './tags.ts';
 
 // Which addresses of a built site are promised to stay. Read off the finished files, and not worked out again: what is
 // there is what readers can link to.
@@ -23,7 +24,7 @@ const keptFile = /\.(?:html|pdf|epub|csv|xlsx|xml|png)$|^data\/[^/]+\.json$/;
 
 /** The elements that readers link to. Fields, buttons and hints have names too, for the page's own use. */
 const place = new RegExp(
-  `<(?:h[1-6]|section|article|li|dt|dd|div|figure|table|tr|th|td)(?=\\s)${restOfTag.replace(/\*$/, '*?')}\\sid=(?:"([^"]+)"|([^\\s">]+))`,
+  `<(?:h[1-6]|section|article|li|dt|dd|div|figure|table|tr|th|td)(?=\\s)${upToAttribute}\\sid=(?:"([^"]+)"|([^\\s">]+))`,
   'gi',
 );
 
@@ -49,19 +50,17 @@ export const isKept = (path: string): boolean =>
 
 /** All that a built site has and that is promised to stay: its pages with their places, and its files. */
 export function builtAddresses(folder: string): PublishedList {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter(isKept);
   return new Map(
-    paths.map((path) => {
-      const address = addressOf(path);
-      // The page that repeats all others: its places are theirs.
-      const hasPlaces = path.endsWith('.html') && address !== addresses.print;
-      return [
-        address,
-        hasPlaces ? keptAnchors(readFileSync(join(folder, path), 'utf8')) : new Set<string>(),
-      ];
-    }),
+    filesOf(folder)
+      .filter(isKept)
+      .map((path) => {
+        const address = addressOf(path);
+        // The page that repeats all others: its places are theirs.
+        const hasPlaces = path.endsWith('.html') && address !== addresses.print;
+        return [
+          address,
+          hasPlaces ? keptAnchors(readFileSync(join(folder, path), 'utf8')) : new Set<string>(),
+        ];
+      }),
   );
 }

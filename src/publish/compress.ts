@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { codings } from './codings.ts';
 import { mediaTypeOf } from './hosting/media-types.ts';
-import { hashFiles } from './manifest.ts';
+import { manifestName } from './manifest.ts';
+import { filesOf } from './site-files.ts';
 
 /** A smaller file fits in an answer's first packet as it is. */
 const leastBytes = 1024;
@@ -35,8 +36,8 @@ export async function compressSite(folder: string): Promise<Compressed> {
       writeFileSync(file + end, copy);
     }
   };
-  const waiting = Object.keys(hashFiles(folder))
-    .filter((path) => mediaTypeOf(path).shrinks)
+  const waiting = filesOf(folder)
+    .filter((path) => path !== manifestName && mediaTypeOf(path).shrinks)
     .values();
   // As many at a time as there are processors, which share what is waiting.
   const work = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { z } from 'zod';
 import {
   basePath,
@@ -15,6 +15,7 @@ import {
 } from '../settings.ts';
 import { manifestText } from '../text/manifest.ts';
 import { codings } from './codings.ts';
+import { filesOf } from './site-files.ts';
 
 /** The manifest's name, at the top of the site. It can't hold its own hash. */
 export const manifestName = 'manifest.json';
@@ -38,15 +39,14 @@ const makers = {
 
 const manifestSchema = z.object({ files: z.record(z.string(), z.string()) });
 
+const save = (folder: string, manifest: object): void =>
+  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+
 const sha256 = (file: string): string => hash('sha256', readFileSync(file));
 
 /** The hashes of all files in a site's folder but the manifest's own. */
 export function hashFiles(folder: string): FileHashes {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => path !== manifestName)
-    .sort();
+  const paths = filesOf(folder).filter((path) => path !== manifestName);
   return Object.fromEntries(paths.map((path) => [path, sha256(join(folder, path))]));
 }
 
@@ -88,7 +88,7 @@ export function writeManifest(root: string, folder: string): void {
     },
     files: hashFiles(folder),
   };
-  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  save(folder, manifest);
 }
 
 const readManifest = (folder: string): object =>
@@ -101,7 +101,7 @@ export const commitOfSite = (folder: string): string =>
 /** Renews the hashes in a built site's manifest. What it was made of stays as it is said: the project may have moved on. */
 export function renewHashes(folder: string): void {
   const manifest = { ...readManifest(folder), files: hashFiles(folder) };
-  writeFileSync(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  save(folder, manifest);
 }
 
 /** Compares the files that a manifest names with those that there are. Pure. */

@@ -1,4 +1,4 @@
-import { restOfTag } from './tags.ts';
+import { restOfTag, upToAttribute } from './tags.ts';
 
 // A place on a page that has got another name. No server is told of what stands after #, so the page itself must know
 // the former name, and without a script.
@@ -8,12 +8,11 @@ const strict = /^(?:table|thead|tbody|tr|ul|ol|dl|figure|details)$/i;
 const plain =
   /<(?:h[1-6]|p|div|section|article|li|dt|dd|th|td|caption|figcaption|summary|a|span)(?=[\s>])/gi;
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-
 /** The opening tag of the element with a name, and where it ends. */
 function tagWith(html: string, name: string): { element: string; end: number } | undefined {
+  const id = RegExp.escape(name);
   const tag = new RegExp(
-    `<([a-z][\\w-]*)${restOfTag.replace(/\*$/, '*?')}\\sid=(?:"${escaped(name)}"|${escaped(name)}(?=[\\s>]))${restOfTag}>`,
+    `<([a-z][\\w-]*)${upToAttribute}\\sid=(?:"${id}"|${id}(?=[\\s>]))${restOfTag}>`,
     'i',
   );
   const found = tag.exec(html);

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
@@ -69,13 +69,6 @@ export async function tryPages(
   const programs = { 'axe-core': axe.version, Chromium: browser.version() };
   return checkOf(programs, pages.length, faults);
 }
-
-/** The PDFs of a built site, without those of older editions. */
-export const pdfsOf = (folder: string): string[] =>
-  globSync('**/*.pdf', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('udgaver/'))
-    .sort();
 
 /**
  * Reads the structure of PDFs, and looks for what stands outside it.

@@ -1,9 +1,10 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { addressOf } from '../built-addresses.ts';
+import { filesOf } from '../site-files.ts';
 import type { Fault } from './evidence.ts';
 
 /** What is tried of a page: its own address within the site, what it leads to or fetches, and the places it has. */
@@ -34,12 +35,11 @@ export function linksOf(tree: Root): Omit<Linked, 'page'> {
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** The pages of a built site, without the copies of older editions, which the host puts there. */
-const pagesOf = (folder: string): string[] =>
-  globSync('**/*.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('udgaver/'))
-    .sort();
+/** The files of a kind in a built site, without the copies of older editions, which the host puts there. */
+export const ownFiles = (folder: string, end: '.html' | '.pdf'): string[] =>
+  filesOf(folder).filter((file) => file.endsWith(end) && !file.startsWith('udgaver/'));
+
+const pagesOf = (folder: string): string[] => ownFiles(folder, '.html');
 
 /** Whether a page leads on by itself to where it is now: nobody reads it. */
 const leadsOn = (html: string): boolean => /<meta(?=\s)[^>]*\shttp-equiv="?refresh\b/i.test(html);

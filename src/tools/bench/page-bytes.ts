@@ -1,8 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { addressesOf } from '../../model/publication-addresses.ts';
 import type { Publication } from '../../model/publication.ts';
+import { addressOf } from '../../publish/built-addresses.ts';
+import { filesOf } from '../../publish/site-files.ts';
 
 /** What a server can send before it must wait for the reader's first answer: ten packets. */
 export const firstView = 14_600;
@@ -28,8 +30,8 @@ export function kindOf(bytes: readonly number[]): KindOfPage {
   };
 }
 
-/** What a fixed page reads of itself when it is asked for its words or its rows. */
-const loaded = ['**/*.json'];
+/** Pages, and what a fixed page reads of itself when it is asked for its words or its rows. */
+const loaded = /\.(?:html|json)$/;
 
 /** The sizes of a built site's pages by their kind; a page that is alone of its kind by its address. */
 export function pageBytes(site: string, publication: Publication): Record<string, KindOfPage> {
@@ -39,9 +41,7 @@ export function pageBytes(site: string, publication: Publication): Record<string
       kind === 'fixed' ? address : kind,
     ]),
   );
-  const addressOf = (file: string): string =>
-    `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-  const files = globSync(['**/*.html', ...loaded], { cwd: site }).sort();
+  const files = filesOf(site).filter((file) => loaded.test(file));
   const sizes = Map.groupBy(
     files.map((file) => ({
       kind: kinds.get(addressOf(file)) ?? addressOf(file).replace(/[\d.]+\/$/, '*/'),
