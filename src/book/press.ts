@@ -23,8 +23,8 @@ export interface Press {
 }
 
 /**
- * Sets the book and all its parts, and draws the picture for links, in a process of its own, beside the one that makes the pages: that takes as long as
- * the pages do, and a machine has two cores. A process and not a thread: the typesetter needs the stack of one, and
+ * Sets the book and all its parts, and draws the picture for links, in a process of its own, beside the one that makes
+ * the pages: that takes as long as the pages do, and a machine has two cores. A process and not a thread: the typesetter needs the stack of one, and
  * can be stopped in the middle.
  * @param root the project's top folder
  * @param folder where the files are put, by their addresses

@@ -1,8 +1,7 @@
 import type { PublishedList } from '../model/published-list.ts';
-import { addressKind, type Moved } from '../schemas/moved.ts';
+import { addressKind, pageOf, type Moved } from '../schemas/moved.ts';
 import { nearestName } from './nearest.ts';
 
-export const pageOf = (address: string): string => address.replace(/#.*/, '');
 const folderOf = (address: string): string => address.replace(/[^/]+\/?$/, '');
 
 /**

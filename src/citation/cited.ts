@@ -1,4 +1,3 @@
-import { newestFirst } from '../model/editions.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Edition } from '../schemas/edition.ts';
 
@@ -24,8 +23,7 @@ export const citationAnchor = (cited: Pick<Cited, 'address'>): string =>
   `til-${citedName(cited).replaceAll('.', '-')}`;
 
 /** The edition that a citation names. One place, as all formats say the same. */
-export function citedEdition({ editions }: Pick<Publication, 'editions'>): Edition {
-  const [edition] = newestFirst(editions);
+export function citedEdition({ editions: [edition] }: Pick<Publication, 'editions'>): Edition {
   if (!edition) throw new Error('Publikationen har ingen udgave. Kør npm run check.');
   return edition;
 }

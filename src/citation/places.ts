@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { isDrawable } from '../figures/charts/activity-chart.ts';
 import { tableAnchor } from '../markdown/anchors.ts';
-import { attributeOf } from '../markdown/captioned-tables.ts';
+import { captionOf } from '../markdown/captioned-tables.ts';
 import { slug } from '../markdown/slug.ts';
 import { activityByNetwork } from '../model/activity.ts';
 import {
@@ -39,8 +39,8 @@ export function tablesOf(
 ): Cited[] {
   const found: Cited[] = [];
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const caption = attributeOf(node, 'caption');
-    if (node.name === 'Table' && caption !== undefined) {
+    const caption = captionOf(node);
+    if (caption !== undefined) {
       found.push(
         placed(address, tableAnchor(caption, file), citationText.captioned(caption, title)),
       );

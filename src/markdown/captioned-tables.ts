@@ -29,6 +29,10 @@ export function attributeOf({ attributes }: MdxJsxFlowElement, name: string): st
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+/** The caption of a `<Table>`; none of any other component. */
+export const captionOf = (node: MdxJsxFlowElement): string | undefined =>
+  isTable(node) ? attributeOf(node, 'caption') : undefined;
+
 /** The words of each paragraph in a node; a list's items are paragraphs too. */
 function paragraphs(node: Nodes): string[] {
   const found: string[] = [];

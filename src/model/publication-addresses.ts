@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { headingAnchors, tableAnchor } from '../markdown/anchors.ts';
-import { attributeOf } from '../markdown/captioned-tables.ts';
+import { captionOf } from '../markdown/captioned-tables.ts';
 import { entryKey } from '../markdown/slug.ts';
 import { memoized } from './reading/memoized.ts';
 import { addressTable, type AddressedPage } from './address-table.ts';
@@ -21,7 +21,7 @@ const headingsOf = memoized((tree: TextEntry<unknown>['tree']): Heading[] => {
 const captionsOf = memoized((tree: TextEntry<unknown>['tree']): string[] => {
   const captions: string[] = [];
   visit(tree, 'mdxJsxFlowElement', (node) => {
-    const caption = node.name === 'Table' ? attributeOf(node, 'caption') : undefined;
+    const caption = captionOf(node);
     if (caption !== undefined) captions.push(caption);
   });
   return captions;

@@ -1,8 +1,6 @@
 import { addressKind, type Moved } from '../schemas/moved.ts';
 import { shortAddress } from './addresses.ts';
 
-export { addressKind, type Moved };
-
 /** An address that answers with another: 301 on a host that can, else a page that leads on. Both without base path. */
 export interface Redirect {
   from: string;

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { insteadOf, lostAddresses } from '../check/lost-addresses.ts';
 import { addressesIn, type PublishedList } from '../model/published-list.ts';
-import { addressKind, type Moved } from '../model/redirects.ts';
+import { addressKind, type Moved } from '../schemas/moved.ts';
 import { withBase } from '../settings.ts';
 import { movedText } from '../text/moved.ts';
 import { builtAddresses } from './built-addresses.ts';

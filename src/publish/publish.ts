@@ -87,7 +87,8 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     const end = await press.ended;
     if ('pdfs' in end) addPrinted(printed, unfinished, end.pdfs);
     // The index is made by a process of its own: this one has time for the copies meanwhile.
-    const copied = addCopies(unfinished, publicationOf(project)).then(
+    const publication = publicationOf(project);
+    const copied = addCopies(unfinished, publication).then(
       () => undefined,
       (error: unknown) => publishText.copiesFailed(systemFault(error) ?? String(error)),
     );
@@ -100,9 +101,9 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     }
     const notCopied = await copied;
     if (notCopied !== undefined) return { stoppedBy: notCopied };
-    const faults = keepAddresses(unfinished, project.published, project.moved.data ?? []);
+    const faults = keepAddresses(unfinished, project.published, publication.moved);
     if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
-    writeHostFiles(unfinished, project);
+    writeHostFiles(unfinished, publication);
     try {
       writeManifest(root, unfinished);
       replacePublished(published, unfinished);

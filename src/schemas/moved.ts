@@ -33,6 +33,9 @@ export const movedSchema = z
 
 export type Moved = z.output<typeof movedSchema>;
 
+/** The page that a place is on; all else is itself. */
+export const pageOf = (address: string): string => address.replace(/#.*/, '');
+
 /** What an address is of, as `moved.yaml` writes it. */
 export function addressKind(address: string): 'page' | 'place' | 'file' {
   if (address.includes('#')) return 'place';

@@ -6,11 +6,11 @@ import {
   trialAddress,
 } from '../../model/addresses.ts';
 import { writtenField, type ContentFile, type Project } from '../../model/reading/project.ts';
-import { addressKind } from '../../schemas/moved.ts';
+import { addressKind, pageOf } from '../../schemas/moved.ts';
 import { movedText } from '../../text/moved.ts';
 import type { Check } from '../check.ts';
 import { fileStart } from '../finding.ts';
-import { insteadOf, lostAddresses, pageOf } from '../lost-addresses.ts';
+import { insteadOf, lostAddresses } from '../lost-addresses.ts';
 import { knownAddresses } from './links-lead-somewhere.ts';
 
 /** What the anchors of a text's headings begin with, by the text's address. */

@@ -1,5 +1,5 @@
 import { ownFolders } from '../../model/addresses.ts';
-import { addressKind } from '../../schemas/moved.ts';
+import { addressKind, pageOf } from '../../schemas/moved.ts';
 import { movedText } from '../../text/moved.ts';
 import type { Check } from '../check.ts';
 import { fileStart } from '../finding.ts';
@@ -10,7 +10,6 @@ const { living, missing, movedAgain, noPage, otherKind, pageMoved, ring, twice }
   movedText.findings;
 
 const ending = (file: string): string => file.replace(/^.*\./, '');
-const pageOf = (address: string): string => address.replace(/#.*/, '');
 const anchorOf = (address: string): string => address.replace(/^[^#]*/, '');
 
 /** Whether one can lead on to the other: a file to a file of its kind, all else to a page or a place on one. */

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { trialAddress } from '../../model/addresses.ts';
-import type { Project } from '../../model/reading/project.ts';
+import type { Publication } from '../../model/publication.ts';
 import { redirects } from '../../model/redirects.ts';
 import { basePath } from '../../settings.ts';
 import { apacheFile } from './apache.ts';
@@ -23,12 +22,9 @@ export const hostFiles = (site: Site): Readonly<Record<string, string>> => ({
   [`${forHosts.folder}Caddyfile`]: caddySnippet(site),
 });
 
-/** Puts in a built site what its host should read, whichever it is. @param project one without faults */
-export function writeHostFiles(folder: string, { trials, moved }: Project): void {
-  const note = {
-    trials: trials.flatMap(({ id, data }) => (data ? { address: trialAddress(id), data } : [])),
-  };
-  const site = { base: basePath, redirects: redirects({ note, moved: moved.data ?? [] }) };
+/** Puts in a built site what its host should read, whichever it is. */
+export function writeHostFiles(folder: string, publication: Publication): void {
+  const site = { base: basePath, redirects: redirects(publication) };
   for (const [path, text] of Object.entries(hostFiles(site))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { withContentPolicy } from './content-policy.ts';
 
 /**
- * Gives each built page its content security policy. Astro's own `security.csp` puts the
- * hashes of the whole site's styles and scripts in every page; here a page has only its own. Not while editing, where
- * Vite puts styles and scripts of its own in the page.
+ * Gives each built page its content security policy. Astro's own `security.csp` puts the hashes of the whole site's
+ * styles and scripts in every page; here a page has only its own. Not while editing, where Vite puts styles and scripts
+ * of its own in the page.
  */
 export function security(): AstroIntegration {
   return {

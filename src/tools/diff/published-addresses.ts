@@ -1,11 +1,9 @@
 import { publishedAddresses } from '../../model/publication-addresses.ts';
-import { addressKind, movedSchema } from '../../schemas/moved.ts';
+import { addressKind, movedSchema, pageOf } from '../../schemas/moved.ts';
 import { changesText } from '../../text/changes.ts';
 import { movedText } from '../../text/moved.ts';
 import type { Changes } from './change.ts';
 import type { Comparable } from './comparable.ts';
-
-const pageOf = (address: string): string => address.replace(/#.*/, '');
 
 /**
  * The addresses that the later version neither has nor leads on from; of a page that is gone, its anchors are not

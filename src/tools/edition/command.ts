@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { newestFirst } from '../../model/editions.ts';
 import { publishedListFile } from '../../model/published-list.ts';
 import { readPublication } from '../../model/publication.ts';
 import { editionCommandText as words } from '../../text/edition-command.ts';
@@ -52,7 +51,7 @@ async function makeEdition(
   onlyList: boolean,
   { folderOf, addressOf, build }: Surroundings,
 ): Promise<number> {
-  const number = newestFirst(readPublication(root).editions)[0]?.number ?? 0;
+  const number = readPublication(root).editions[0]?.number ?? 0;
   if (!onlyList) {
     requireClean(root);
     requireNew(root, number, folderOf(number));
