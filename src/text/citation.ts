@@ -12,7 +12,6 @@ export const citationText = {
     `Sådan henviser du til ${part}: tekst til at kopiere, og filer til programmer med litteraturlister.`,
   lead: 'Kopiér teksten, eller hent en fil til et program med litteraturlister. Adressen i henvisningen bliver ved med at virke.',
   wholeFiles: 'Alle henvisninger i én fil:',
-  filesOf: (title: string) => `Filer: ${title}`,
   parts: 'Henvis til andre dele',
   groups: {
     note: 'Notatet',

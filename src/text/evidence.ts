@@ -52,7 +52,6 @@ export const evidenceText = {
     `${file} er ikke en rapport om dette websted: »${path}« findes ikke i det.`,
   noPlace: (file: string) =>
     `${file} har ingen plads til resultaterne. Byg webstedet igen med npm run build.`,
-  written: (file: string) => `Skrevet i ${file}.`,
   line: (label: string, result: string) => `${label}: ${result}`,
   programs: (names: readonly string[]) => `Kørt med ${listText(names)}.`,
 } as const;
