@@ -88,7 +88,7 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     if ('pdfs' in end) addPrinted(printed, unfinished, end.pdfs);
     // The index is made by a process of its own: this one has time for the copies meanwhile.
     const publication = publicationOf(project);
-    const copied = addCopies(unfinished, publication).then(
+    const copied = addCopies(root, unfinished, publication).then(
       () => undefined,
       (error: unknown) => publishText.copiesFailed(systemFault(error) ?? String(error)),
     );

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { htmlFragment } from '../../markdown/html-tree.ts';
 import { toHtml } from 'hast-util-to-html';
 import { visitParents } from 'unist-util-visit-parents';
 
@@ -32,7 +32,7 @@ export function linksWithin(
   base: string,
   places: ReadonlyMap<string, Place>,
 ): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = htmlFragment(html);
   const ids = new Set<unknown>();
   const links: { link: Element; above: Parents[] }[] = [];
   visitParents(tree, 'element', (element, above) => {

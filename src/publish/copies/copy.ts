@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { stringify } from 'yaml';
+import { htmlTree } from '../../markdown/html-tree.ts';
 import { plainWords } from '../../markdown/plain-words.ts';
 import { markdownOf } from './to-markdown.ts';
 import { readingTree } from './reading-tree.ts';
@@ -9,6 +9,12 @@ import { readingTree } from './reading-tree.ts';
 export interface PageHead {
   title: string;
   description: string;
+}
+
+/** A page's copy, and what the page says of itself. */
+export interface PageCopy {
+  page: PageHead;
+  markdown: string;
 }
 
 /** What a copy says of where it is from: its first lines, in their order. */
@@ -33,10 +39,10 @@ export function pageCopy(
   html: string,
   address: string,
   headOf: (page: PageHead) => CopyHead,
-): { page: PageHead; markdown: string } | undefined {
+): PageCopy | undefined {
   // Most that have none needn't be parsed to know it.
   if (!html.includes('text/markdown')) return undefined;
-  const tree = fromHtml(html);
+  const tree = htmlTree(html);
   const isCopied = [...elements(tree, 'link')].some(
     ({ properties }) => properties['type'] === 'text/markdown',
   );

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { htmlTree } from '../../markdown/html-tree.ts';
 import { addressOf } from '../built-addresses.ts';
 import { filesOf } from '../site-files.ts';
 import type { Fault } from './evidence.ts';
@@ -58,7 +58,7 @@ export const pagesRead = (folder: string): string[] =>
 export function tryLinks(folder: string, base: string): { tried: number; faults: Fault[] } {
   const linked = pagesOf(folder).map((file) => ({
     page: addressOf(file),
-    ...linksOf(fromHtml(readFileSync(join(folder, file), 'utf8'))),
+    ...linksOf(htmlTree(readFileSync(join(folder, file), 'utf8'))),
   }));
   const places = new Map(linked.map(({ page, ids }) => [page, ids]));
   const isDead = (page: string, href: string): boolean => {
