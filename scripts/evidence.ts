@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { beginCommand } from '../src/publish/command/begin.ts';
 import { showSteps } from '../src/publish/command/steps.ts';
 import { checkNames, checkOf, faultsIn, type Evidence } from '../src/publish/evidence/evidence.ts';
 import { ownFiles, pagesRead, tryLinks } from '../src/publish/evidence/links.ts';
-import { resultOf } from '../src/publish/evidence/page.ts';
-import { nuCheck, ReportFault, veraCheck } from '../src/publish/evidence/reports.ts';
+import { linesOf } from '../src/publish/evidence/lines.ts';
+import { ReportFault } from '../src/publish/evidence/reports.ts';
 import { writeEvidence } from '../src/publish/evidence/write.ts';
 import { takeLock } from '../src/publish/lock.ts';
 import { commitOfSite } from '../src/publish/manifest.ts';
@@ -15,12 +14,16 @@ import { basePath } from '../src/settings.ts';
 import { evidenceText } from '../src/text/evidence.ts';
 import { previewText } from '../src/text/preview.ts';
 import { publishText } from '../src/text/publish.ts';
+import { ValidatorFault } from '../src/tools/validators/fetch.ts';
+import type { Validated } from '../src/tools/validators/run.ts';
 import { startBrowser } from '../tests/support/browser.ts';
 import { tryPages, tryPdfs } from '../tests/support/evidence.ts';
 import { serve } from '../tests/support/serve.ts';
+import { runValidators, validatorSteps } from '../tests/support/validators.ts';
 
-// npm run evidence [-- --nu FILE.json] [--verapdf FILE.json]: tries all of dist/, and writes the results on its page on
-// accessibility and as data beside it. Exit code 1 when something was found, and 2 when it could not be tried.
+// npm run evidence [-- --validate]: tries all of dist/, with --validate by the programs that need Java too, and writes the
+// results on its page on accessibility and as data beside it. Exit code 1 when something was found, and 2 when it could
+// not be tried.
 
 beginCommand();
 const root = process.cwd();
@@ -32,36 +35,29 @@ function refuse(why: string): never {
   process.exit(2);
 }
 
-/** What is done, or why it can't be. */
-function given<Value>(take: () => Value): Value {
-  try {
-    return take();
-  } catch (error) {
-    if (error instanceof ReportFault) refuse(error.message);
-    throw error;
-  }
-}
-
 const args = process.argv.slice(2);
-const reports = given(() => {
-  try {
-    const options = { nu: { type: 'string' }, verapdf: { type: 'string' } } as const;
-    return parseArgs({ args, options }).values;
-  } catch {
-    throw new ReportFault(evidenceText.usage(args.join(' ')));
-  }
-});
+const withJava = args.length === 1 && args[0] === '--validate';
+if (args.length > 0 && !withJava) refuse(evidenceText.usage(args.join(' ')));
 await restorePublished(root, folder);
 if (!existsSync(join(folder, 'index.html'))) refuse(previewText.notBuilt);
 // No build may put another site in its place meanwhile.
 const release = (await takeLock(root)) ?? refuse(publishText.inUse);
-const { nu, verapdf } = reports;
-const html = given(() => (nu === undefined ? null : nuCheck(folder, nu)));
-const vera = given(() => (verapdf === undefined ? null : veraCheck(folder, verapdf)));
+
+/** @returns what the programs have found; without them, nothing is tried */
+async function validators(): Promise<Validated> {
+  try {
+    return await runValidators(root, folder, steps.begin);
+  } catch (error) {
+    steps.clear();
+    if (error instanceof ValidatorFault || error instanceof ReportFault) refuse(error.message);
+    throw error;
+  }
+}
 
 const pages = pagesRead(folder);
 const pdfs = ownFiles(folder, '.pdf');
-const steps = showSteps(1 + pages.length + pdfs.length);
+const steps = showSteps(1 + pages.length + pdfs.length + (withJava ? validatorSteps(folder) : 0));
+const validated = withJava ? await validators() : undefined;
 steps.begin(evidenceText.links);
 const { tried, faults } = tryLinks(folder, basePath);
 const site = await serve(folder, basePath);
@@ -72,19 +68,16 @@ const evidence: Evidence = {
   axe: await tryPages(browser, origin, pages, steps.begin),
   links: checkOf({}, tried, faults),
   pdf: await tryPdfs(folder, pdfs, steps.begin),
-  html,
-  verapdf: vera,
+  html: validated?.html ?? null,
+  verapdf: validated?.verapdf ?? null,
+  epubcheck: validated?.epubcheck ?? null,
+  ace: validated?.ace ?? null,
 };
 await browser.close();
 await site.close();
 steps.clear();
 
-for (const name of checkNames) {
-  const check = evidence[name];
-  console.log(evidenceText.line(evidenceText.checks[name].label, resultOf(name, check)));
-  for (const { page, fault, detail } of check?.faults ?? [])
-    console.log(`  ${page}  ${fault}${detail === undefined ? '' : `  (${detail})`}`);
-}
+console.log(checkNames.flatMap((name) => linesOf(name, evidence[name])).join('\n'));
 const refused = writeEvidence(folder, evidence);
 await release();
 if (refused !== undefined) refuse(refused);

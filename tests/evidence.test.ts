@@ -53,7 +53,7 @@ test('what is wrong with this very site is found, and said by page in data and i
 
   const evidence = {
     ...{ commit: 'abc', axe, links: checkOf({}, tried, faults), pdf },
-    ...{ html: null, verapdf: null },
+    ...{ html: null, verapdf: null, epubcheck: null, ace: null },
   };
   expect(writeEvidence(folder, evidence)).toBeUndefined();
   expect(verifySite(folder)).toHaveProperty('whole');

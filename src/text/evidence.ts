@@ -37,6 +37,16 @@ export const evidenceText = {
       result: (files: number, faults: number) =>
         `${numberText(files)} PDF’er: ${count(faults, 'fejl')}.`,
     },
+    epubcheck: {
+      label: 'EPUB 3.3 (EPUBCheck)',
+      result: (files: number, faults: number) =>
+        `${numberText(files)} EPUB-filer: ${count(faults, 'fejl og advarsler')}.`,
+    },
+    ace: {
+      label: 'EPUB-filernes tilgængelighed (DAISY Ace)',
+      result: (files: number, faults: number) =>
+        `${numberText(files)} EPUB-filer: ${count(faults, 'brud')}.`,
+    },
   },
   /** What was found on one page, in the words of the program that found it. */
   foundOn: (faults: number) => `: ${numberText(faults)} `,
@@ -46,7 +56,7 @@ export const evidenceText = {
   /** What the command says while it works, and when it is done. */
   links: 'Links',
   usage: (unknown: string) =>
-    `»${unknown}« kan ikke bruges. Skriv: npm run evidence [-- --nu FIL.json] [--verapdf FIL.json]`,
+    `»${unknown}« kan ikke bruges. Skriv: npm run evidence [-- --validate]`,
   noReport: (file: string) => `${file} findes ikke eller er ikke en rapport i JSON.`,
   notOfSite: (file: string, path: string) =>
     `${file} er ikke en rapport om dette websted: »${path}« findes ikke i det.`,

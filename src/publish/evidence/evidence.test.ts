@@ -31,7 +31,7 @@ const page = withContentPolicy(
 );
 const none: Evidence = {
   commit: 'abc',
-  ...{ axe: null, links: null, pdf: null, html: null, verapdf: null },
+  ...{ axe: null, links: null, pdf: null, html: null, verapdf: null, epubcheck: null, ace: null },
 };
 const some: Evidence = {
   ...none,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 // gives the same bytes.
 
 /** The checks there are, in the order that they are told in. */
-export const checkNames = ['axe', 'links', 'pdf', 'html', 'verapdf'] as const;
+export const checkNames = ['axe', 'links', 'pdf', 'html', 'verapdf', 'epubcheck', 'ace'] as const;
 export type CheckName = (typeof checkNames)[number];
 
 const faultSchema = z.object({

@@ -36,7 +36,7 @@ const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The files of a kind in a built site, without the copies of older editions, which the host puts there. */
-export const ownFiles = (folder: string, end: '.html' | '.pdf'): string[] =>
+export const ownFiles = (folder: string, end: '.epub' | '.html' | '.pdf'): string[] =>
   filesOf(folder).filter((file) => file.endsWith(end) && !file.startsWith('udgaver/'));
 
 const pagesOf = (folder: string): string[] => ownFiles(folder, '.html');

@@ -56,7 +56,11 @@ const veraSchema = z.object({
   }),
 });
 
-function read<Report>(file: string, schema: z.ZodType<Report>): Report {
+/**
+ * A report in JSON.
+ * @throws {ReportFault}
+ */
+export function readReport<Report>(file: string, schema: z.ZodType<Report>): Report {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -81,7 +85,7 @@ function addressIn(folder: string, file: string, named: string): string {
  * @throws {ReportFault}
  */
 export function nuCheck(folder: string, file: string): Check {
-  const { version, messages } = read(file, nuSchema);
+  const { version, messages } = readReport(file, nuSchema);
   const faults = messages.map(({ url = '', lastLine, lastColumn, message }) => ({
     page: addressIn(folder, file, url),
     fault: message,
@@ -95,7 +99,7 @@ export function nuCheck(folder: string, file: string): Check {
  * @throws {ReportFault}
  */
 export function veraCheck(folder: string, file: string): Check {
-  const { buildInformation, jobs } = read(file, veraSchema).report;
+  const { buildInformation, jobs } = readReport(file, veraSchema).report;
   const faults = jobs.flatMap(({ itemDetails, validationResult }) => {
     const page = addressIn(folder, file, itemDetails.name);
     if (!validationResult) return [{ page, fault: 'not readable' }];

@@ -41,11 +41,11 @@ const named = (name: string): Workflow | undefined =>
 
 test('there are five: two run the change, one comments on it, one publishes what is accepted, and one keeps editions', () => {
   expect(files.map(({ file }) => file.replace(/^.*[\\/]/, '')).sort()).toEqual([
-    'html.yml',
     'publish.yml',
     'pull-request-comment.yml',
     'pull-request.yml',
     'release.yml',
+    'validate.yml',
   ]);
 });
 
@@ -103,7 +103,7 @@ test('all steps are run for each change, and every page is looked at', () => {
     .map(({ run }) => run ?? '');
   expect(runs).toContainEqual(expect.stringMatching(/^npm run pr -- /));
   expect(runs).toContain('npm run test:every-page');
-  expect(runs).toContainEqual(expect.stringMatching(/vnu\.jar" --Werror /));
+  expect(runs).toContain('npm run validate');
 });
 
 test('a program from elsewhere is held to its hash before it is run', () => {
@@ -139,7 +139,7 @@ describe('the one that publishes', () => {
     expect(udgiv?.needs).toBe('byg');
     const runs = byg?.steps.map(({ run }) => run) ?? [];
     // What was found out about the build is on its own page, before anything else is put beside it.
-    expect(runs[runs.indexOf('npm run build') + 1]).toBe('npm run evidence');
+    expect(runs[runs.indexOf('npm run build') + 1]).toBe('npm run evidence -- --validate');
     const sent = byg?.steps.find(({ uses }) => uses?.includes('upload-pages-artifact'));
     // Files that begin with a full stop belong to the site too.
     expect(sent?.with).toEqual({ path: 'dist/', 'include-hidden-files': true });
@@ -189,7 +189,7 @@ describe('the one that keeps an edition', () => {
     expect(udgiv?.needs).toBe('byg');
     const order = [
       'npm run edition',
-      'npm run evidence',
+      'npm run evidence -- --validate',
       'npm run compress',
       'npm run verify -- dist',
     ];
