@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import type { Note } from '../model/assemble.ts';
+import type { BookPage, PageMap } from '../model/book-pages.ts';
 import { labelsByAddress } from './targets.ts';
 
-/** A page of the PDF. */
-export interface BookPage {
-  /** Its place in the file, counted from 1: what `#page=` in a link means. */
-  place: number;
-  /** The number printed on it. */
-  printed: number;
-}
-
-/** The pages of the PDF that the entries stand on, by the entries' addresses on the site. */
-export type PageMap = ReadonlyMap<string, BookPage>;
+export type { BookPage, PageMap };
 
 /** The labels whose pages the document is asked for. */
 export const pageLabels = (note: Note): string[] => [...labelsByAddress(note).values()];
