@@ -6,5 +6,5 @@ export interface BookPage {
   printed: number;
 }
 
-/** The pages of the PDF that the entries stand on, by the entries' addresses on the site. */
+/** The pages of the PDF that the entries and the headings of chapters stand on, by their addresses on the site. */
 export type PageMap = ReadonlyMap<string, BookPage>;
