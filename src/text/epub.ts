@@ -21,7 +21,4 @@ export const epubText = {
     'Hvert link fører til et forsøg i bilag 2, hvor rækken nævner reglen. I parentes står, hvordan kilden siger, at den er ment.',
   aboutPages:
     'Sidetallene er dem, der står i PDF-udgaven af hele notatet: De er ens på papir, på skærm og i e-bogen.',
-  /** Links on the site. */
-  whole: 'Hele notatet som e-bog (EPUB)',
-  network: 'Kun dette netværk som e-bog (EPUB)',
 } as const;

@@ -28,6 +28,14 @@ export function editingAids(): AstroIntegration {
           entrypoint: './src/pages/_pdf/[...part].pdf.ts',
         });
         injectRoute({
+          pattern: '/statusnotat.epub',
+          entrypoint: './src/pages/_pdf/statusnotat.epub.ts',
+        });
+        injectRoute({
+          pattern: '/epub/[...part].epub',
+          entrypoint: './src/pages/_pdf/[...part].epub.ts',
+        });
+        injectRoute({
           pattern: '/deling.png',
           entrypoint: './src/pages/_pdf/deling.png.ts',
         });
