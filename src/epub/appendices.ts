@@ -46,7 +46,7 @@ export function appendix1({ note, places }: Whole): EpubDocument {
 
 /** Appendix 2: what it is, and a document for each of its tables. */
 export function appendix2(whole: Whole): EpubDocument[] {
-  const { note, part } = whole;
+  const { note, network: own } = whole;
   const networks = note.networks.filter(({ trials }) => trials.length > 0);
   if (networks.length === 0) return [];
   return [
@@ -56,7 +56,10 @@ export function appendix2(whole: Whole): EpubDocument[] {
       kind: 'appendix',
       division: 'backmatter',
       content: [
-        h('p', line(part ? pdfText.part.tables(part.title) : text.appendix2Lead(networks.length))),
+        h(
+          'p',
+          line(own ? pdfText.part.tables(own.data.title) : text.appendix2Lead(networks.length)),
+        ),
         list(
           networks.map(({ data }) =>
             h(

@@ -1,8 +1,10 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { x } from 'xastscript';
 import { joinParts } from '../markdown/typography.ts';
-import { addresses, partEpubAddress } from '../model/addresses.ts';
+import { addresses, networkEpubAddress } from '../model/addresses.ts';
 import { activeNetworks, chaptersOfKind, noteSize } from '../model/counts.ts';
+import type { NoteNetwork } from '../model/assemble.ts';
+import { networkNote } from '../model/network-note.ts';
 import { printedEdition } from '../model/editions.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -16,7 +18,7 @@ import { packageDocument } from './package-document.ts';
 import { addPageBreaks } from './page-breaks.ts';
 import { placesOf } from './places.ts';
 import { styleSheet } from './style.ts';
-import type { EpubPart, Published, Whole } from './whole.ts';
+import type { Published, Whole } from './whole.ts';
 import { xhtmlFile, xmlFile } from './xml.ts';
 
 /** The documents of the whole note, in the order of the book. */
@@ -27,7 +29,7 @@ function documentsOf(whole: Whole, { glossary, editions }: Published): EpubDocum
   const active = activeNetworks(note);
   const others = note.networks.filter((network) => !active.includes(network));
   const networks = [...active, ...others].map((network) => networkDocument(network, whole));
-  if (whole.part) return [...networks, ...appendix2(whole), sourcesDocument(whole)];
+  if (whole.network) return [...networks, ...appendix2(whole), sourcesDocument(whole)];
   return [
     ...chapters('forord', 'status'),
     ...networks,
@@ -43,26 +45,28 @@ function documentsOf(whole: Whole, { glossary, editions }: Published): EpubDocum
 }
 
 /**
- * The note, or a part of it, as an EPUB. Pure: the same publication gives the same bytes.
- * @param part none for the whole note
+ * The note, or a network's part of it, as an EPUB. Pure: the same publication gives the same bytes.
+ * @param network none for the whole note
  */
-export function makeEpub(published: Published, part?: EpubPart): Uint8Array<ArrayBuffer> {
-  const note = part?.note ?? published.note;
+export function makeEpub(published: Published, network?: NoteNetwork): Uint8Array<ArrayBuffer> {
+  const note = network ? networkNote(published.note, network) : published.note;
   const whole: Whole = {
     note,
-    places: placesOf(note, part ? [] : published.glossary, part !== undefined),
+    places: placesOf(note, network ? [] : published.glossary, network !== undefined),
     edition: printedEdition(published.editions),
     size: noteSize(published.note),
-    ...(part && { part }),
+    ...(network && { network }),
   };
   const documents = [titlePage(whole), colophon(whole), ...documentsOf(whole, published)];
   const pages = addPageBreaks(documents, published.pages, whole.places);
-  const title = part ? pdfText.part.title(joinParts(part.title), text.noteTitle) : text.noteTitle;
+  const title = network
+    ? pdfText.part.title(joinParts(network.data.title), text.noteTitle)
+    : text.noteTitle;
   const networks = note.networks.map(({ data }) => data.number);
   const files: Record<string, string> = {
     'META-INF/container.xml': container,
     'EPUB/pakke.opf': packageDocument(whole, {
-      address: part ? partEpubAddress(part.id) : addresses.epub,
+      address: network ? networkEpubAddress(network.id) : addresses.epub,
       title,
       paged: pages.length > 0,
       documents,

@@ -17,8 +17,8 @@ export const editionLine = ({ edition }: Pick<Whole, 'edition'>): string =>
 
 /** What a reader sees first: what it is, how much, and of when. */
 export function titlePage(whole: Whole): EpubDocument {
-  const { note, part } = whole;
-  const summary = part
+  const { note, network } = whole;
+  const summary = network
     ? pdfText.part.ofNetwork(text.noteTitle, note.trials.length > 0)
     : pdfText.summary(
         activeNetworks(note).length,
@@ -27,17 +27,17 @@ export function titlePage(whole: Whole): EpubDocument {
       );
   return documentOf({
     id: documentIds.titlePage,
-    title: part ? line(part.title) : text.noteTitle,
+    title: network ? line(network.data.title) : text.noteTitle,
     kind: 'titlepage',
     division: 'frontmatter',
-    kicker: part ? pdfText.part.kind : pdfText.kind,
+    kicker: network ? pdfText.part.kind : pdfText.kind,
     content: [
       h('p.lead', line(summary)),
-      ...(part
+      ...(network
         ? []
         : [h('p', pdfText.basedOn), list(note.sources.map(({ data }) => line(data.shortTitle)))]),
-      h('p', part ? line(pdfText.part.edition(editionLine(whole))) : editionLine(whole)),
-      h('p', onSite(part?.address ?? '/')),
+      h('p', network ? line(pdfText.part.edition(editionLine(whole))) : editionLine(whole)),
+      h('p', onSite(network?.address ?? '/')),
     ],
   });
 }

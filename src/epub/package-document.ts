@@ -38,7 +38,7 @@ const conformsTo = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 const meta = (property: string, value: string): Element => x('meta', { property }, value);
 
 function metadata(whole: Whole, address: string, title: string, paged: boolean): Element {
-  const { edition, size, part } = whole;
+  const { edition, size, network } = whole;
   // What a part has pages of is the whole note: its numbers are the same in all copies.
   const source = epubText.pagesOf(text.noteTitle, editionLine(whole), absolute(addresses.pdf));
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
@@ -50,7 +50,7 @@ function metadata(whole: Whole, address: string, title: string, paged: boolean):
     x('dc:date', edition.date),
     x(
       'dc:description',
-      part
+      network
         ? pdfText.part.ofNetwork(text.noteTitle, whole.note.trials.length > 0)
         : text.siteDescription(size),
     ),

@@ -17,8 +17,8 @@ import {
   municipalityAddress,
   networkAddress,
   networkCitationAddress,
+  networkEpubAddress,
   networkTrialsAddress,
-  partEpubAddress,
   partPdfAddress,
   sourceAddress,
   tableCitationAddress,
@@ -181,8 +181,8 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
-  const part = (id: string, addressOf = partPdfAddress): AddressedPage => ({
-    address: addressOf(id),
+  const part = (id: string, address = partPdfAddress(id)): AddressedPage => ({
+    address,
     kind: 'part',
     id,
     anchors: [],
@@ -244,7 +244,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
     })),
     ...citationEntries(of),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
-    ...of.networks.map(({ id }) => part(`netvaerk/${id}`, partEpubAddress)),
+    ...of.networks.map(({ id }) => part(`netvaerk/${id}`, networkEpubAddress(id))),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),
     ...dataTableNames.flatMap((table) =>
       (Object.keys(dataFormats) as DataFormat[]).map((format) => ({

@@ -86,8 +86,8 @@ export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
-/** @param id of a network's part of the e-book: `netvaerk/en-plan` */
-export const partEpubAddress = (id: string): string => `/epub/${id}.epub`;
+/** A network's part of the e-book. */
+export const networkEpubAddress = (id: string): string => `/epub/netvaerk/${id}.epub`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 /** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
 export const sourcePartAddress = (id: string, part: string): string =>

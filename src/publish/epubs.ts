@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { networkPartOf } from '../book/parts.ts';
 import { makeEpub } from '../epub/epub.ts';
 import type { Published } from '../epub/whole.ts';
-import { addresses, partEpubAddress } from '../model/addresses.ts';
+import { addresses, networkEpubAddress } from '../model/addresses.ts';
 import type { SizedFile } from '../wording/file-size.ts';
 
 /**
@@ -19,8 +18,8 @@ export function writeEpubs(published: Published, folder: string): SizedFile[] {
   };
   return [
     write(addresses.epub, makeEpub(published)),
-    ...published.note.networks
-      .map((network) => networkPartOf(published.note, network))
-      .map((part) => write(partEpubAddress(part.id), makeEpub(published, part))),
+    ...published.note.networks.map((network) =>
+      write(networkEpubAddress(network.id), makeEpub(published, network)),
+    ),
   ];
 }

@@ -13,7 +13,6 @@ export const readingText = {
   /** The list of the note's chapters, beside them. */
   chapters: 'Hele notatet',
   networkPdf: 'Kun dette netværk som PDF',
-  networkEpub: 'Kun dette netværk som EPUB',
   municipalityPdf: 'Kun denne kommune som PDF',
   mentioned: 'Omtalt i',
   section: (page: string, section: string) => `${page}: ${section}`,

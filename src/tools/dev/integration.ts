@@ -32,8 +32,8 @@ export function editingAids(): AstroIntegration {
           entrypoint: './src/pages/_pdf/statusnotat.epub.ts',
         });
         injectRoute({
-          pattern: '/epub/[...part].epub',
-          entrypoint: './src/pages/_pdf/[...part].epub.ts',
+          pattern: '/epub/netvaerk/[network].epub',
+          entrypoint: './src/pages/_pdf/[network].epub.ts',
         });
         injectRoute({
           pattern: '/deling.png',
