@@ -32,10 +32,11 @@ const mayImport = {
   check: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper'],
   figures: ['schemas', 'markdown', 'text', 'model', 'wording'],
   book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
+  epub: ['schemas', 'markdown', 'text', 'model', 'wording', 'figures', 'settings'],
   data: ['schemas', 'markdown', 'text', 'model', 'wording', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
-  publish: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'settings'],
+  publish: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'epub', 'settings'],
   tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'client', 'publish'],
   components: [...shown, 'collections'],
 };
@@ -95,7 +96,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,data,client,styles,publish,tools}/**/*.ts',
+      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,epub,data,client,styles,publish,tools}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

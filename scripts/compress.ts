@@ -6,7 +6,7 @@ import { compressSite } from '../src/publish/compress.ts';
 import { restorePublished } from '../src/publish/published-folder.ts';
 import { hostingText } from '../src/text/hosting.ts';
 import { previewText } from '../src/text/preview.ts';
-import { sizeText } from '../src/wording/pdf-size.ts';
+import { sizeText } from '../src/wording/file-size.ts';
 
 // npm run compress: a brotli and a gzip copy beside each text of dist/, for a server that sends what it finds.
 beginCommand();

@@ -11,7 +11,7 @@ import {
 import { readNote } from '../src/model/read.ts';
 import { tryLinks } from '../src/publish/evidence/links.ts';
 import { absolute } from '../src/settings.ts';
-import { sizeText } from '../src/wording/pdf-size.ts';
+import { sizeText } from '../src/wording/file-size.ts';
 import { moved } from './support/builds.ts';
 import { readPages } from './support/pages.ts';
 import { siteInFolder } from './support/sites.ts';
@@ -30,14 +30,15 @@ describe('the built site', () => {
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? '') ?? [];
 
-  test('counts its pages and its PDFs on the page on accessibility', () => {
+  test('counts its pages, its PDFs and its e-books on the page on accessibility', () => {
     const facts = byAddress.get('/tilgaengelighed/')?.('main dl.facts').text() ?? '';
     // Without those that only lead on.
     const counted = pages.filter(
       ({ address, html }) => address.endsWith('/') && html('main').length > 0,
     ).length;
     const pdfs = globSync('**/*.pdf', { cwd: folder }).length;
-    expect(facts).toContain(`${counted} sider og ${pdfs} PDF’er`);
+    const epubs = globSync('**/*.epub', { cwd: folder }).length;
+    expect(facts).toContain(`${counted} sider, ${pdfs} PDF’er og ${epubs} e-bøger`);
     expect(facts).toContain('WCAG 2.2');
   });
 

@@ -70,9 +70,15 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     municipalityIndex(note),
     legalBasisIndex(note),
     provisionIndex(note),
-    block('page-list', { rest: pageLabels(note).map(label) }),
+    block('page-list', { rest: pageLabels(note, anchorsIn(note, textOf)).map(label) }),
   ].join('\n\n');
 }
+
+/** The headings in the texts of chapters: a part of a chapter may begin on a page of its own. */
+const anchorsIn = ({ chapters, networks }: Note, textOf: TextOf = ({ tree }) => tree): string[] =>
+  [...chapters, ...networks].flatMap(
+    (entry) => readPrintText({ file: entry.file, tree: textOf(entry) }).anchors,
+  );
 
 /** Reads all texts, so that each knows what the others can be linked to by. */
 export function writers(

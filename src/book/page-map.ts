@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import type { Note } from '../model/assemble.ts';
+import type { BookPage, PageMap } from '../model/book-pages.ts';
+import { anchorsOf } from '../model/publication-addresses.ts';
 import { labelsByAddress } from './targets.ts';
 
-/** A page of the PDF. */
-export interface BookPage {
-  /** Its place in the file, counted from 1: what `#page=` in a link means. */
-  place: number;
-  /** The number printed on it. */
-  printed: number;
-}
+export type { BookPage, PageMap };
 
-/** The pages of the PDF that the entries stand on, by the entries' addresses on the site. */
-export type PageMap = ReadonlyMap<string, BookPage>;
-
-/** The labels whose pages the document is asked for. */
-export const pageLabels = (note: Note): string[] => [...labelsByAddress(note).values()];
+/** The labels whose pages the document is asked for. @param anchors of the headings in the texts of chapters */
+export const pageLabels = (note: Note, anchors: readonly string[] = []): string[] => [
+  ...labelsByAddress(note).values(),
+  ...anchors,
+];
 
 /** What `page-list` in note.typ says: a label, the place of its page in the file, and the number printed there. */
 const answerSchema = z.tuple([z.array(z.tuple([z.string(), z.int(), z.int()]))]);
@@ -24,8 +20,14 @@ export function pageMap(note: Note, metadata: unknown): PageMap {
   const pages = new Map(
     answerSchema.parse(metadata)[0].map(([label, place, printed]) => [label, { place, printed }]),
   );
+  const places = [
+    ...labelsByAddress(note),
+    ...[...note.chapters, ...note.networks].flatMap((entry) =>
+      anchorsOf(entry).map((anchor) => [`${entry.address}#${anchor}`, anchor] as const),
+    ),
+  ];
   return new Map(
-    [...labelsByAddress(note)].flatMap(([address, label]) => {
+    places.flatMap(([address, label]) => {
       const page = pages.get(label);
       return page ? [[address, page] as const] : [];
     }),

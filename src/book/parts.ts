@@ -1,5 +1,6 @@
 import { municipalityAddress, networkAddress } from '../model/addresses.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../model/assemble.ts';
+import { networkNote, sourcesOf } from '../model/network-note.ts';
 import { activityIn } from '../model/participation.ts';
 import { text } from '../text/da.ts';
 
@@ -18,28 +19,13 @@ export interface BookPart {
   counted?: ReturnType<typeof activityIn>;
 }
 
-/** The documents that what is in a part rests on. */
-function sourcesOf(
-  { sources }: Note,
-  entries: readonly { data: { sources: { source: string }[] } }[],
-) {
-  const used = new Set(entries.flatMap(({ data }) => data.sources.map(({ source }) => source)));
-  return sources.filter(({ id }) => used.has(id));
-}
-
 /** The part about a network: its chapter, and its table in appendix 2. */
 export function networkPartOf(note: Note, network: NoteNetwork): BookPart {
   return {
     id: `netvaerk/${network.id}`,
     title: network.data.title,
     address: networkAddress(network.id),
-    note: {
-      ...note,
-      chapters: [],
-      networks: [network],
-      trials: network.trials,
-      sources: sourcesOf(note, [network, ...network.trials]),
-    },
+    note: networkNote(note, network),
   };
 }
 

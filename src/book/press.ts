@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { publishText } from '../text/publish.ts';
-import type { PdfSize } from '../wording/pdf-size.ts';
+import type { SizedFile } from '../wording/file-size.ts';
 import type { PageMap } from './page-map.ts';
 
 /** What the process that sets the book tells, in order: the book, each part, or why it goes no further. */
@@ -9,9 +9,7 @@ export type PressMessage =
   { pages: PageMap; parts: number; book: PressedPdf } | { part: PressedPdf } | { fault: string };
 
 /** A PDF that has been set. */
-export interface PressedPdf extends PdfSize {
-  address: string;
-}
+export type PressedPdf = SizedFile;
 
 /** The book and its parts while they are being set. */
 export interface Press {

@@ -8,7 +8,8 @@ import type { InForce } from '../schemas/implementation.ts';
 import { implementationText, inForceText, municipalitiesText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
-import { legalBasis, legalBasisTexts } from './legal-basis.ts';
+import { legalBasisTexts } from '../wording/legal-basis.ts';
+import { legalBasis } from './legal-basis.ts';
 import {
   array,
   block,

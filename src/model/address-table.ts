@@ -17,6 +17,7 @@ import {
   municipalityAddress,
   networkAddress,
   networkCitationAddress,
+  networkEpubAddress,
   networkTrialsAddress,
   partPdfAddress,
   sourceAddress,
@@ -78,7 +79,7 @@ export type PageKind =
   | 'data'
   | 'part';
 
-/** A page, or a PDF, of the publication. */
+/** A page, a PDF or an e-book of the publication. */
 export interface AddressedPage {
   address: string;
   kind: PageKind;
@@ -124,6 +125,7 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   changesFeed: listFiles.editions.file,
   print: undefined,
   pdf: undefined,
+  epub: undefined,
   picture: undefined,
 };
 
@@ -179,8 +181,8 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
-  const part = (id: string): AddressedPage => ({
-    address: partPdfAddress(id),
+  const part = (id: string, address = partPdfAddress(id)): AddressedPage => ({
+    address,
     kind: 'part',
     id,
     anchors: [],
@@ -242,6 +244,7 @@ export function addressTable(of: Addressable): AddressedPage[] {
     })),
     ...citationEntries(of),
     ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
+    ...of.networks.map(({ id }) => part(`netvaerk/${id}`, networkEpubAddress(id))),
     ...of.municipalities.map((id) => part(`kommuner/${id}`)),
     ...dataTableNames.flatMap((table) =>
       (Object.keys(dataFormats) as DataFormat[]).map((format) => ({

@@ -38,3 +38,15 @@ export function changesOfPage(
     lines: changes.flatMap(({ lines }) => lines),
   };
 }
+
+/** What book and e-book say of their edition: its number, and its date (YYYY-MM-DD). */
+export type BookEdition = Pick<Edition, 'number' | 'date'>;
+
+/**
+ * The edition that is printed: the newest. Its date is written in the file of editions and not taken from the clock:
+ * the same content gives the same file.
+ */
+export function printedEdition([newest]: readonly BookEdition[]): BookEdition {
+  if (!newest) throw new Error('src/content/editions.yaml har ingen udgave.');
+  return newest;
+}

@@ -16,6 +16,7 @@ import { startPages, type Pages } from './pages.ts';
 import { recover, remove, replacePublished, unfinishedOf } from './published-folder.ts';
 import { takeLock } from './lock.ts';
 import { writeManifest } from './manifest.ts';
+import { writeEpubs } from './epubs.ts';
 import { addPrinted } from './printed.ts';
 import { canWriteOver, showProgress } from './progress.ts';
 import { addSearchIndex } from './search-index.ts';
@@ -66,6 +67,11 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
 
     pages = startPages(root, unfinished, progress.say);
     void press.pages.then(pages.takeBookPages);
+    const publication = publicationOf(project);
+    // While others work: the e-book has the book's page numbers, and pages say how large it is.
+    const epubs = press.pages.then((known) =>
+      writeEpubs({ ...publication, pages: known }, printed),
+    );
     if (writesOver) {
       countPages = setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250);
     }
@@ -81,13 +87,16 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
           ? publishText.bookFailed(systemFaultIn(end.fault, root) ?? end.fault)
           : undefined,
       ),
+      epubs.then(
+        () => undefined,
+        (error: unknown) => publishText.epubFailed(systemFault(error) ?? String(error)),
+      ),
     );
     if (refused !== undefined) return { stoppedBy: refused };
 
     const end = await press.ended;
-    if ('pdfs' in end) addPrinted(printed, unfinished, end.pdfs);
+    if ('pdfs' in end) addPrinted(printed, unfinished, [...end.pdfs, ...(await epubs)]);
     // The index is made by a process of its own: this one has time for the copies meanwhile.
-    const publication = publicationOf(project);
     const copied = addCopies(root, unfinished, publication).then(
       () => undefined,
       (error: unknown) => publishText.copiesFailed(systemFault(error) ?? String(error)),

@@ -5,6 +5,7 @@ export const copiesText = {
   whole: {
     title: 'Det hele på én gang',
     pdf: ['Hele notatet som PDF', 'Bogen, opmærket for skærmlæsere.'],
+    epub: ['Hele notatet som e-bog (EPUB)', 'Samme tekst til e-bogslæsere, med bogens sidetal.'],
     dataPackage: ['Datapakke', 'Beskriver alle tabeller og felter. Tabellerne er CSV og JSON.'],
     workbook: ['Projektmappe til regneark', 'De samme tabeller i én fil.'],
   },

@@ -52,7 +52,7 @@ export const text = {
   printDescription:
     'Hele statusnotatet om Frikommuneforsøg II på én side: kapitler, bilag og kilder, lavet til browserens egen udskrift.',
   printHint:
-    'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen kan hentes:',
+    'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen og en til e-bogslæsere kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',
   allNetworks: (networks: number) => `De ${numberWord(networks, 'ét')} netværk`,
   networksLead: (networks: number, active: number) =>
@@ -168,6 +168,7 @@ export const text = {
   search: 'Søg',
   printAll: 'Hele notatet på én side',
   pdf: 'Hele notatet som PDF',
+  epub: 'Hele notatet som e-bog (EPUB)',
   footnotes: 'Noter',
   backToReference: (number: number) => `Tilbage til henvisning ${number} i teksten`,
   countedTrials: (count: number) => `${numberText(count)} forsøg`,

@@ -24,6 +24,10 @@ export const networksText = {
   overlap: (several: number, active: number) =>
     `${countedMunicipalities(several)} er med i mere end ét netværk. Derfor giver kolonnen med kommuner lagt sammen mere end antallet af forskellige kommuner. ${countedMunicipalities(active)} deltager i et netværk med godkendte forsøg.`,
 
+  epubsTitle: 'Som e-bog',
+  epubsLead:
+    'Til e-bogslæsere og telefoner: et netværks kapitel og forsøg for sig, eller hele notatet. Filerne er EPUB, og de har sidetallene fra PDF-udgaven.',
+
   matrixTitle: 'Hvilke kommuner er med i hvilke netværk',
   matrixLead: (municipalities: number) =>
     `Tabellen viser, hvor mange forsøg hver af de ${municipalities} kommuner er nævnt som forsøgskommune i. Kolonnerne er netværkene med deres numre. At en kommune er nævnt, betyder ikke altid, at den reelt har sat forsøget i gang.`,

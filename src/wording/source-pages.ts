@@ -1,3 +1,5 @@
+import { find, type Note, type NoteSource } from '../model/assemble.ts';
+import type { SourceReference } from '../schemas/fields.ts';
 import type { Source } from '../schemas/source.ts';
 
 /**
@@ -14,4 +16,15 @@ export function placeWithPages(
   if (!found) return place;
   const pages = found.to === undefined ? String(found.from) : `${found.from}–${found.to}`;
   return `${place} (s.\u00a0${pages})`;
+}
+
+/** Where a text's facts stand, source by source, each place with its pages. */
+export function placesBySource(
+  references: readonly SourceReference[],
+  { sources }: Pick<Note, 'sources'>,
+): { source: NoteSource; places: string[] }[] {
+  return [...Map.groupBy(references, ({ source }) => source)].map(([id, all]) => {
+    const source = find(sources, id);
+    return { source, places: all.map(({ place }) => placeWithPages(source.data, place)) };
+  });
 }

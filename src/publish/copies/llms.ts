@@ -49,6 +49,7 @@ export function llmsText(pages: readonly CopiedPage[], note: Note, edition: stri
   const { whole } = copiesText;
   const files = [
     line(whole.pdf[0], addresses.pdf, whole.pdf[1]),
+    line(whole.epub[0], addresses.epub, whole.epub[1]),
     line(whole.dataPackage[0], addresses.dataPackage, whole.dataPackage[1]),
     line(whole.workbook[0], addresses.workbook, whole.workbook[1]),
   ];

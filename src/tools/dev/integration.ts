@@ -28,6 +28,14 @@ export function editingAids(): AstroIntegration {
           entrypoint: './src/pages/_pdf/[...part].pdf.ts',
         });
         injectRoute({
+          pattern: '/statusnotat.epub',
+          entrypoint: './src/pages/_pdf/statusnotat.epub.ts',
+        });
+        injectRoute({
+          pattern: '/epub/netvaerk/[network].epub',
+          entrypoint: './src/pages/_pdf/[network].epub.ts',
+        });
+        injectRoute({
           pattern: '/deling.png',
           entrypoint: './src/pages/_pdf/deling.png.ts',
         });

@@ -268,6 +268,7 @@ describe('the other entries', () => {
       '/netvaerk/andet/',
       '/henvis/netvaerk/andet/',
       '/pdf/netvaerk/andet.pdf',
+      '/epub/netvaerk/andet.epub',
     ]);
   });
 
