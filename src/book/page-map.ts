@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Note } from '../model/assemble.ts';
-import { labelsByAddress } from './targets.ts';
+import { labelsByAddress } from '../model/targets.ts';
 
 /** A page of the PDF. */
 export interface BookPage {

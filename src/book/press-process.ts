@@ -7,7 +7,7 @@ import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { makeCard } from './card.ts';
 import { keptPdfs } from './kept-pdfs.ts';
 import { makeBook, makePartPdf, wholeOf, type PdfFile } from './note-pdf.ts';
-import { bookParts, type BookPart } from './parts.ts';
+import { bookParts, type BookPart } from '../wording/parts.ts';
 import type { PressMessage, PressedPdf } from './press.ts';
 
 // The process that sets the book and its parts (press.ts), in the project's folder, and draws the picture for links: it

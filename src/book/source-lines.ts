@@ -1,7 +1,7 @@
 import { joinParts } from '../markdown/typography.ts';
-import { find, type Note, type NoteSource } from '../model/assemble.ts';
+import type { Note } from '../model/assemble.ts';
 import { addressFacts, sourceFacts } from '../wording/source-facts.ts';
-import { placeWithPages } from '../wording/source-pages.ts';
+import { placesBySource } from '../wording/source-pages.ts';
 import type { SourceReference } from '../schemas/fields.ts';
 import { text } from '../text/da.ts';
 import {
@@ -16,22 +16,17 @@ import {
   shown,
   string,
 } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 /** Where a text's facts stand, source by source: `VIVEs statusnotat, februar 2019: Kapitel 5; Forord`. */
 export function sourceLines(references: readonly SourceReference[], note: Note): string[] {
-  const places = new Map<NoteSource, string[]>();
-  for (const { source, place } of references) {
-    const entry = find(note.sources, source);
-    places.set(entry, [...(places.get(entry) ?? []), placeWithPages(entry.data, place)]);
-  }
-  return [...places].map(([source, found]) => {
+  return placesBySource(references, note).map(({ source, places }) => {
     const title = inline(
       'inside',
       [label(labels.source(source.id)), 'page: false'],
       markup(source.data.shortTitle),
     );
-    return content(`${title}: ${markup(joinParts(found.join('; ')))}`);
+    return content(`${title}: ${markup(joinParts(places))}`);
   });
 }
 

@@ -1,3 +1,5 @@
+import { find, type Note, type NoteSource } from '../model/assemble.ts';
+import type { SourceReference } from '../schemas/fields.ts';
 import type { Source } from '../schemas/source.ts';
 
 /**
@@ -14,4 +16,17 @@ export function placeWithPages(
   if (!found) return place;
   const pages = found.to === undefined ? String(found.from) : `${found.from}–${found.to}`;
   return `${place} (s.\u00a0${pages})`;
+}
+
+/** Where a text's facts stand: each document, with the places in it in one line. */
+export function placesBySource(
+  references: readonly SourceReference[],
+  { sources }: Pick<Note, 'sources'>,
+): { source: NoteSource; places: string }[] {
+  const found = new Map<NoteSource, string[]>();
+  for (const { source, place } of references) {
+    const entry = find(sources, source);
+    found.set(entry, [...(found.get(entry) ?? []), placeWithPages(entry.data, place)]);
+  }
+  return [...found].map(([source, places]) => ({ source, places: places.join('; ') }));
 }
