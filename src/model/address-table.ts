@@ -19,6 +19,7 @@ import {
   networkCitationAddress,
   networkTrialsAddress,
   partPdfAddress,
+  partWordAddress,
   sourceAddress,
   tableCitationAddress,
   termAnchor,
@@ -124,6 +125,7 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   changesFeed: listFiles.editions.file,
   print: undefined,
   pdf: undefined,
+  word: undefined,
   picture: undefined,
 };
 
@@ -179,12 +181,13 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
-  const part = (id: string): AddressedPage => ({
-    address: partPdfAddress(id),
-    kind: 'part',
-    id,
-    anchors: [],
-  });
+  const part = (id: string): AddressedPage[] =>
+    [partPdfAddress(id), partWordAddress(id)].map((address) => ({
+      address,
+      kind: 'part',
+      id,
+      anchors: [],
+    }));
   return [
     ...of.chapters.map((one) => ({
       ...one,
@@ -241,8 +244,8 @@ export function addressTable(of: Addressable): AddressedPage[] {
       anchors: [],
     })),
     ...citationEntries(of),
-    ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
-    ...of.municipalities.map((id) => part(`kommuner/${id}`)),
+    ...of.networks.flatMap(({ id }) => part(`netvaerk/${id}`)),
+    ...of.municipalities.flatMap((id) => part(`kommuner/${id}`)),
     ...dataTableNames.flatMap((table) =>
       (Object.keys(dataFormats) as DataFormat[]).map((format) => ({
         address: dataAddress(table, format),

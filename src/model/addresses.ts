@@ -42,6 +42,7 @@ export const addresses = {
   figureCitations: '/henvis/figurer/',
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
+  word: '/statusnotat.docx',
   picture: '/deling.png',
 } as const;
 
@@ -58,10 +59,10 @@ export const trialIndexName = 'indeks';
 export const trialIndexAddress = `${addresses.trials}${trialIndexName}.json`;
 
 /**
- * What else lies at the top of the built site: the page for what is not there, the parts of the book, the search's
- * index, the copies of editions.
+ * What else lies at the top of the built site: the page for what is not there, the parts of the book as PDFs and as
+ * Word documents, the search's index, the copies of editions.
  */
-export const ownFolders = ['/404/', '/pdf/', '/pagefind/', '/udgaver/'] as const;
+export const ownFolders = ['/404/', '/pdf/', '/word/', '/pagefind/', '/udgaver/'] as const;
 
 export const chapterAddress = (id: string): string => `/${id}/`;
 
@@ -85,6 +86,8 @@ export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
+/** The same part as a Word document. */
+export const partWordAddress = (id: string): string => `/word/${id}.docx`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;
 /** A chapter or table of a source, with its figures. @param part as the source's places begin: `Bilagstabel 2.1` */
 export const sourcePartAddress = (id: string, part: string): string =>

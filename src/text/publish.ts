@@ -19,6 +19,7 @@ export const publishText = {
   saidAbove: 'Fejlen står ovenfor.',
   pagesFailed: (reason: string) => `Siderne kunne ikke bygges. ${reason}`,
   bookFailed: (reason: string) => `Bogen kunne ikke sættes. ${reason}`,
+  wordFailed: (reason: string) => `Word-dokumenterne kunne ikke laves. ${reason}`,
   /** Of a process that is killed, or ends without a word. */
   pressStopped: (how: string) => `Sætningen blev afbrudt (${how}).`,
   addressesLost: (faults: readonly string[]) =>

@@ -1,9 +1,9 @@
 import { numberText } from '../text/formats.ts';
 import { readingText } from '../text/reading.ts';
 
-/** How much there is of a PDF. */
+/** How much there is of a PDF, or of a document in another form, whose pages nobody knows before it is opened. */
 export interface PdfSize {
-  pageCount: number;
+  pageCount?: number;
   bytes: number;
 }
 
@@ -27,5 +27,7 @@ export const withPdfSizes = (html: string, sizes: ReadonlyMap<string, PdfSize>):
   html.replace(/<!--pdf:([^>]*)-->/g, (_, address: string) => {
     const size = sizes.get(address);
     if (!size) throw new Error(`${address} er ikke lavet.`);
-    return ` (${readingText.pdfSize(size.pageCount, sizeText(size.bytes))})`;
+    const bytes = sizeText(size.bytes);
+    const { pageCount } = size;
+    return ` (${pageCount === undefined ? bytes : readingText.pdfSize(pageCount, bytes)})`;
   });
