@@ -19,6 +19,7 @@ import {
   place as placed,
   placeName,
   words,
+  type Letters,
 } from './runs.ts';
 import { columnWidths, table as tableOf } from './tables.ts';
 import type { NodeHandlers, NodeOf, Place, Writer } from './writer.ts';
@@ -110,9 +111,9 @@ export function writeTable(
 /** How a text names a table that has its number in its name: »bilagstabel 2.4«. */
 const namesTable = /^(?:bilagst|t)abel\u00a0?\s?[\d.]*\d$/i;
 
-function link(node: NodeOf<'link'>, writer: Writer, place: Place): string {
+function link(node: NodeOf<'link'>, writer: Writer, place: Place, letters: Letters): string {
   const target = targetOf(node.url, writer.targets);
-  const body = writer.inline(node.children, place, { style: 'Hyperlink' });
+  const body = writer.inline(node.children, place, { ...letters, style: 'Hyperlink' });
   if ('url' in target) {
     const url = normalizeUri(target.url);
     (place.inFootnote ? writer.piece.noteLinks : writer.piece.links).add(url);

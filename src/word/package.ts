@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { paragraph } from './paragraphs.ts';
 import { bulletList, noteNumber, numbered, type NumberedList } from './numbers.ts';
 import { relationshipOf, run } from './runs.ts';
 import { places, type Shell } from './shell.ts';
@@ -59,6 +60,10 @@ function listOf({ id, kind, start }: NumberedList, looks: Shell['looks']): strin
   );
 }
 
+/** Word makes one table of two with nothing between them. */
+const apart = (xml: string): string =>
+  xml.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${paragraph('Sektionsskift', '')}<w:tbl>`);
+
 /** The day of the zip's files, the first that it can say. */
 const zipDay = new Date(1980, 0, 1);
 
@@ -74,7 +79,7 @@ export function packDocument(
   const {
     parts: [text = '', notes = ''],
     lists,
-  } = numbered([body.xml, noteXml]);
+  } = numbered([apart(body.xml), noteXml]);
 
   const beginning = /^.*?<w:body>/s.exec(part('word/document.xml'))?.[0] ?? '';
   const numbering = part('word/numbering.xml').replace(/<w:num w:numId.*(?=<\/w:numbering>)/s, '');
