@@ -3,7 +3,7 @@ import { drawSvg } from './compile.ts';
 import { block, call, string } from './syntax.ts';
 
 /** How wide the picture of a chart is, in pixels: 200 to an inch of paper. */
-const pictureWidth = 830;
+const pictureWidth = 750;
 
 /** A chart as PNG, for programs that show no drawings. Its letters are drawn: no typeface of the machine is used. */
 export async function chartPicture(svg: string, root: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -12,7 +12,7 @@ export async function chartPicture(svg: string, root: string): Promise<Uint8Arra
   });
   const image = block('image', {
     args: [call('bytes', { args: [string(svg)] })],
-    named: { format: '"svg"', width: '105mm' },
+    named: { format: '"svg"', width: '95mm' },
   });
   const drawn = drawSvg(`${page}\n${image}`, root);
   const png = await sharp(Buffer.from(drawn))

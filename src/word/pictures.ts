@@ -48,7 +48,7 @@ export function drawingsOf({ chapters, networks, trials }: Note): string[] {
 }
 
 /** How wide a chart is, in the units of Word's drawings, 36,000 to a millimetre. */
-const chartWidth = 36_000 * 105;
+const chartWidth = 36_000 * 95;
 
 /** A picture in a line. @param summary what it shows, for who does not see it */
 export function pictureRun({ name, svg }: Picture, title: string, summary: string): string {

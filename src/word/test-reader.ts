@@ -1,8 +1,10 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { strFromU8, unzipSync } from 'fflate';
 
 // A Word document read back, for the tests.
+
+/** An element of a tree. */
+type Element = ReturnType<ReturnType<CheerioAPI>['toArray']>[number];
 
 /** A document's parts that are XML, as trees, and the names of all its files. */
 export interface ReadDocument {
