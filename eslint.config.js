@@ -31,7 +31,8 @@ const mayImport = {
   citation: ['schemas', 'markdown', 'text', 'model', 'wording', 'figures', 'settings'],
   check: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper'],
   figures: ['schemas', 'markdown', 'text', 'model', 'wording'],
-  book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'settings'],
+  word: ['schemas', 'markdown', 'text', 'model', 'wording', 'figures', 'settings'],
+  book: ['schemas', 'markdown', 'text', 'model', 'wording', 'paper', 'figures', 'word', 'settings'],
   epub: ['schemas', 'markdown', 'text', 'model', 'wording', 'figures', 'settings'],
   data: ['schemas', 'markdown', 'text', 'model', 'wording', 'settings'],
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
@@ -96,7 +97,7 @@ export default defineConfig(
   // Only pages and components run inside Astro; all else runs, and is tested, on bare Node.
   {
     files: [
-      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,book,epub,data,client,styles,publish,tools}/**/*.ts',
+      'src/{schemas,markdown,text,model,wording,paper,citation,check,figures,word,book,epub,data,client,styles,publish,tools}/**/*.ts',
       'scripts/**/*.ts',
     ],
     rules: {

@@ -19,12 +19,13 @@ if ('stoppedBy' in outcome) {
   console.error(`\n${outcome.stoppedBy}\nIntet er udgivet; en tidligere ${folder}/ er uændret.`);
   process.exitCode = 1;
 } else {
-  const kilobytes = Math.round(statSync(`${folder}/statusnotat.pdf`).size / 1024);
+  const kilobytes = (file: string): number => Math.round(statSync(`${folder}/${file}`).size / 1024);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`
 Publikationen ligger i ${folder}/ (lavet på ${seconds} s):
   ${folder}/index.html         forsiden af ${siteUrl}${basePath}
-  ${folder}/statusnotat.pdf    hele notatet, ${kilobytes} KB
+  ${folder}/statusnotat.pdf    hele notatet, ${kilobytes('statusnotat.pdf')} KB
+  ${folder}/statusnotat.docx   hele notatet i Word, ${kilobytes('statusnotat.docx')} KB
   ${folder}/pagefind/          søgeindeks over ${outcome.pages} sider
 Se den med npm run preview.`);
 }

@@ -4,7 +4,7 @@ import type { Note } from './model/assemble.ts';
 import { livePublication } from './model/live-publication.ts';
 import { publicationOf, type Publication } from './model/publication.ts';
 import type { BookPage, PageMap } from './book/page-map.ts';
-import type { BookPart } from './book/parts.ts';
+import type { BookPart } from './wording/parts.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 
 export type { BookPart };

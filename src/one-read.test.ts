@@ -16,7 +16,7 @@ import { usesOfTerms } from './model/term-uses.ts';
 import { wholeOf } from './book/note-pdf.ts';
 import { noteToTypst } from './book/note-to-typst.ts';
 import { partToTypst } from './book/part-to-typst.ts';
-import { bookParts } from './book/parts.ts';
+import { bookParts } from './wording/parts.ts';
 
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;

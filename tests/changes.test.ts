@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { readPublication } from '../src/model/publication.ts';
 import { periodText } from '../src/wording/facts.ts';
 import { runDiff } from '../src/tools/diff/command.ts';
-import { printedEdition } from '../src/book/edition.ts';
+import { printedEdition } from '../src/model/editions.ts';
 import { check } from './support/check.ts';
 import { copyProject, type ProjectCopy } from './support/copy.ts';
 import { saidBy } from './support/said.ts';

@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, statSync, truncateSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeBook, makePartPdf, wholeOf } from '../src/book/note-pdf.ts';
-import { bookParts } from '../src/book/parts.ts';
+import { bookParts } from '../src/wording/parts.ts';
 import { startPress } from '../src/book/press.ts';
 import { partPdfAddress } from '../src/model/addresses.ts';
 import { readPublication } from '../src/model/publication.ts';

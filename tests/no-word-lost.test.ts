@@ -9,7 +9,7 @@ import { withFolder, type Files } from '../src/model/reading/files-fixture.ts';
 import { readNote } from '../src/model/read.ts';
 import { compilePdf } from '../src/book/compile.ts';
 import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
-import { bookParts } from '../src/book/parts.ts';
+import { bookParts } from '../src/wording/parts.ts';
 import { printed, testEdition } from '../src/book/test-note.ts';
 import { openPdf } from '../src/book/test-reader.ts';
 import { structureFaults } from './support/pdf-faults.ts';

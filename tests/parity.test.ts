@@ -4,7 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { readNote } from '../src/model/read.ts';
-import { bookParts } from '../src/book/parts.ts';
+import { bookParts } from '../src/wording/parts.ts';
 import { text } from '../src/text/da.ts';
 import { pdfText } from '../src/text/pdf.ts';
 import { squeeze, webBlocks, webFootnotes } from './support/blocks.ts';

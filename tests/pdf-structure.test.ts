@@ -6,7 +6,7 @@ import { lettersOfGlossary } from '../src/model/glossary.ts';
 import { readPublication } from '../src/model/publication.ts';
 import { readNote } from '../src/model/read.ts';
 import { compilePdf } from '../src/book/compile.ts';
-import { bookParts } from '../src/book/parts.ts';
+import { bookParts } from '../src/wording/parts.ts';
 import { openPdf } from '../src/book/test-reader.ts';
 import { structureFaults, untaggedFaults } from './support/pdf-faults.ts';
 import { elements, isTagged, readStructure } from './support/pdf-structure.ts';

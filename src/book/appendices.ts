@@ -3,7 +3,7 @@ import type { Note, NoteNetwork, NoteTrial } from '../model/assemble.ts';
 import { noteSize } from '../model/counts.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shared, shown, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 import { trialHeaders, trialRow } from './trial-row.ts';
 import type { Writer } from './writer.ts';
 

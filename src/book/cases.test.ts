@@ -6,7 +6,7 @@ import { compilePdf } from './compile.ts';
 import { componentHandlers } from './components.ts';
 import { frame } from './note-to-typst.ts';
 import { block, label } from './syntax.ts';
-import { noteTargets } from './targets.ts';
+import { noteTargets } from '../model/targets.ts';
 import { testEdition, testSize, testNote } from './test-note.ts';
 import { writeText } from './test-writer.ts';
 

@@ -4,7 +4,7 @@ import { editionsText } from '../text/editions.ts';
 import { pdfText } from '../text/pdf.ts';
 import { periodText } from '../wording/facts.ts';
 import { block, content, inline, label, markup, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 const line = (text: string): string => markup(editionsText.shown(text));
 

@@ -8,7 +8,7 @@ import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
 import { sourceLines } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 import type { Writer } from './writer.ts';
 
 /** A chapter that belongs to no network. */

@@ -5,9 +5,9 @@ import { absolute, codeLicense, dataLicense, publisher } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { dataPage, licenseText } from '../text/data.ts';
 import { pdfText } from '../text/pdf.ts';
-import type { BookEdition } from './edition.ts';
+import type { BookEdition } from '../model/editions.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 /** The back of the title page: which edition this is, what it is made from, and how to refer to it. */
 export function colophon(note: Note, edition: BookEdition): string {

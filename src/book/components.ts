@@ -1,4 +1,5 @@
 import type { Look } from '../figures/charts/drawing.ts';
+import { printLook } from '../figures/charts/print-look.ts';
 import { tableChart } from '../figures/charts/table-chart.ts';
 import { attributeOf, captionedTable } from '../markdown/captioned-tables.ts';
 import { chartKinds } from '../markdown/chart-table.ts';
@@ -6,7 +7,6 @@ import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
 import { find } from '../model/assemble.ts';
 import { roomWithin } from '../paper/rooms.ts';
-import { printColour } from '../schemas/network-look.ts';
 import { findingText } from '../text/findings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -40,28 +40,10 @@ const box = (kind: string, title: string, node: Component, writer: Writer): stri
     body: writer.inRoom(roomWithin(node, writer.room)).blocks(node.children),
   });
 
-/** A colour as it is on white paper with so little of it as the site has (src/styles/chart.css, `.whole`). */
-const tinted = (colour: string): string => {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const mixed = channels.map((channel) => Math.round(channel * 0.22 + 255 * 0.78));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-};
-
-/** The colours of look.typ and its typeface, for charts; in a network's text the bars have its colour, as on the site. */
+/** In a network's text the bars have its colour, as on the site. */
 function chartLook({ note, text: { file } }: Writer): Look {
   const network = note.networks.find((one) => one.file === file);
-  const bar = network ? printColour(network.data.number) : '#0a4a78';
-  return {
-    palette: {
-      text: '#1a1d21',
-      muted: '#494e54',
-      bar,
-      inside: '#ffffff',
-      whole: tinted(bar),
-      line: '#494e54',
-    },
-    font: 'Source Sans 3',
-  };
+  return printLook('Source Sans 3', network?.data.number);
 }
 
 /** The chart that a table asks for, if it does; its message is what is read aloud in its place. */

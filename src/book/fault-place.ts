@@ -4,7 +4,7 @@ import type { TextEntry } from '../model/entries.ts';
 import { pdfText } from '../text/pdf.ts';
 import { TypesettingError } from './compile.ts';
 import type { Note } from '../model/assemble.ts';
-import { Unprintable } from './unprintable.ts';
+import { Unprintable } from '../model/unprintable.ts';
 
 type Text = Pick<TextEntry<unknown>, 'file' | 'tree'>;
 

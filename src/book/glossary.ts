@@ -6,7 +6,7 @@ import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { glossaryText } from '../text/glossary.ts';
 import { pdfText } from '../text/pdf.ts';
 import { block, call, label, markup, shown, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 /** Who says what a word means: `Kilde: VIVEs statusnotat, februar 2019: Kapitel 5`. */
 const sourcesText = (references: readonly SourceReference[], { sources }: Note): string =>

@@ -7,7 +7,7 @@ import {
   type IndexGroup,
 } from '../wording/indexes.ts';
 import { block, call, label, markup, shown, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 /** An index: each line a name, and the pages that it leads to, in their order in the book. */
 function indexChapter(

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { showsItsAddress } from '../markdown/address-shown.ts';
 import { inline, label, string } from './syntax.ts';
-import { targetOf } from './targets.ts';
+import { targetOf } from '../model/targets.ts';
 import type { NodeOf, Writer } from './writer.ts';
 
 /** A link: within the PDF with the page it leads to, out of it with the address. */

@@ -5,7 +5,7 @@ import { noteOf } from '../model/fixture.ts';
 import { readNote } from '../model/read.ts';
 import { municipalityText } from '../text/municipalities.ts';
 import { municipalityLaws, municipalityTrials } from './municipality-part.ts';
-import { municipalityPartOf } from './parts.ts';
+import { municipalityPartOf } from '../wording/parts.ts';
 import { partToTypst } from './part-to-typst.ts';
 
 const note = readNote(process.cwd());

@@ -6,9 +6,9 @@ import { municipalityText } from '../text/municipalities.ts';
 import { implementationText } from '../wording/facts.ts';
 import { municipalityLaw } from '../wording/municipality-law.ts';
 import { evaluatedByText, evaluationsText, withWhomText } from '../wording/municipality.ts';
-import type { BookPart } from './parts.ts';
+import type { BookPart } from '../wording/parts.ts';
 import { block, content, inline, label, markup, shown } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 // What the part about a municipality says of its trials: the same as the municipality's page.
 

@@ -8,7 +8,7 @@ import { pdfText } from '../text/pdf.ts';
 import { writeComponent } from './components.ts';
 import { link } from './links.ts';
 import { array, block, content, inline, label, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 import { markupWith } from './wide-words.ts';
 import type { NodeHandlers, NodeOf, Writer } from './writer.ts';
 

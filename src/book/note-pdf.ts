@@ -1,11 +1,11 @@
 import { noteSize } from '../model/counts.ts';
 import { compilePdf } from './compile.ts';
-import { printedEdition } from './edition.ts';
+import { printedEdition } from '../model/editions.ts';
 import { withPlaces } from './fault-place.ts';
 import { noteToTypst, type Printed } from './note-to-typst.ts';
 import { pageMap, type PageMap } from './page-map.ts';
 import { partToTypst, type Whole } from './part-to-typst.ts';
-import type { BookPart } from './parts.ts';
+import type { BookPart } from '../wording/parts.ts';
 
 /** A finished PDF. */
 export interface PdfFile {

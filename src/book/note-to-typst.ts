@@ -12,15 +12,15 @@ import { appendix1, appendix2 } from './appendices.ts';
 import { changesPart } from './changes-part.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
-import { printedEdition, type BookEdition } from './edition.ts';
+import { printedEdition, type BookEdition } from '../model/editions.ts';
 import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
-import { readPrintText, type PrintText } from './print-text.ts';
+import { readPrintText, type PrintText } from '../model/print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
-import { noteTargets } from './targets.ts';
+import { noteTargets } from '../model/targets.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
 

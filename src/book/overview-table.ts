@@ -3,7 +3,7 @@ import { activeMunicipalities } from '../model/counts.ts';
 import { numberText } from '../text/formats.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 /** Table 1: the networks with the numbers that the source states for them. */
 export function overviewTable(note: Note): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Note } from '../model/assemble.ts';
 import type { BookPage, PageMap } from '../model/book-pages.ts';
 import { anchorsOf } from '../model/publication-addresses.ts';
-import { labelsByAddress } from './targets.ts';
+import { labelsByAddress } from '../model/targets.ts';
 
 export type { BookPage, PageMap };
 

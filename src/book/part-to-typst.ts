@@ -9,15 +9,15 @@ import { municipalityText } from '../text/municipalities.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
-import type { BookEdition } from './edition.ts';
+import type { BookEdition } from '../model/editions.ts';
 import type { TextOf } from './fault-place.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
-import type { BookPart } from './parts.ts';
+import type { BookPart } from '../wording/parts.ts';
 import { municipalityLaws, municipalityTrials } from './municipality-part.ts';
 import { sourceList } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 const line = (value: string): string => markup(joinParts(value));
 

@@ -1,17 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { addresses, partPdfAddress } from '../model/addresses.ts';
-import { publicationOf } from '../model/publication.ts';
+import { addresses, partPdfAddress, partWordAddress } from '../model/addresses.ts';
+import { publicationOf, type Publication } from '../model/publication.ts';
 import { readProjectThroughCache } from '../model/reading/read-cache.ts';
+import { prepareWord } from '../word/document.ts';
 import { makeCard } from './card.ts';
+import { chartPicture } from './chart-picture.ts';
 import { keptPdfs } from './kept-pdfs.ts';
 import { makeBook, makePartPdf, wholeOf, type PdfFile } from './note-pdf.ts';
-import { bookParts, type BookPart } from './parts.ts';
+import { bookParts, type BookPart } from '../wording/parts.ts';
 import type { PressMessage, PressedPdf } from './press.ts';
 
-// The process that sets the book and its parts (press.ts), in the project's folder, and draws the picture for links: it
-// has the typesetter. It is told where to.
+// The process that sets the book and its parts (press.ts), in the project's folder, and makes what needs the typesetter
+// besides: the picture for links, and the Word documents, whose charts it draws. It is told where to.
 
 const [folder = ''] = process.argv.slice(2);
 
@@ -23,13 +25,28 @@ const tell = (message: PressMessage): Promise<void> =>
     process.send?.(message, undefined, undefined, () => told());
   });
 
-async function write(address: string, { pdf, pageCount }: PdfFile): Promise<PressedPdf> {
+async function write(address: string, made: Uint8Array): Promise<PressedPdf> {
   // While something is set, nothing is heard: nothing is written for one who has gone.
   await setImmediate();
   const file = join(folder, address);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, pdf);
-  return { address, pageCount, bytes: pdf.length };
+  writeFileSync(file, made);
+  return { address, bytes: made.length };
+}
+
+const writePdf = async (address: string, { pdf, pageCount }: PdfFile): Promise<PressedPdf> => ({
+  ...(await write(address, pdf)),
+  pageCount,
+});
+
+/** Makes the note and its parts as Word documents. */
+async function writeDocuments(publication: Publication, parts: BookPart[]): Promise<PressedPdf[]> {
+  const word = await prepareWord(publication, (svg) => chartPicture(svg, process.cwd()));
+  const documents = [await write(addresses.word, word.whole())];
+  for (const part of parts) {
+    documents.push(await write(partWordAddress(part.id), word.part(part)));
+  }
+  return documents;
 }
 
 /**
@@ -39,22 +56,26 @@ async function write(address: string, { pdf, pageCount }: PdfFile): Promise<Pres
 const networkIn = ({ note }: BookPart): number =>
   (note.networks.find(({ trials }) => trials.length > 0) ?? note.networks[0])?.data.number ?? 0;
 
+let stage: 'word' | undefined;
 try {
   const root = process.cwd();
   const kept = keptPdfs(root);
   const publication = publicationOf(readProjectThroughCache(root));
   const parts = bookParts(publication.note).toSorted((a, b) => networkIn(a) - networkIn(b));
   const book = makeBook(publication, root, kept.compile);
-  const pressed = await write(addresses.pdf, book);
+  const pressed = await writePdf(addresses.pdf, book);
   await tell({ pages: book.pages, parts: parts.length, book: pressed });
   writeFileSync(join(folder, addresses.picture), await makeCard(publication.note, root));
   const whole = wholeOf(publication, book.pages);
   for (const part of parts) {
     const made = makePartPdf(part, whole, root, kept.compile);
-    await tell({ part: await write(partPdfAddress(part.id), made) });
+    await tell({ part: await writePdf(partPdfAddress(part.id), made) });
   }
   kept.forgetOthers();
+  stage = 'word';
+  await tell({ documents: await writeDocuments(publication, parts) });
 } catch (error) {
-  await tell({ fault: error instanceof Error ? error.message : String(error) });
+  const fault = error instanceof Error ? error.message : String(error);
+  await tell({ fault, ...(stage && { of: stage }) });
 }
 process.disconnect();

@@ -4,19 +4,28 @@ import { publishText } from '../text/publish.ts';
 import type { SizedFile } from '../wording/file-size.ts';
 import type { PageMap } from './page-map.ts';
 
-/** What the process that sets the book tells, in order: the book, each part, or why it goes no further. */
+/** What the process that sets the book tells: the book, each part, the Word documents, or why it goes no further. */
 export type PressMessage =
-  { pages: PageMap; parts: number; book: PressedPdf } | { part: PressedPdf } | { fault: string };
+  | { pages: PageMap; parts: number; book: PressedPdf }
+  | { part: PressedPdf }
+  | { documents: PressedPdf[] }
+  | { fault: string; of?: 'word' };
 
-/** A PDF that has been set. */
+/** A PDF that has been set, or a Word document that has been made. */
 export type PressedPdf = SizedFile;
+
+/** Why something can't be made, and whether it is the Word documents. */
+interface Fault {
+  fault: string;
+  of?: 'word' | undefined;
+}
 
 /** The book and its parts while they are being set. */
 export interface Press {
   /** Where in the book everything stands, as soon as the book is set. Never settles when it can't be. */
   pages: Promise<PageMap>;
   /** Ends when everything is set: with all of it, or with why it can't be. */
-  ended: Promise<{ pdfs: PressedPdf[] } | { fault: string }>;
+  ended: Promise<{ pdfs: PressedPdf[] } | Fault>;
   stop(): void;
 }
 
@@ -40,28 +49,30 @@ export function startPress(
   const stop = (): void => {
     child.kill('SIGKILL');
   };
-  let fault: string | undefined;
+  let fault: Fault | undefined;
+  let documents: PressedPdf[] | undefined;
   const pdfs: PressedPdf[] = [];
   let parts: number | undefined;
   let tellPages: (pages: PageMap) => void;
   const pages = new Promise<PageMap>((tell) => (tellPages = tell));
   child.on('message', (message: PressMessage) => {
-    if ('fault' in message) fault = message.fault;
+    if ('fault' in message) fault = message;
     if ('pages' in message) {
       parts = message.parts;
       pdfs.push(message.book);
       tellPages(message.pages);
     }
     if ('part' in message) pdfs.push(message.part);
-    if (parts !== undefined) onPart(pdfs.length - 1, parts);
+    if ('documents' in message) documents = message.documents;
+    else if (parts !== undefined) onPart(pdfs.length - 1, parts);
   });
-  const ended = new Promise<{ pdfs: PressedPdf[] } | { fault: string }>((end) => {
+  const ended = new Promise<{ pdfs: PressedPdf[] } | Fault>((end) => {
     child.once('error', (error) => end({ fault: error.message }));
     child.once('close', (code, signal) => {
       // One that ends before its time has said why, or something has ended it.
-      if (parts === undefined || pdfs.length <= parts)
-        fault ??= publishText.pressStopped(String(signal ?? code));
-      end(fault === undefined ? { pdfs } : { fault });
+      if (parts === undefined || pdfs.length <= parts || !documents)
+        fault ??= { fault: publishText.pressStopped(String(signal ?? code)) };
+      end(fault ?? { pdfs: [...pdfs, ...(documents ?? [])] });
     });
   });
   return { pages, ended, stop };

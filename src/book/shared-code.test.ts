@@ -3,7 +3,7 @@ import { compilePdf } from './compile.ts';
 import { withSharedFiles } from './shared-code.ts';
 import { wholeOf } from './note-pdf.ts';
 import { partToTypst } from './part-to-typst.ts';
-import { bookParts } from './parts.ts';
+import { bookParts } from '../wording/parts.ts';
 import { shared } from './syntax.ts';
 import { printed } from './test-note.ts';
 

@@ -16,7 +16,7 @@ import {
   shown,
   string,
 } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 
 /** Where a text's facts stand, source by source: `VIVEs statusnotat, februar 2019: Kapitel 5; Forord`. */
 export function sourceLines(references: readonly SourceReference[], note: Note): string[] {

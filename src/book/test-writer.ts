@@ -1,6 +1,6 @@
 import { parseMdx } from '../markdown/parse.ts';
-import { readPrintText } from './print-text.ts';
-import { noteTargets } from './targets.ts';
+import { readPrintText } from '../model/print-text.ts';
+import { noteTargets } from '../model/targets.ts';
 import { testNote } from './test-note.ts';
 import { createWriter } from './write-text.ts';
 

@@ -4,11 +4,10 @@ import { joinParts } from '../markdown/typography.ts';
 import type { NoteTrial } from '../model/assemble.ts';
 import { blocksHeight, paragraphsHeight, plain } from '../paper/heights.ts';
 import { trialRooms, type Room } from '../paper/rooms.ts';
-import type { InForce } from '../schemas/implementation.ts';
-import { implementationText, inForceText, municipalitiesText } from '../wording/facts.ts';
+import { implementationText, inForceLine, municipalitiesText } from '../wording/facts.ts';
+import { legalBasisTexts } from '../wording/legal-basis.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
-import { legalBasisTexts } from '../wording/legal-basis.ts';
 import { legalBasis } from './legal-basis.ts';
 import {
   array,
@@ -22,7 +21,7 @@ import {
   shown,
   string,
 } from './syntax.ts';
-import { labels } from './targets.ts';
+import { labels } from '../model/targets.ts';
 import { markupIn } from './wide-words.ts';
 import type { Writer } from './writer.ts';
 
@@ -59,12 +58,6 @@ const sectionColumn = (id: TrialSectionId): Column => ({
     return { typst: content(typst), height };
   },
 });
-
-/** When the rules entered into force, with what else the source says of it. */
-const inForceLine = (inForce: InForce): string =>
-  [`${text.inForce}: ${inForceText(inForce)}`, 'note' in inForce && inForce.note]
-    .filter(Boolean)
-    .join('. ');
 
 /**
  * The columns of appendix 2, in order. A trial's network is the table's, and its activity and evaluation are said in

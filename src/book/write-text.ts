@@ -4,9 +4,9 @@ import { chapterRoom, footnoteRoom, type Room } from '../paper/rooms.ts';
 import { findingText } from '../text/findings.ts';
 import { pdfText } from '../text/pdf.ts';
 import { nodeHandlers } from './nodes.ts';
-import type { PrintText } from './print-text.ts';
-import type { Targets } from './targets.ts';
-import { Unprintable } from './unprintable.ts';
+import type { PrintText } from '../model/print-text.ts';
+import type { Targets } from '../model/targets.ts';
+import { Unprintable } from '../model/unprintable.ts';
 import { widePartsOf, type WideParts } from './wide-words.ts';
 import type { Writer } from './writer.ts';
 

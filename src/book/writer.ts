@@ -4,8 +4,8 @@ import type {} from 'mdast-util-mdx';
 import type { Note } from '../model/assemble.ts';
 import type { Room } from '../paper/rooms.ts';
 import type { WideParts } from './wide-words.ts';
-import type { PrintText } from './print-text.ts';
-import type { Targets } from './targets.ts';
+import type { PrintText } from '../model/print-text.ts';
+import type { Targets } from '../model/targets.ts';
 
 /** What the handlers of nodes and components write with, and what they may know. */
 export interface Writer {

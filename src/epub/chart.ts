@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { htmlFragment } from '../markdown/html-tree.ts';
 import { h, s } from 'hastscript';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { tableChart } from '../figures/charts/table-chart.ts';
@@ -24,7 +24,7 @@ const look: Look = {
 
 /** The drawing as a picture with a name and a description, for readers who have it read aloud or enlarge it alone. */
 function picture(svg: string, title: string, summary: string, id: string): Element[] {
-  const root = fromHtml(svg, { fragment: true, space: 'svg' });
+  const root = htmlFragment(svg);
   return root.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     return [

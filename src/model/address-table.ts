@@ -20,6 +20,7 @@ import {
   networkEpubAddress,
   networkTrialsAddress,
   partPdfAddress,
+  partWordAddress,
   sourceAddress,
   tableCitationAddress,
   termAnchor,
@@ -126,6 +127,7 @@ const madeFrom: Record<keyof typeof addresses, string | undefined> = {
   print: undefined,
   pdf: undefined,
   epub: undefined,
+  word: undefined,
   picture: undefined,
 };
 
@@ -181,12 +183,13 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
-  const part = (id: string, address = partPdfAddress(id)): AddressedPage => ({
-    address,
-    kind: 'part',
-    id,
-    anchors: [],
-  });
+  const part = (id: string, ...made: string[]): AddressedPage[] =>
+    [partPdfAddress(id), partWordAddress(id), ...made].map((address) => ({
+      address,
+      kind: 'part',
+      id,
+      anchors: [],
+    }));
   return [
     ...of.chapters.map((one) => ({
       ...one,
@@ -243,9 +246,8 @@ export function addressTable(of: Addressable): AddressedPage[] {
       anchors: [],
     })),
     ...citationEntries(of),
-    ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
-    ...of.networks.map(({ id }) => part(`netvaerk/${id}`, networkEpubAddress(id))),
-    ...of.municipalities.map((id) => part(`kommuner/${id}`)),
+    ...of.networks.flatMap(({ id }) => part(`netvaerk/${id}`, networkEpubAddress(id))),
+    ...of.municipalities.flatMap((id) => part(`kommuner/${id}`)),
     ...dataTableNames.flatMap((table) =>
       (Object.keys(dataFormats) as DataFormat[]).map((format) => ({
         address: dataAddress(table, format),

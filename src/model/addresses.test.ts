@@ -66,6 +66,7 @@ test('the addresses of the fixed pages stay', () => {
     citations: '/henvis/',
     print: '/udskriv/',
     pdf: '/statusnotat.pdf',
+    word: '/statusnotat.docx',
   });
 });
 

@@ -43,6 +43,7 @@ export const addresses = {
   print: '/udskriv/',
   pdf: '/statusnotat.pdf',
   epub: '/statusnotat.epub',
+  word: '/statusnotat.docx',
   picture: '/deling.png',
 } as const;
 
@@ -59,10 +60,17 @@ export const trialIndexName = 'indeks';
 export const trialIndexAddress = `${addresses.trials}${trialIndexName}.json`;
 
 /**
- * What else lies at the top of the built site: the page for what is not there, the parts of the book and of the e-book,
- * the search's index, the copies of editions.
+ * What else lies at the top of the built site: the page for what is not there, the parts of the book as PDFs and as Word
+ * documents, those of the e-book, the search's index, the copies of editions.
  */
-export const ownFolders = ['/404/', '/pdf/', '/epub/', '/pagefind/', '/udgaver/'] as const;
+export const ownFolders = [
+  '/404/',
+  '/pdf/',
+  '/word/',
+  '/epub/',
+  '/pagefind/',
+  '/udgaver/',
+] as const;
 
 export const chapterAddress = (id: string): string => `/${id}/`;
 
@@ -86,6 +94,9 @@ export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
+/** The same part as a Word document. */
+export const partWordAddress = (id: string): string => `/word/${id}.docx`;
+
 /** A network's part of the e-book. */
 export const networkEpubAddress = (id: string): string => `/epub/netvaerk/${id}.epub`;
 export const sourceAddress = (id: string): string => `/kilder/${id}/`;

@@ -20,7 +20,7 @@ const passingFiles = [
 ];
 
 /** What has an address of its own: pages, and the files that readers fetch. A page's copies in other forms follow it. */
-const keptFile = /\.(?:html|pdf|epub|csv|xlsx|xml|png)$|^data\/[^/]+\.json$/;
+const keptFile = /\.(?:html|pdf|docx|epub|csv|xlsx|xml|png)$|^data\/[^/]+\.json$/;
 
 /** The elements that readers link to. Fields, buttons and hints have names too, for the page's own use. */
 const place = new RegExp(

@@ -84,7 +84,9 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
       }),
       press.ended.then((end) =>
         'fault' in end
-          ? publishText.bookFailed(systemFaultIn(end.fault, root) ?? end.fault)
+          ? (end.of === 'word' ? publishText.wordFailed : publishText.bookFailed)(
+              systemFaultIn(end.fault, root) ?? end.fault,
+            )
           : undefined,
       ),
       epubs.then(

@@ -20,6 +20,7 @@ export const publishText = {
   pagesFailed: (reason: string) => `Siderne kunne ikke bygges. ${reason}`,
   bookFailed: (reason: string) => `Bogen kunne ikke sættes. ${reason}`,
   epubFailed: (reason: string) => `E-bogen kunne ikke laves. ${reason}`,
+  wordFailed: (reason: string) => `Word-dokumenterne kunne ikke laves. ${reason}`,
   /** Of a process that is killed, or ends without a word. */
   pressStopped: (how: string) => `Sætningen blev afbrudt (${how}).`,
   addressesLost: (faults: readonly string[]) =>

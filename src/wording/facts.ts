@@ -34,6 +34,12 @@ export function inForceText(inForce: InForce): string {
   return 'date' in inForce ? periodText(inForce.date) : text.noDate[inForce.reason];
 }
 
+/** When a trial's rules entered into force, with what else the source says of it. */
+export const inForceLine = (inForce: InForce): string =>
+  [`${text.inForce}: ${inForceText(inForce)}`, 'note' in inForce && inForce.note]
+    .filter(Boolean)
+    .join('. ');
+
 /** A trial's municipalities in one line. */
 export const municipalitiesText = ({
   municipalities,

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublication } from '../../collections.ts';
 import { makePartPdf, wholeOf } from '../../book/note-pdf.ts';
-import { bookParts, type BookPart } from '../../book/parts.ts';
+import { bookParts, type BookPart } from '../../wording/parts.ts';
 import { getBook } from './live-book.ts';
 
 export const getStaticPaths = (async () =>

@@ -15,6 +15,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   bib: { type: utf8('text/x-bibtex'), shrinks: true, told: true },
   css: { type: utf8('text/css'), shrinks: true },
   csv: { type: utf8('text/csv'), shrinks: true, told: true },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   epub: { type: 'application/epub+zip' },
   html: { type: utf8('text/html'), shrinks: true },
   js: { type: utf8('text/javascript'), shrinks: true },

@@ -1,5 +1,5 @@
 import { makeBook, makePartPdf, wholeOf } from '../../book/note-pdf.ts';
-import { bookParts } from '../../book/parts.ts';
+import { bookParts } from '../../wording/parts.ts';
 import { readPublication } from '../../model/publication.ts';
 import { addSearchIndex } from '../../publish/search-index.ts';
 

@@ -36,6 +36,14 @@ export function editingAids(): AstroIntegration {
           entrypoint: './src/pages/_pdf/[network].epub.ts',
         });
         injectRoute({
+          pattern: '/statusnotat.docx',
+          entrypoint: './src/pages/_word/statusnotat.docx.ts',
+        });
+        injectRoute({
+          pattern: '/word/[...part].docx',
+          entrypoint: './src/pages/_word/[...part].docx.ts',
+        });
+        injectRoute({
           pattern: '/deling.png',
           entrypoint: './src/pages/_pdf/deling.png.ts',
         });

@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import { fileStart, type Place } from '../model/reading/place.ts';
+import { fileStart, type Place } from './reading/place.ts';
 
 /** Something in a text that the PDF can't show. It is not left out: a sentence missing in print is worse than no print. */
 export class Unprintable extends Error {

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, FootnoteReference, Link, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { readForPrint } from '../markdown/parse.ts';
-import { memoized } from '../model/reading/memoized.ts';
-import type { TextEntry } from '../model/entries.ts';
+import { memoized } from './reading/memoized.ts';
+import type { TextEntry } from './entries.ts';
 
 /** The footnotes of a text. */
 interface Footnotes {

@@ -1,8 +1,8 @@
 import { slug } from '../markdown/slug.ts';
-import type { PageKind } from '../model/address-table.ts';
-import { trialAnchor } from '../model/addresses.ts';
-import type { Note } from '../model/assemble.ts';
-import { addressesOf } from '../model/publication-addresses.ts';
+import type { PageKind } from './address-table.ts';
+import { trialAnchor } from './addresses.ts';
+import type { Note } from './assemble.ts';
+import { addressesOf } from './publication-addresses.ts';
 import { absolute } from '../settings.ts';
 
 /** The names of places in the PDF. Headings within the texts have their own, which are the site's anchors. */

@@ -1,1 +1,0 @@
-export { printedEdition, type BookEdition } from '../model/editions.ts';
