@@ -20,7 +20,7 @@ import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
-import { noteTargets } from './targets.ts';
+import { noteTargets, type BookForm } from './targets.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -74,23 +74,34 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
   ].join('\n\n');
 }
 
-/** Reads all texts, so that each knows what the others can be linked to by. */
+/** The texts that a PDF has whole: the places in others are not in it. */
+function printedTexts({ chapters, networks, trials }: Note, form: BookForm): TextEntry<unknown>[] {
+  return {
+    book: [...chapters, ...networks, ...trials],
+    network: [...networks, ...trials],
+    municipality: trials,
+    trial: trials,
+    front: chapters,
+  }[form];
+}
+
+/** Reads all texts, so that each knows what the others can be linked to by. @param form which PDF they are set in */
 export function writers(
   note: Note,
   {
-    isPart = false,
+    form = 'book',
     textOf = ({ tree }) => tree,
-  }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
+  }: { form?: BookForm; textOf?: TextOf | undefined } = {},
 ): (entry: TextEntry<unknown>) => Writer {
   const read = (entry: TextEntry<unknown>): PrintText =>
     readPrintText({ file: entry.file, tree: textOf(entry) });
   const texts = new Map<TextEntry<unknown>, PrintText>(
-    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [entry, read(entry)]),
+    printedTexts(note, form).map((entry) => [entry, read(entry)]),
   );
   const targets = noteTargets(
     note,
     [...texts.values()].flatMap(({ anchors }) => anchors),
-    isPart,
+    form,
   );
   return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
 }
@@ -114,7 +125,7 @@ export function frame(
     `#show: ${call('note.with', {
       named: {
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
-        'running-title': part ? string(part.title) : undefined,
+        'running-title': part ? string(joinParts(part.title)) : undefined,
         lang: string(contentLanguage),
         author: string(publisher),
         description: string(text.siteDescription(size)),
@@ -131,7 +142,7 @@ export function frame(
 function wholePages(pages: Record<string, number>): string {
   const entries = Object.entries(pages).map(([name, page]) => `${string(name)}: ${page}`);
   const named = `pages: (${entries.join(', ') || ':'}), in-whole: ${string(pdfText.part.inWhole)}`;
-  return ['chapter', 'network-in-short', 'trial-title']
+  return ['chapter', 'network-in-short', 'trial-title', 'trial-card']
     .map((name) => `#let ${name} = ${name}.with(${named})`)
     .join('\n');
 }

@@ -18,6 +18,7 @@ import {
   networkAddress,
   networkCitationAddress,
   networkTrialsAddress,
+  partIds,
   partPdfAddress,
   sourceAddress,
   tableCitationAddress,
@@ -44,7 +45,8 @@ interface Text extends Entry {
 
 /** What of the content has an address, of a publication in order or of files with faults. */
 export interface Addressable {
-  chapters: readonly Text[];
+  /** Front: the preface and the overall status, which are a part of the book. */
+  chapters: readonly (Text & { isFront: boolean })[];
   networks: readonly Text[];
   /** The anchors are those below the four sections, which have their own. */
   trials: readonly (Text & { code: string })[];
@@ -186,9 +188,11 @@ export function addressTable(of: Addressable): AddressedPage[] {
     anchors: [],
   });
   return [
-    ...of.chapters.map((one) => ({
-      ...one,
-      address: chapterAddress(one.id),
+    ...of.chapters.map(({ id, file, anchors: below }) => ({
+      id,
+      file,
+      anchors: below,
+      address: chapterAddress(id),
       kind: 'chapter' as const,
     })),
     ...of.networks.map((one) => ({
@@ -241,8 +245,10 @@ export function addressTable(of: Addressable): AddressedPage[] {
       anchors: [],
     })),
     ...citationEntries(of),
-    ...of.networks.map(({ id }) => part(`netvaerk/${id}`)),
-    ...of.municipalities.map((id) => part(`kommuner/${id}`)),
+    ...(of.chapters.some(({ isFront }) => isFront) ? [part(partIds.front)] : []),
+    ...of.networks.map(({ id }) => part(partIds.network(id))),
+    ...of.municipalities.map((id) => part(partIds.municipality(id))),
+    ...of.trials.map(({ code }) => part(partIds.trial(code))),
     ...dataTableNames.flatMap((table) =>
       (Object.keys(dataFormats) as DataFormat[]).map((format) => ({
         address: dataAddress(table, format),

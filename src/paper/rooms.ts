@@ -36,6 +36,14 @@ export const footnoteRoom: Room = {
   size: points(8.5),
 };
 
+/** What stands beside the names of a card; `card-text` in cards.typ. */
+export const cardRoom: Room = {
+  width: 126,
+  size: points(9.2),
+  face: 'sans-bold',
+  inTrial: false,
+};
+
 const cellSides = 3.4;
 
 /** A cell of appendix 2. @param column its column's width in millimetres */
