@@ -1,3 +1,4 @@
+import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../model/assemble.ts';
 import { activeMunicipalities, activeNetworks, noteSize } from '../model/counts.ts';
 import type { TextEntry } from '../model/entries.ts';
