@@ -16,7 +16,7 @@ import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from './parts.ts';
 import { municipalityLaws, municipalityTrials } from './municipality-part.ts';
-import { sourceList } from './source-lines.ts';
+import { sourceList, sourceSection } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
 import { cardPages, trialCard } from './trial-card.ts';
@@ -53,7 +53,7 @@ const bodies: Record<
   front: (part, { edition }, writerOf) => [
     cover(part, edition),
     ...part.note.chapters.map((chapter) => chapterPart(chapter, writerOf(chapter))),
-    sourceList(part.note),
+    sourceList(part.note, pdfText.part.sources),
   ],
   network: (part, { edition }, writerOf) => [
     cover(part, edition),
@@ -61,19 +61,16 @@ const bodies: Record<
     ...(part.note.trials.length > 0
       ? [appendix2(part.note, writerOf, pdfText.part.tables(part.title))]
       : []),
-    sourceList(part.note),
+    sourceList(part.note, pdfText.part.sources),
   ],
   municipality: (part, { edition, size }, writerOf) => [
     cover(part, edition),
     municipalityChapter(part, size.trials),
-    sourceList(part.note),
     ...municipalityCards(part, writerOf),
   ],
   trial: ({ note }, { edition }, writerOf) => [
     cardPages(
-      note.trials.map((trial) =>
-        trialCard(trial, writerOf(trial), { level: 1, foot: sheetFoot(trial, edition) }),
-      ),
+      note.trials.map((trial) => trialCard(trial, writerOf(trial), sheetFoot(trial, edition))),
     ),
   ],
 };
@@ -81,7 +78,7 @@ const bodies: Record<
 /** The municipality's trials, each as its own sheet has it. */
 function municipalityCards({ note }: BookPart, writerOf: WriterOf): string[] {
   if (note.trials.length === 0) return [];
-  const cards = note.trials.map((trial) => trialCard(trial, writerOf(trial), { level: 2 }));
+  const cards = note.trials.map((trial) => trialCard(trial, writerOf(trial)));
   return [cardPages([`= ${markup(pdfText.part.cards)}`, ...cards])];
 }
 
@@ -173,6 +170,7 @@ function municipalityChapter(part: BookPart, all: number): string {
       ...note.networks.map((network) => networkInShort(network)),
       ...figures(part),
       ...municipalityLaws(part),
+      ...sourceSection(note, pdfText.part.sources),
     ].join('\n\n'),
   });
 }

@@ -33,11 +33,13 @@ async function write(address: string, { pdf, pageCount }: PdfFile): Promise<Pres
 }
 
 /**
- * The number of the network whose rows a part begins with. Parts with the same rows are set after one another, while
- * the typesetter remembers them.
+ * The number of the network whose trials a part begins with. Parts with the same rows and cards are set after one
+ * another, while the typesetter remembers them.
  */
-const networkIn = ({ note }: BookPart): number =>
-  (note.networks.find(({ trials }) => trials.length > 0) ?? note.networks[0])?.data.number ?? 0;
+const networkIn = ({ note }: BookPart): number => {
+  const [first] = note.trials;
+  return (first?.network ?? note.networks[0])?.data.number ?? 0;
+};
 
 try {
   const root = process.cwd();

@@ -21,7 +21,7 @@ import { referenceLink } from '../wording/provisions.ts';
 import { placeWithPages } from '../wording/source-pages.ts';
 import { legalBasisTexts } from './legal-basis.ts';
 import { placeLink } from './links.ts';
-import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
+import { array, block, content, inline, label, markup, shared, shown, string } from './syntax.ts';
 import { labels } from './targets.ts';
 import { sectionNodes } from './trial-row.ts';
 import { markupIn } from './wide-words.ts';
@@ -29,6 +29,9 @@ import type { Writer } from './writer.ts';
 
 // A trial as its page on the site has it: what its row in appendix 2 says, and besides how it is evaluated in short,
 // what is counted in it, and which rules it touches.
+
+/** As many signs of Typst as about 50 mm of a card take: so much may stay on one page. */
+const longestWhole = 1200;
 
 const line = (value: string): string => markupIn(joinParts(value), cardRoom);
 const pair = (name: string, body: string): string => array([shown(name), content(body)]);
@@ -102,13 +105,12 @@ const sources = ({ data }: NoteTrial, { note, targets }: Writer): string =>
 
 /**
  * A trial as a card.
- * @param level of its heading: 1 where it is all there is
  * @param foot what else the card ends with, each with its name
  */
 export function trialCard(
   trial: NoteTrial,
   writer: Writer,
-  { level, foot = [] }: { level: 1 | 2; foot?: readonly (readonly [string, string])[] },
+  foot: readonly (readonly [string, string])[] = [],
 ): string {
   const { code, title, activity: figures } = trial.data;
   const { data: network } = trial.network;
@@ -130,12 +132,13 @@ export function trialCard(
   return block('trial-card', {
     args: [label(labels.trial(code)), string(joinParts(`${code} ${title}`))],
     named: {
-      level: String(level),
       network: string(joinParts(pdfText.part.network(network.number, network.title))),
       colour: string(printColour(network.number)),
       facts: array(facts(trial)),
     },
-    rest: sections.map(([name, body]) => array([string(name), content(body)])),
+    rest: sections.map(([name, body]) =>
+      shared(array([string(name), String(body.length < longestWhole), content(body)])),
+    ),
   });
 }
 

@@ -52,6 +52,7 @@ export const pdfText = {
         : `Kapitlet om netværket, fra »${whole}«`,
     ofMunicipality: (whole: string) => `Kommunens netværk, forsøg og tal, fra »${whole}«`,
     ofFront: (whole: string) => `Hvad forsøgene går ud på, og hvor langt de er, fra »${whole}«`,
+    sources: 'De dokumenter, som uddraget bygger på.',
     /** What a card says of its network. */
     network: (number: number, title: string) => `Netværk ${number}: ${title}`,
     /** What stands above the trials of a municipality. */
