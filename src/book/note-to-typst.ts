@@ -9,12 +9,14 @@ import { absolute, publisher } from '../settings.ts';
 import { text, type NoteSize } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
+import { activityPart } from './activity-part.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { changesPart } from './changes-part.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
 import { printedEdition, type BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
+import { evaluationPart } from './evaluation-part.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
@@ -22,6 +24,7 @@ import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
 import { noteTargets, type BookForm } from './targets.ts';
+import { timelinePart } from './timeline-part.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -61,6 +64,9 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     block('list-of', { args: ['image', string(pdfText.figures)] }),
     ...chapters('front'),
     ...networks,
+    evaluationPart(note),
+    activityPart(note),
+    timelinePart(note),
     ...chapters('background'),
     appendix1(note),
     appendix2(note, writerOf),

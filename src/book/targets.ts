@@ -19,6 +19,10 @@ export const labels = {
   glossary: 'ordliste',
   sources: 'kilder',
   changes: 'aendringer',
+  evaluations: 'evaluering',
+  evaluationRows: 'evaluering-alle',
+  activity: 'aktivitet',
+  timeline: 'forloeb',
   table1: 'tabel-1',
   appendix1: 'bilag-1',
   appendix2: 'bilag-2',
@@ -61,6 +65,9 @@ const fixedLabels: Partial<Record<string, string>> = {
   lawByTrial: labels.provisionIndex,
   sources: labels.sources,
   changes: labels.changes,
+  evaluations: labels.evaluations,
+  activity: labels.activity,
+  timeline: labels.timeline,
 };
 
 /** What a page of each kind is called in the book, if it is there. */

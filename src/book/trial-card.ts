@@ -1,24 +1,18 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { find, type NoteTrial } from '../model/assemble.ts';
-import { withoutFigures } from '../model/activity.ts';
 import { lawReferences } from '../model/law-effects.ts';
 import { cardRoom } from '../paper/rooms.ts';
 import { printColour } from '../schemas/network-look.ts';
-import type { Activity } from '../schemas/activity.ts';
 import { activityPage } from '../text/activity.ts';
 import { text } from '../text/da.ts';
 import { lawsText } from '../text/laws.ts';
 import { pdfText } from '../text/pdf.ts';
 import { evaluationFacts } from '../wording/evaluation-facts.ts';
-import {
-  activityText,
-  implementationText,
-  inForceText,
-  municipalitiesText,
-} from '../wording/facts.ts';
+import { implementationText, inForceText, municipalitiesText } from '../wording/facts.ts';
 import { referenceLink } from '../wording/provisions.ts';
 import { placeWithPages } from '../wording/source-pages.ts';
+import { activityLines } from './activity-lines.ts';
 import { legalBasisTexts } from './legal-basis.ts';
 import { placeLink } from './links.ts';
 import { array, block, content, inline, label, markup, shared, shown, string } from './syntax.ts';
@@ -65,24 +59,6 @@ function law(trial: NoteTrial, { note: { acts } }: Writer): string {
   return [basis, inline('strong', [], markup(text.provisions)), list(provisions)].join('\n\n');
 }
 
-/** A figure with the municipalities that it is counted in. */
-function figure(activity: Activity, { note: { country } }: Writer): string {
-  const where = activity.municipalities.map((id) => find(country, id).name).join(', ');
-  const together = activity.municipalities.length > 1 ? ` (${activityPage.onlyTogether})` : '';
-  return `${names(where)}${line(together)}: ${line(activityText(activity))}`;
-}
-
-/** What the source counts in the trial, and where it counts nothing. */
-function activity(trial: NoteTrial, writer: Writer): string {
-  const silent = withoutFigures(trial);
-  return [
-    list(trial.data.activity.map((one) => figure(one, writer))),
-    ...(silent.length > 0
-      ? [`${line(activityPage.silent)} ${names(silent.map(({ name }) => name).join(', '))}`]
-      : []),
-  ].join('\n\n');
-}
-
 /** How the trial is evaluated, fact by fact. */
 const evaluation = (trial: NoteTrial, { targets }: Writer): string =>
   list(
@@ -125,7 +101,9 @@ export function trialCard(
     written('ikrafttraedelse'),
     written('evaluering'),
     [text.evaluationFacts, evaluation(trial, writer)] as const,
-    ...(figures.length > 0 ? [[activityPage.title, activity(trial, writer)] as const] : []),
+    ...(figures.length > 0
+      ? [[activityPage.title, activityLines(trial, writer.note.country)] as const]
+      : []),
     [text.sources, sources(trial, writer)] as const,
     ...foot,
   ].filter(([, body]) => body !== '');

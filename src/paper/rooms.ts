@@ -54,6 +54,23 @@ const trialCell = (column: number): Room => ({
   inTrial: true,
 });
 
+/** The columns of the table of how each trial is evaluated, in millimetres: together as wide as a page of cards. */
+export const evaluationColumns = {
+  trial: 43,
+  evaluator: 34,
+  external: 17,
+  design: 19,
+  methods: 31,
+  when: 25,
+} as const;
+
+/** The columns with editors' texts in them, or long words of ours. */
+export const evaluationRooms = {
+  trial: trialCell(evaluationColumns.trial),
+  evaluator: trialCell(evaluationColumns.evaluator),
+  methods: trialCell(evaluationColumns.methods),
+};
+
 /** The columns of appendix 2, in order; `trial-columns` in tables.typ. */
 export const trialRooms = {
   title: trialCell(29),
