@@ -52,7 +52,7 @@ function externalTable(evaluations: readonly ExternalEvaluation[]): string {
     ]),
   );
   const header = [about, evaluator, trialsHeading];
-  return captioned(externalCaption, headed('(44mm, 30mm, 64mm)', 'left', header, rows));
+  return captioned(externalCaption, headed('(38mm, 44mm, 56mm)', 'left', header, rows));
 }
 
 /** What a chart of the site shows, as its table. */
@@ -80,24 +80,30 @@ const groupTable = ({ caption, heading: first, groups }: TrialGrouping): string 
     ),
   );
 
+/** A trial and how it is evaluated in short, cell by cell. */
+export function evaluationCells(trial: NoteTrial): string[] {
+  const row = evaluationRow(trial);
+  const text = (column: keyof typeof evaluationColumns, value: string): string =>
+    markupIn(joinParts(value), evaluationRooms[column]);
+  const cells: Record<keyof typeof evaluationColumns, string> = {
+    trial: `${codeLink(trial)} ${text('trial', trial.data.title)}`,
+    evaluator: [row.evaluator, ...(row.note ? [row.note] : [])]
+      .map((one) => text('evaluator', one))
+      .join('\n\n'),
+    external: text('external', row.externalText),
+    design: text('design', row.design),
+    methods: text(
+      'methods',
+      row.describedIn ? `${evaluationsText.describedIn} ${row.describedIn}` : row.methods,
+    ),
+    when: text('when', row.when),
+  };
+  return Object.values(cells);
+}
+
 /** A network's trials, each with how it is evaluated in short. */
 function networkTable({ data, trials }: NoteNetwork): string {
-  const rows = trials.map((trial) => {
-    const row = evaluationRow(trial);
-    const cells: Record<keyof typeof evaluationColumns, string> = {
-      trial: `${codeLink(trial)} ${markupIn(joinParts(trial.data.title), evaluationRooms.trial)}`,
-      evaluator: [row.evaluator, ...(row.note ? [row.note] : [])]
-        .map((one) => markupIn(joinParts(one), evaluationRooms.evaluator))
-        .join('\n\n'),
-      external: line(row.externalText),
-      design: line(row.design),
-      methods: row.describedIn
-        ? line(`${evaluationsText.describedIn} ${row.describedIn}`)
-        : markupIn(joinParts(row.methods), evaluationRooms.methods),
-      when: line(row.when),
-    };
-    return array(Object.values(cells).map(content));
-  });
+  const rows = trials.map((trial) => array(evaluationCells(trial).map(content)));
   const { trials: first, evaluator, external, design, methods, when } = evaluationsText;
   return captioned(
     evaluationsText.allCaption(data.title),

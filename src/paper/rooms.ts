@@ -54,22 +54,20 @@ const trialCell = (column: number): Room => ({
   inTrial: true,
 });
 
-/** The columns of the table of how each trial is evaluated, in millimetres: together as wide as a page of cards. */
+/** The columns of the table of how each trial is evaluated, in millimetres: together as wide as a page that lies down. */
 export const evaluationColumns = {
-  trial: 43,
-  evaluator: 34,
-  external: 17,
-  design: 19,
-  methods: 31,
-  when: 25,
+  trial: 58,
+  evaluator: 74,
+  external: 20,
+  design: 25,
+  methods: 50,
+  when: 42,
 } as const;
 
-/** The columns with editors' texts in them, or long words of ours. */
-export const evaluationRooms = {
-  trial: trialCell(evaluationColumns.trial),
-  evaluator: trialCell(evaluationColumns.evaluator),
-  methods: trialCell(evaluationColumns.methods),
-};
+/** The cells of that table. */
+export const evaluationRooms = Object.fromEntries(
+  Object.entries(evaluationColumns).map(([name, width]) => [name, trialCell(width)]),
+) as Record<keyof typeof evaluationColumns, Room>;
 
 /** The columns of appendix 2, in order; `trial-columns` in tables.typ. */
 export const trialRooms = {
