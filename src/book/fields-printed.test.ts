@@ -25,6 +25,7 @@ const writerOf = writersOf('book');
 const shownOf = (typst: string): string =>
   typst
     .replace(/#text\(hyphenate: true\)\[(.*?)\];/g, '$1')
+    .replace(/#(?:inside|outside|strong)(?:\([^()]*\))?\[(.*?)\];/g, '$1')
     .replaceAll('~', ' ')
     .replaceAll('\\', '');
 

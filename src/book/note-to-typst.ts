@@ -64,9 +64,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     block('list-of', { args: ['image', string(pdfText.figures)] }),
     ...chapters('front'),
     ...networks,
-    evaluationPart(note),
-    activityPart(note),
-    timelinePart(note),
+    ...overviews(note),
     ...chapters('background'),
     appendix1(note),
     appendix2(note, writerOf),
@@ -80,6 +78,12 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     block('page-list', { rest: pageLabels(note).map(label) }),
   ].join('\n\n');
 }
+
+/** The chapters about all trials together; none of what there is none of. */
+const overviews = (note: Note): string[] => [
+  ...(note.trials.length > 0 ? [evaluationPart(note), activityPart(note)] : []),
+  ...timelinePart(note),
+];
 
 /** The texts that a PDF has whole: the places in others are not in it. */
 function printedTexts({ chapters, networks, trials }: Note, form: BookForm): TextEntry<unknown>[] {
