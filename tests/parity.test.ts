@@ -234,7 +234,7 @@ describe('the site and the book have the same overviews', () => {
     html('#netvaerkene + p').remove();
     const ofSite = [evaluationsText.readMore, evaluationsText.numbersLead].map(squeeze);
     const paragraphs = html('main h2 ~ p, main .lead, main .text p, .chart p')
-      .not('.visually-hidden, .muted')
+      .not('.visually-hidden, .muted, .no-print')
       .toArray()
       .map((one) =>
         ofSite.reduce((words, more) => words.split(more)[0] ?? '', squeeze(html(one).text())),

@@ -2,6 +2,7 @@ import { joinParts } from '../markdown/typography.ts';
 import type { TrialSectionId } from '../markdown/trial-sections.ts';
 import { find, type NoteTrial } from '../model/assemble.ts';
 import { lawReferences } from '../model/law-effects.ts';
+import { blocksHeight } from '../paper/heights.ts';
 import { cardRoom } from '../paper/rooms.ts';
 import { printColour } from '../schemas/network-look.ts';
 import { activityPage } from '../text/activity.ts';
@@ -24,8 +25,19 @@ import type { Writer } from './writer.ts';
 // A trial as its page on the site has it: what its row in appendix 2 says, and besides how it is evaluated in short,
 // what is counted in it, and which rules it touches.
 
-/** As many signs of Typst as about 50 mm of a card take: so much may stay on one page. */
-const longestWhole = 1200;
+/**
+ * How tall a text may be that stays on one page, in millimetres, and how many lines a list may have. A quarter of a page:
+ * it leaves no large hole.
+ */
+const tallestWhole = 60;
+const longestWhole = 10;
+
+/** What stands beside a name, and whether it is short enough for one page. */
+interface Section {
+  name: string;
+  body: string;
+  whole: boolean;
+}
 
 const line = (value: string): string => markupIn(joinParts(value), cardRoom);
 const pair = (name: string, body: string): string => array([shown(name), content(body)]);
@@ -47,16 +59,20 @@ function facts(trial: NoteTrial): string[] {
 }
 
 /** The acts that the trial rests on, and what else of law its row names. */
-function law(trial: NoteTrial, { note: { acts } }: Writer): string {
+function law(trial: NoteTrial, { note: { acts } }: Writer): Section {
   const provisions = lawReferences(trial)
     .filter(({ effect }) => effect !== 'giver-hjemmel')
     .map((one) => {
       const named = referenceLink(one, acts, 'title').label;
       return line(`${named} (${lawsText.effects[one.effect]})`);
     });
-  const basis = list(legalBasisTexts(trial, acts).map(line));
-  if (provisions.length === 0) return basis;
-  return [basis, inline('strong', [], markup(text.provisions)), list(provisions)].join('\n\n');
+  const bases = legalBasisTexts(trial, acts).map(line);
+  const touched = [inline('strong', [], markup(text.provisions)), list(provisions)];
+  return {
+    name: text.legalBasis,
+    body: [list(bases), ...(provisions.length > 0 ? touched : [])].join('\n\n'),
+    whole: bases.length + provisions.length < longestWhole,
+  };
 }
 
 /** How the trial is evaluated, fact by fact. */
@@ -90,23 +106,32 @@ export function trialCard(
 ): string {
   const { code, title, activity: figures } = trial.data;
   const { data: network } = trial.network;
-  const written = (id: TrialSectionId): [string, string] => [
-    text.sections[id],
-    writer.inRoom(cardRoom).blocks(sectionNodes(id, writer)),
-  ];
+  const written = (id: TrialSectionId): Section => {
+    const nodes = sectionNodes(id, writer);
+    return {
+      name: text.sections[id],
+      body: writer.inRoom(cardRoom).blocks(nodes),
+      whole: blocksHeight(nodes, cardRoom) < tallestWhole,
+    };
+  };
+  const listed = (name: string, body: string, lines: number): Section => ({
+    name,
+    body,
+    whole: lines < longestWhole,
+  });
   const sections = [
     written('indhold'),
     written('maalgruppe'),
-    [text.legalBasis, law(trial, writer)] as const,
+    law(trial, writer),
     written('ikrafttraedelse'),
     written('evaluering'),
-    [text.evaluationFacts, evaluation(trial, writer)] as const,
+    listed(text.evaluationFacts, evaluation(trial, writer), 1),
     ...(figures.length > 0
-      ? [[activityPage.title, activityLines(trial, writer.note.country)] as const]
+      ? [listed(activityPage.title, activityLines(trial, writer.note.country), figures.length)]
       : []),
-    [text.sources, sources(trial, writer)] as const,
-    ...foot,
-  ].filter(([, body]) => body !== '');
+    listed(text.sources, sources(trial, writer), trial.data.sources.length),
+    ...foot.map(([name, body]) => listed(name, body, 1)),
+  ].filter(({ body }) => body !== '');
   return block('trial-card', {
     args: [label(labels.trial(code)), string(joinParts(`${code} ${title}`))],
     named: {
@@ -114,8 +139,8 @@ export function trialCard(
       colour: string(printColour(network.number)),
       facts: array(facts(trial)),
     },
-    rest: sections.map(([name, body]) =>
-      shared(array([string(name), String(body.length < longestWhole), content(body)])),
+    rest: sections.map(({ name, body, whole }) =>
+      shared(array([string(name), String(whole), content(body)])),
     ),
   });
 }
