@@ -5,8 +5,14 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { readNote } from '../src/model/read.ts';
 import { bookParts } from '../src/wording/parts.ts';
+import { addresses, shortAddress } from '../src/model/addresses.ts';
+import { find } from '../src/model/assemble.ts';
+import { activityPage } from '../src/text/activity.ts';
 import { text } from '../src/text/da.ts';
+import { evaluationsText } from '../src/text/evaluations.ts';
 import { pdfText } from '../src/text/pdf.ts';
+import { timelineText } from '../src/text/timeline.ts';
+import { activityAmount, activityText } from '../src/wording/facts.ts';
 import { squeeze, webBlocks, webFootnotes } from './support/blocks.ts';
 import { readBook, type PrintedBook } from './support/book.ts';
 import { statusLine } from './support/status-line.ts';
@@ -82,22 +88,198 @@ describe('the site and the book say the same of each trial', () => {
   );
 });
 
+const inWhole = new RegExp(`Side\\d+${squeeze(pdfText.part.inWhole)}`, 'g');
+
 describe('a part says what the whole book says', () => {
-  const inWhole = new RegExp(`Side\\d+${squeeze(pdfText.part.inWhole)}`, 'g');
   const withoutPages = (cells: string[][] = []): string[][] =>
     cells.map((blocks) => blocks.map((block) => block.replace(inWhole, '')).filter(Boolean));
+  const ofTables = bookParts(note).filter(({ form }) => form === 'network' || form === 'front');
 
-  test.each(bookParts(note).map((part) => ({ id: part.id, part })))('$id', async ({ id, part }) => {
+  test.each(ofTables.map((part) => ({ id: part.id, part })))('$id', async ({ id, part }) => {
     const printed = await read(`pdf/${id}.pdf`);
     const codes = part.note.trials.map(({ data }) => data.code);
     expect([...printed.trials.keys()]).toEqual(codes);
     for (const code of codes) {
       expect(withoutPages(printed.trials.get(code))).toEqual(withoutPages(book.trials.get(code)));
     }
-    if (part.municipality) return;
-    for (const { data } of part.note.networks) {
+    const texts = part.form === 'front' ? part.note.chapters : part.note.networks;
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { data } of texts) {
       expect(printed.textOf(data.title)).toEqual(book.textOf(data.title));
       expect(printed.footnotesOf(data.title)).toEqual(book.footnotesOf(data.title));
     }
+  });
+});
+
+/** Pairs of words and what is said of them, of a list on a page. */
+const webFacts = (html: CheerioAPI, list: string): Map<string, string> =>
+  new Map(
+    html(`${list} dt`)
+      .toArray()
+      .map((name) => [
+        squeeze(html(name).text()),
+        squeeze(html(name).nextAll('dd').first().text()),
+      ]),
+  );
+
+/** What separates facts and remarks is a line on the site and a sign in print. */
+const loose = (words: string): string => words.replace(/[.:,]/g, '');
+
+describe('the site and a trial’s card say the same', () => {
+  const cardsOf = async (id: string): Promise<PrintedBook['cards']> =>
+    (await read(`pdf/${id}.pdf`)).cards;
+  /** What a trial's sheet says of itself, which a card among others does not. */
+  const foot = [pdfText.onWeb, pdfText.part.ofWhole].map(squeeze);
+
+  test.each(note.trials.map((trial) => ({ code: trial.data.code, trial })))(
+    '$code',
+    async ({ code, trial }) => {
+      const html = page(trial.address);
+      const card = (await cardsOf(`forsoeg/${code}`)).get(code);
+      if (!card) throw new Error(`The sheet of ${code} has no card.`);
+      const section = (name: string): string[] => card.sections.get(squeeze(name)) ?? [];
+
+      expect(card.title).toBe(squeeze(code + html('h1').text()));
+      const facts = webFacts(html, `.facts[aria-label="${text.trialFacts}"]`);
+      // The network stands above the title, and who evaluates with the rest of that.
+      facts.delete(squeeze(text.network));
+      facts.delete(squeeze(text.evaluatedBy));
+      expect([...card.facts].map(([name, said]) => [name, loose(said)])).toEqual(
+        [...facts].map(([name, said]) => [name, loose(said)]),
+      );
+
+      const written = [...trialSections.map(({ id }) => id), 'hjemmel'];
+      const names = written.map((id) => {
+        const [title = '', ...blocks] = webBlocks(html, `section:has(> .heading > #${id})`);
+        expect(loose((card.sections.get(title) ?? []).join('')), title).toBe(
+          loose(blocks.join('')),
+        );
+        return title;
+      });
+      const evaluation = [...webFacts(html, '.heading:has(#evaluering-kort) + .facts')];
+      expect(evaluation.length).toBeGreaterThan(2);
+      expect(section(text.evaluationFacts).map(loose)).toEqual(
+        evaluation.map((pair) => loose(pair.join(''))),
+      );
+      const sources = html('.source-list li')
+        .toArray()
+        .map((item) => squeeze(html(item).text()));
+      expect(sources.slice(-section(text.sources).length)).toEqual(section(text.sources));
+
+      const figures = section(activityPage.title);
+      const single = (one: string): string => loose(squeeze(one));
+      expect(html('#aktivitet').length).toBe(figures.length > 0 ? 1 : 0);
+      expect(figures.length).toBeGreaterThanOrEqual(trial.data.activity.length);
+      for (const [index, activity] of trial.data.activity.entries()) {
+        const places = activity.municipalities.map((id) => find(note.country, id).name);
+        for (const said of [...places, activityText(activity)]) {
+          expect(loose(figures[index] ?? '')).toContain(single(said));
+        }
+        expect(single(html('.text').text())).toContain(single(activityAmount(activity)));
+      }
+
+      expect([...card.sections.keys()].sort()).toEqual(
+        [
+          ...names,
+          ...[text.evaluationFacts, text.sources].map(squeeze),
+          ...(figures.length > 0 ? [squeeze(activityPage.title)] : []),
+          ...foot,
+        ].sort(),
+      );
+      expect(section(pdfText.onWeb).join('')).toContain(squeeze(shortAddress(code)));
+    },
+  );
+
+  test.each(note.municipalities.map((one) => ({ id: one.id, municipality: one })))(
+    'in the part about $id',
+    async ({ id, municipality }) => {
+      const printed = await cardsOf(`kommuner/${id}`);
+      expect([...printed.keys()]).toEqual(municipality.trials.map(({ data }) => data.code));
+      for (const [code, card] of printed) {
+        const own = (await cardsOf(`forsoeg/${code}`)).get(code);
+        const sections = [...(own?.sections ?? [])].filter(([name]) => !foot.includes(name));
+        expect(card.title).toBe(own?.title);
+        expect([...card.facts]).toEqual([...(own?.facts ?? [])]);
+        expect([...card.sections]).toEqual(sections);
+      }
+    },
+  );
+});
+
+describe('the site and the book have the same overviews', () => {
+  /** The rows of the tables of a page but for their heads. */
+  const webRows = (html: CheerioAPI, tables: string): string[][] =>
+    html(`${tables} tbody tr`)
+      .toArray()
+      .map((row) =>
+        html(row)
+          .children()
+          .toArray()
+          .map((cell) => loose(squeeze(html(cell).text()))),
+      );
+
+  test('of how the trials are evaluated', () => {
+    const rows = book.rowsOf(evaluationsText.title).map((row) => row.map(loose));
+    const html = page(addresses.evaluations);
+    const web = [
+      ...webRows(html, 'table.external-evaluations'),
+      ...webRows(html, '#hvem-diagram table'),
+      ...webRows(html, 'table.trial-groups'),
+      ...webRows(html, 'table.evaluations:not(.external-evaluations)'),
+    ];
+    expect(rows).toEqual(web);
+    expect(rows.length).toBeGreaterThan(note.trials.length + 30);
+    const said = book.textOf(evaluationsText.title);
+    // How networks differ is the site's alone, as are the lines about where its links lead.
+    html('#netvaerkene + p').remove();
+    const ofSite = [evaluationsText.readMore, evaluationsText.numbersLead].map(squeeze);
+    const paragraphs = html('main h2 ~ p, main .lead, main .text p, .chart p')
+      .not('.visually-hidden, .muted, .no-print')
+      .toArray()
+      .map((one) =>
+        ofSite.reduce((words, more) => words.split(more)[0] ?? '', squeeze(html(one).text())),
+      );
+    expect(paragraphs.length).toBeGreaterThan(8);
+    for (const one of paragraphs) expect(said).toContain(one);
+  });
+
+  test('of what is counted in them', async () => {
+    const counted = note.trials.filter(({ data }) => data.activity.length > 0);
+    const html = page(addresses.activity);
+    const codes = html('main h3 .code')
+      .toArray()
+      .map((one) => html(one).text());
+    expect(counted.map(({ data }) => data.code)).toEqual(codes);
+    const rows = book.rowsOf(activityPage.title);
+    expect(rows).toHaveLength(counted.length);
+    for (const [index, { data }] of counted.entries()) {
+      const sheet = await read(`pdf/forsoeg/${data.code}.pdf`);
+      const figures = sheet.cards.get(data.code)?.sections.get(squeeze(activityPage.title)) ?? [];
+      expect(rows[index]).toEqual([squeeze(data.code + data.title), figures.join('')]);
+    }
+  });
+
+  test('of the timeline', () => {
+    const html = page(addresses.timeline);
+    const web = html('ol.timeline > li')
+      .toArray()
+      .map((item) => {
+        const own = html(item);
+        // Where they are many, their titles are in the appendix.
+        own.find('details').each((_, one) => {
+          const codes = html(one)
+            .find('li li')
+            .toArray()
+            .map((trial) => /^\d\.\d\d/.exec(html(trial).text())?.[0]);
+          const said = html(one).find('summary').text();
+          html(one).replaceWith(`<p>${said}: ${codes.join(', ')}</p>`);
+        });
+        return loose(squeeze(own.text())).replaceAll('·', '');
+      });
+    const printed = book
+      .entriesOf(timelineText.title)
+      .map((blocks) => loose(blocks.join('')).replaceAll('·', ''));
+    expect(printed).toEqual(web);
+    expect(printed.length).toBeGreaterThan(50);
   });
 });

@@ -15,7 +15,7 @@ import { misplacedWords } from './support/word-places.ts';
 const folder = inject('site');
 const files = globSync('**/*.pdf', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
 
-test('there is a PDF of the whole, and one of each network and each municipality', () => {
+test('there is a PDF of the whole, and one of each part', () => {
   const parts = bookParts(readNote(process.cwd())).map(({ id }) => `pdf/${id}.pdf`);
   expect(files.toSorted()).toEqual(['statusnotat.pdf', ...parts].toSorted());
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { addresses, trialAnchor } from '../src/model/addresses.ts';
+import { addresses, partIds, partPdfAddress, trialAnchor } from '../src/model/addresses.ts';
 import { newestFirst } from '../src/model/editions.ts';
 import { readPublication } from '../src/model/publication.ts';
 import { readNote } from '../src/model/read.ts';
@@ -147,7 +147,7 @@ describe('the whole note on one page', () => {
     expect(within.length).toBeGreaterThan(100);
     expect(within.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
     const others = links.filter((href) => !/^(#|https?:)/.test(href));
-    expect(others.sort()).toEqual([addresses.home, addresses.pdf]);
+    expect(others.sort()).toEqual([addresses.home, partPdfAddress(partIds.front), addresses.pdf]);
   });
 
   test('a link to a trial leads to its row, and one to a network to where that begins', () => {

@@ -6,7 +6,7 @@ import { trialSections } from '../src/markdown/trial-sections.ts';
 import { addresses, partWordAddress } from '../src/model/addresses.ts';
 import { readNote } from '../src/model/read.ts';
 import { text } from '../src/text/da.ts';
-import { bookParts } from '../src/wording/parts.ts';
+import { documentParts } from '../src/wording/parts.ts';
 import { wordFaults } from '../src/word/test-faults.ts';
 import { openWord } from '../src/word/test-reader.ts';
 import { squeeze, webBlocks, webFootnotes } from './support/blocks.ts';
@@ -18,7 +18,7 @@ import { readWord, withoutNumber, type WordText } from './support/word.ts';
 
 const folder = inject('site');
 const note = readNote(process.cwd());
-const parts = bookParts(note);
+const parts = documentParts(note);
 const page = (address: string): CheerioAPI =>
   load(readFileSync(join(folder, address, 'index.html'), 'utf8'));
 const file = (address: string): Uint8Array => readFileSync(join(folder, address));

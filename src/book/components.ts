@@ -70,7 +70,7 @@ export const componentHandlers: Record<PrintedName, (node: Component, writer: Wr
     const table = box('captioned', attribute(node, 'caption', writer), node, writer);
     return [...chartOf(node, writer), table].join('\n\n');
   },
-  NetworkOverview: (_, { note }) => overviewTable(note),
+  NetworkOverview: (_, writer) => overviewTable(writer),
   TrialSection: (node, writer) => writer.blocks(node.children),
   TrialLegalBasis: (node, writer) => {
     const trial = find(writer.note.trials, attribute(node, 'trial', writer));

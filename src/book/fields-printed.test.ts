@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { NoteTrial } from '../model/assemble.ts';
 import { readPublication } from '../model/publication.ts';
 import { fieldWords, unsaid } from '../wording/field-words-fixture.ts';
+import { activityLines } from './activity-lines.ts';
 import { appendix1 } from './appendices.ts';
+import { evaluationCells } from './evaluation-part.ts';
+import type { BookForm } from '../model/targets.ts';
+import { trialCard } from './trial-card.ts';
 import { networkPart } from './chapters.ts';
 import { municipalityIndex } from './indexes.ts';
 import { writers } from './note-to-typst.ts';
@@ -13,19 +17,35 @@ import { trialRow } from './trial-row.ts';
 const { note } = readPublication(process.cwd());
 const words = fieldWords(note);
 /** Without texts, which may say the same as the fields. */
-const writerOf = writers(note, { textOf: () => ({ type: 'root', children: [] }) });
+const writersOf = (form: BookForm) =>
+  writers(note, { form, textOf: () => ({ type: 'root', children: [] }) });
+const writerOf = writersOf('book');
 
 /** What Typst shows of its source, near enough: words without their escapes and without the calls that part them. */
 const shownOf = (typst: string): string =>
   typst
     .replace(/#text\(hyphenate: true\)\[(.*?)\];/g, '$1')
+    .replace(/#(?:inside|outside|strong)(?:\([^()]*\))?\[(.*?)\];/g, '$1')
     .replaceAll('~', ' ')
     .replaceAll('\\', '');
 
-test('each field of a trial is in its row of appendix 2', () => {
-  const row = (trial: NoteTrial): string => shownOf(trialRow(trial, writerOf(trial)));
+test('each field of a trial is in its row of appendix 2, or in an overview', () => {
+  const row = (trial: NoteTrial): string =>
+    shownOf(
+      trialRow(trial, writerOf(trial)) +
+        evaluationCells(trial).join('') +
+        activityLines(trial, note.country),
+    );
   const missing = note.trials.flatMap((trial) =>
     unsaid(trial, words.trial, 'book', row(trial)).map((one) => `${trial.data.code} ${one}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('each field of a trial is on its card', () => {
+  const card = (trial: NoteTrial): string => shownOf(trialCard(trial, writersOf('trial')(trial)));
+  const missing = note.trials.flatMap((trial) =>
+    unsaid(trial, words.trial, 'page', card(trial)).map((one) => `${trial.data.code} ${one}`),
   );
   expect(missing).toEqual([]);
 });

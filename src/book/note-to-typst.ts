@@ -1,3 +1,4 @@
+import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../model/assemble.ts';
 import { activeMunicipalities, activeNetworks, noteSize } from '../model/counts.ts';
 import type { TextEntry } from '../model/entries.ts';
@@ -8,19 +9,22 @@ import { absolute, publisher } from '../settings.ts';
 import { text, type NoteSize } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { pdfText } from '../text/pdf.ts';
+import { activityPart } from './activity-part.ts';
 import { appendix1, appendix2 } from './appendices.ts';
 import { changesPart } from './changes-part.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import { colophon } from './colophon.ts';
 import { printedEdition, type BookEdition } from '../model/editions.ts';
 import type { TextOf } from './fault-place.ts';
+import { evaluationPart } from './evaluation-part.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from '../model/print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
-import { noteTargets } from '../model/targets.ts';
+import { noteTargets, type BookForm } from '../model/targets.ts';
+import { timelinePart } from './timeline-part.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -60,6 +64,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     block('list-of', { args: ['image', string(pdfText.figures)] }),
     ...chapters('front'),
     ...networks,
+    ...overviews(note),
     ...chapters('background'),
     appendix1(note),
     appendix2(note, writerOf),
@@ -80,23 +85,40 @@ const anchorsIn = ({ chapters, networks }: Note, textOf: TextOf = ({ tree }) => 
     (entry) => readPrintText({ file: entry.file, tree: textOf(entry) }).anchors,
   );
 
-/** Reads all texts, so that each knows what the others can be linked to by. */
+/** The chapters about all trials together; none of what there is none of. */
+const overviews = (note: Note): string[] => [
+  ...(note.trials.length > 0 ? [evaluationPart(note), activityPart(note)] : []),
+  ...timelinePart(note),
+];
+
+/** The texts that a PDF has whole: the places in others are not in it. */
+function printedTexts({ chapters, networks, trials }: Note, form: BookForm): TextEntry<unknown>[] {
+  return {
+    book: [...chapters, ...networks, ...trials],
+    network: [...networks, ...trials],
+    municipality: trials,
+    trial: trials,
+    front: chapters,
+  }[form];
+}
+
+/** Reads all texts, so that each knows what the others can be linked to by. @param form which PDF they are set in */
 export function writers(
   note: Note,
   {
-    isPart = false,
+    form = 'book',
     textOf = ({ tree }) => tree,
-  }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
+  }: { form?: BookForm; textOf?: TextOf | undefined } = {},
 ): (entry: TextEntry<unknown>) => Writer {
   const read = (entry: TextEntry<unknown>): PrintText =>
     readPrintText({ file: entry.file, tree: textOf(entry) });
   const texts = new Map<TextEntry<unknown>, PrintText>(
-    [...note.chapters, ...note.networks, ...note.trials].map((entry) => [entry, read(entry)]),
+    printedTexts(note, form).map((entry) => [entry, read(entry)]),
   );
   const targets = noteTargets(
     note,
     [...texts.values()].flatMap(({ anchors }) => anchors),
-    isPart,
+    form,
   );
   return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
 }
@@ -120,7 +142,7 @@ export function frame(
     `#show: ${call('note.with', {
       named: {
         title: string(part ? pdfText.part.title(part.title, text.noteTitle) : text.noteTitle),
-        'running-title': part ? string(part.title) : undefined,
+        'running-title': part ? string(joinParts(part.title)) : undefined,
         lang: string(contentLanguage),
         author: string(publisher),
         description: string(text.siteDescription(size)),
@@ -137,7 +159,7 @@ export function frame(
 function wholePages(pages: Record<string, number>): string {
   const entries = Object.entries(pages).map(([name, page]) => `${string(name)}: ${page}`);
   const named = `pages: (${entries.join(', ') || ':'}), in-whole: ${string(pdfText.part.inWhole)}`;
-  return ['chapter', 'network-in-short', 'trial-title']
+  return ['chapter', 'network-in-short', 'trial-title', 'trial-card']
     .map((name) => `#let ${name} = ${name}.with(${named})`)
     .join('\n');
 }

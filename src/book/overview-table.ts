@@ -1,16 +1,17 @@
-import type { Note } from '../model/assemble.ts';
 import { activeMunicipalities } from '../model/counts.ts';
 import { numberText } from '../text/formats.ts';
 import { text } from '../text/da.ts';
-import { array, block, content, inline, label, markup, shown } from './syntax.ts';
 import { labels } from '../model/targets.ts';
+import { placeLink } from './links.ts';
+import { array, block, content, label, markup, shown } from './syntax.ts';
+import type { Writer } from './writer.ts';
 
 /** Table 1: the networks with the numbers that the source states for them. */
-export function overviewTable(note: Note): string {
-  const rows = note.networks.flatMap(({ id, data }) =>
+export function overviewTable({ note, targets }: Pick<Writer, 'note' | 'targets'>): string {
+  const rows = note.networks.flatMap(({ address, data }) =>
     data.stated
       ? array([
-          content(inline('inside', [label(labels.network(id)), 'page: false'], markup(data.title))),
+          content(placeLink(address, markup(data.title), targets)),
           shown(numberText(data.stated.participants)),
           shown(numberText(data.stated.approved)),
         ])

@@ -1,5 +1,6 @@
 import { joinParts } from '../markdown/typography.ts';
-import type { NoteNetwork } from '../model/assemble.ts';
+import { shortAddress } from '../model/addresses.ts';
+import type { NoteNetwork, NoteTrial } from '../model/assemble.ts';
 import { find } from '../model/assemble.ts';
 import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityText, periodText } from '../wording/facts.ts';
@@ -8,16 +9,17 @@ import { text, type NoteSize } from '../text/da.ts';
 import { municipalityText } from '../text/municipalities.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
-import { networkPart } from './chapters.ts';
+import { chapterPart, networkPart } from './chapters.ts';
 import type { BookEdition } from '../model/editions.ts';
 import type { TextOf } from './fault-place.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from '../wording/parts.ts';
 import { municipalityLaws, municipalityTrials } from './municipality-part.ts';
-import { sourceList } from './source-lines.ts';
+import { sourceList, sourceSection } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from '../model/targets.ts';
+import { cardPages, trialCard } from './trial-card.ts';
 
 const line = (value: string): string => markup(joinParts(value));
 
@@ -34,17 +36,65 @@ export interface Whole {
  * @param textOf an entry's text, or what stands in its place
  */
 export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): string {
-  const { note, municipality } = part;
-  const writerOf = writers(note, { isPart: true, textOf });
+  const writerOf = writers(part.note, { form: part.form, textOf });
   return [
     frame(whole.edition, whole.size, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
-    cover(part, whole.edition),
-    ...(municipality
-      ? [municipalityChapter(part, whole.size.trials)]
-      : note.networks.map((network) => networkPart(network, writerOf(network)))),
-    ...(note.trials.length > 0 ? [appendix2(note, writerOf, pdfText.part.tables(part.title))] : []),
-    sourceList(note),
+    ...bodies[part.form](part, whole, writerOf),
   ].join('\n\n');
+}
+
+type WriterOf = ReturnType<typeof writers>;
+
+/** What each form of part holds. */
+const bodies: Record<
+  BookPart['form'],
+  (part: BookPart, whole: Whole, writerOf: WriterOf) => string[]
+> = {
+  front: (part, { edition }, writerOf) => [
+    cover(part, edition),
+    ...part.note.chapters.map((chapter) => chapterPart(chapter, writerOf(chapter))),
+    sourceList(part.note, pdfText.part.sources),
+  ],
+  network: (part, { edition }, writerOf) => [
+    cover(part, edition),
+    ...part.note.networks.map((network) => networkPart(network, writerOf(network))),
+    ...(part.note.trials.length > 0
+      ? [appendix2(part.note, writerOf, pdfText.part.tables(part.title))]
+      : []),
+    sourceList(part.note, pdfText.part.sources),
+  ],
+  municipality: (part, { edition, size }, writerOf) => [
+    cover(part, edition),
+    municipalityChapter(part, size.trials),
+    ...municipalityCards(part, writerOf),
+  ],
+  trial: ({ note }, { edition }, writerOf) => [
+    cardPages(
+      note.trials.map((trial) => trialCard(trial, writerOf(trial), sheetFoot(trial, edition))),
+    ),
+  ],
+};
+
+/** The municipality's trials, each as its own sheet has it. */
+function municipalityCards({ note }: BookPart, writerOf: WriterOf): string[] {
+  if (note.trials.length === 0) return [];
+  const cards = note.trials.map((trial) => trialCard(trial, writerOf(trial)));
+  return [cardPages([`= ${markup(pdfText.part.cards)}`, ...cards])];
+}
+
+/** What a trial's sheet says of itself: where the trial is on the site, and what the sheet is a part of. */
+function sheetFoot({ data, address }: NoteTrial, edition: BookEdition): [string, string][] {
+  const { part } = pdfText;
+  const web = (to: string): string => inline('web-address', [string(absolute(to))]);
+  return [
+    [pdfText.onWeb, `${web(address)}, ${markup(part.short)} ${web(shortAddress(data.code))}`],
+    [
+      part.ofWhole,
+      line(
+        `»${text.noteTitle}«, ${pdfText.edition(edition.number, periodText(edition.date)).toLowerCase()}`,
+      ),
+    ],
+  ];
 }
 
 /** The pages of the whole book, by the labels of what is in this part too. */
@@ -52,6 +102,7 @@ function pagesByLabel({ note }: BookPart, pages: PageMap): Record<string, number
   const places: [string, string][] = [
     ...note.networks.map(({ id, address }): [string, string] => [labels.network(id), address]),
     ...note.trials.map(({ data, address }): [string, string] => [labels.trial(data.code), address]),
+    ...note.chapters.map(({ id, address }): [string, string] => [labels.chapter(id), address]),
   ];
   return Object.fromEntries(
     places.flatMap(([name, address]) => {
@@ -61,7 +112,7 @@ function pagesByLabel({ note }: BookPart, pages: PageMap): Record<string, number
   );
 }
 
-function cover({ title, municipality, address, note }: BookPart, edition: BookEdition): string {
+function cover({ form, title, address, note }: BookPart, edition: BookEdition): string {
   const { part } = pdfText;
   return block('title-page', {
     named: {
@@ -69,9 +120,12 @@ function cover({ title, municipality, address, note }: BookPart, edition: BookEd
       title: shown(joinParts(title)),
       summary: shown(
         joinParts(
-          municipality
-            ? part.ofMunicipality(text.noteTitle)
-            : part.ofNetwork(text.noteTitle, note.trials.length > 0),
+          {
+            municipality: part.ofMunicipality(text.noteTitle),
+            network: part.ofNetwork(text.noteTitle, note.trials.length > 0),
+            front: part.ofFront(text.noteTitle),
+            trial: '',
+          }[form],
         ),
       ),
       'based-on': shown(part.aboutPages),
@@ -116,6 +170,7 @@ function municipalityChapter(part: BookPart, all: number): string {
       ...note.networks.map((network) => networkInShort(network)),
       ...figures(part),
       ...municipalityLaws(part),
+      ...sourceSection(note, pdfText.part.sources),
     ].join('\n\n'),
   });
 }

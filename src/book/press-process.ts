@@ -9,7 +9,7 @@ import { makeCard } from './card.ts';
 import { chartPicture } from './chart-picture.ts';
 import { keptPdfs } from './kept-pdfs.ts';
 import { makeBook, makePartPdf, wholeOf, type PdfFile } from './note-pdf.ts';
-import { bookParts, type BookPart } from '../wording/parts.ts';
+import { bookParts, documentParts, type BookPart } from '../wording/parts.ts';
 import type { PressMessage, PressedPdf } from './press.ts';
 
 // The process that sets the book and its parts (press.ts), in the project's folder, and makes what needs the typesetter
@@ -40,21 +40,23 @@ const writePdf = async (address: string, { pdf, pageCount }: PdfFile): Promise<P
 });
 
 /** Makes the note and its parts as Word documents. */
-async function writeDocuments(publication: Publication, parts: BookPart[]): Promise<PressedPdf[]> {
+async function writeDocuments(publication: Publication): Promise<PressedPdf[]> {
   const word = await prepareWord(publication, (svg) => chartPicture(svg, process.cwd()));
   const documents = [await write(addresses.word, word.whole())];
-  for (const part of parts) {
+  for (const part of documentParts(publication.note)) {
     documents.push(await write(partWordAddress(part.id), word.part(part)));
   }
   return documents;
 }
 
 /**
- * The number of the network whose rows a part begins with. Parts with the same rows are set after one another, while
- * the typesetter remembers them.
+ * The number of the network whose trials a part begins with. Parts with the same rows and cards are set after one
+ * another, while the typesetter remembers them.
  */
-const networkIn = ({ note }: BookPart): number =>
-  (note.networks.find(({ trials }) => trials.length > 0) ?? note.networks[0])?.data.number ?? 0;
+const networkIn = ({ note }: BookPart): number => {
+  const [first] = note.trials;
+  return (first?.network ?? note.networks[0])?.data.number ?? 0;
+};
 
 let stage: 'word' | undefined;
 try {
@@ -73,7 +75,7 @@ try {
   }
   kept.forgetOthers();
   stage = 'word';
-  await tell({ documents: await writeDocuments(publication, parts) });
+  await tell({ documents: await writeDocuments(publication) });
 } catch (error) {
   const fault = error instanceof Error ? error.message : String(error);
   await tell({ fault, ...(stage && { of: stage }) });

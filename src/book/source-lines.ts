@@ -30,9 +30,9 @@ export function sourceLines(references: readonly SourceReference[], note: Note):
   });
 }
 
-/** The list of the documents that the publication restates. */
-export function sourceList(note: Note): string {
-  const sources = note.sources.map(({ id, data }) => {
+/** A note's documents, each with its facts. */
+const sourceEntries = (note: Note): string[] =>
+  note.sources.map(({ id, data }) => {
     const own = call('source', {
       args: [label(labels.source(id))],
       named: {
@@ -48,9 +48,18 @@ export function sourceList(note: Note): string {
     // The same in every part that rests on it.
     return `#(${shared(own)})`;
   });
-  return block('chapter', {
+
+/** The list of the documents that the publication restates. @param lead what to say of them in a part */
+export const sourceList = (note: Note, lead: string = text.sourcesLead): string =>
+  block('chapter', {
     args: [label(labels.sources)],
     named: { title: string(text.sources) },
-    body: [markup(text.sourcesLead), ...sources].join('\n\n'),
+    body: [markup(lead), ...sourceEntries(note)].join('\n\n'),
   });
-}
+
+/** The same within a chapter, for a part that is short. */
+export const sourceSection = (note: Note, lead: string): string[] => [
+  `== ${markup(text.sources)} ${label(labels.sources)}`,
+  markup(lead),
+  ...sourceEntries(note),
+];

@@ -40,13 +40,16 @@ interface Column {
 const cellText = (value: string, room: Room): string => content(markupIn(joinParts(value), room));
 
 /** One section of a trial, as its plugin wraps it; nothing when the trial has none. */
-function section(id: TrialSectionId, writer: Writer, room: Room): Cell {
-  const nodes: RootContent[] = writer.text.tree.children.filter(
+export const sectionNodes = (id: TrialSectionId, writer: Writer): RootContent[] =>
+  writer.text.tree.children.filter(
     (node) =>
       node.type === 'mdxJsxFlowElement' &&
       node.name === 'TrialSection' &&
       node.attributes.some((attribute) => attribute.value === id),
   );
+
+function section(id: TrialSectionId, writer: Writer, room: Room): Cell {
+  const nodes = sectionNodes(id, writer);
   return { typst: writer.inRoom(room).blocks(nodes), height: blocksHeight(nodes, room) };
 }
 

@@ -19,6 +19,7 @@ import {
   networkCitationAddress,
   networkEpubAddress,
   networkTrialsAddress,
+  partIds,
   partPdfAddress,
   partWordAddress,
   sourceAddress,
@@ -46,7 +47,8 @@ interface Text extends Entry {
 
 /** What of the content has an address, of a publication in order or of files with faults. */
 export interface Addressable {
-  chapters: readonly Text[];
+  /** Front: the preface and the overall status, which are a part of the book. */
+  chapters: readonly (Text & { isFront: boolean })[];
   networks: readonly Text[];
   /** The anchors are those below the four sections, which have their own. */
   trials: readonly (Text & { code: string })[];
@@ -183,17 +185,18 @@ export function addressTable(of: Addressable): AddressedPage[] {
   const anchors = fixedAnchors(of);
   const fixed = Object.entries(addresses) as [keyof typeof addresses, string][];
   const tables = Map.groupBy(of.trials, ({ code }) => tableOf(code));
-  const part = (id: string, ...made: string[]): AddressedPage[] =>
-    [partPdfAddress(id), partWordAddress(id), ...made].map((address) => ({
-      address,
-      kind: 'part',
-      id,
-      anchors: [],
-    }));
+  const part = (addressOf: (id: string) => string, id: string): AddressedPage => ({
+    address: addressOf(id),
+    kind: 'part',
+    id,
+    anchors: [],
+  });
   return [
-    ...of.chapters.map((one) => ({
-      ...one,
-      address: chapterAddress(one.id),
+    ...of.chapters.map(({ id, file, anchors: below }) => ({
+      id,
+      file,
+      anchors: below,
+      address: chapterAddress(id),
       kind: 'chapter' as const,
     })),
     ...of.networks.map((one) => ({
@@ -246,8 +249,15 @@ export function addressTable(of: Addressable): AddressedPage[] {
       anchors: [],
     })),
     ...citationEntries(of),
-    ...of.networks.flatMap(({ id }) => part(`netvaerk/${id}`, networkEpubAddress(id))),
-    ...of.municipalities.flatMap((id) => part(`kommuner/${id}`)),
+    ...(of.chapters.some(({ isFront }) => isFront) ? [part(partPdfAddress, partIds.front)] : []),
+    ...of.networks.flatMap(({ id }) =>
+      [partPdfAddress, partWordAddress].map((form) => part(form, partIds.network(id))),
+    ),
+    ...of.networks.map(({ id }) => part(() => networkEpubAddress(id), partIds.network(id))),
+    ...of.municipalities.flatMap((id) =>
+      [partPdfAddress, partWordAddress].map((form) => part(form, partIds.municipality(id))),
+    ),
+    ...of.trials.map(({ code }) => part(partPdfAddress, partIds.trial(code))),
     ...dataTableNames.flatMap((table) =>
       (Object.keys(dataFormats) as DataFormat[]).map((format) => ({
         address: dataAddress(table, format),

@@ -92,6 +92,14 @@ export const trialAddress = (id: string): string => `/forsoeg/${id}/`;
 /** Where a trial can be found by its code alone; leads on to its page. @param code `1.01` */
 export const shortAddress = (code: string): string => `/${code}/`;
 export const municipalityAddress = (id: string): string => `/kommuner/${id}/`;
+/** The parts of the book: the place of each below `/pdf/`, without `.pdf`. */
+export const partIds = {
+  front: 'forord-og-status',
+  network: (id: string): string => `netvaerk/${id}`,
+  municipality: (id: string): string => `kommuner/${id}`,
+  /** By its code, which never changes, as its page's title may. */
+  trial: (code: string): string => `forsoeg/${code}`,
+} as const;
 /** @param id of a part of the book: `netvaerk/en-plan`, `kommuner/aarhus` */
 export const partPdfAddress = (id: string): string => `/pdf/${id}.pdf`;
 /** The same part as a Word document. */

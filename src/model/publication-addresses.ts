@@ -11,6 +11,7 @@ import { affectedActs } from './law-effects.ts';
 import { figurePages } from './ledger/source-pages.ts';
 import { lawIndex } from './law-index.ts';
 import type { Publication } from './publication.ts';
+import { isFrontKind } from '../schemas/chapter.ts';
 
 const headingsOf = memoized((tree: TextEntry<unknown>['tree']): Heading[] => {
   const headings: Heading[] = [];
@@ -58,7 +59,10 @@ export const addressesOf = memoized(
     });
     const figures = figurePages({ note, ledger });
     return addressTable({
-      chapters: note.chapters.map((entry) => text(entry)),
+      chapters: note.chapters.map((entry) => ({
+        ...text(entry),
+        isFront: isFrontKind(entry.data.kind),
+      })),
       networks: note.networks.map((entry) => text(entry)),
       trials: note.trials.map((entry) => ({ ...text(entry, true), code: entry.data.code })),
       sources: note.sources.map(({ id, file }) => ({ id, file, pages: figures.get(id) ?? [] })),

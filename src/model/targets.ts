@@ -1,6 +1,6 @@
 import { slug } from '../markdown/slug.ts';
-import type { PageKind } from './address-table.ts';
-import { trialAnchor } from './addresses.ts';
+import type { AddressedPage, PageKind } from './address-table.ts';
+import { addresses, trialAnchor } from './addresses.ts';
 import type { Note } from './assemble.ts';
 import { addressesOf } from './publication-addresses.ts';
 import { absolute } from '../settings.ts';
@@ -19,6 +19,10 @@ export const labels = {
   glossary: 'ordliste',
   sources: 'kilder',
   changes: 'aendringer',
+  evaluations: 'evaluering',
+  evaluationRows: 'evaluering-alle',
+  activity: 'aktivitet',
+  timeline: 'forloeb',
   table1: 'tabel-1',
   appendix1: 'bilag-1',
   appendix2: 'bilag-2',
@@ -34,7 +38,25 @@ export interface Targets {
   anchors: ReadonlySet<string>;
 }
 
-/** The fixed pages that are in the book; a part has only its sources. */
+/** What a PDF is: the whole book, or a part of it about one thing. */
+export type BookForm = 'book' | 'network' | 'municipality' | 'trial' | 'front';
+
+/** What the parts hold of what the book holds. */
+const heldBy: Record<Exclude<BookForm, 'book'>, readonly PageKind[]> = {
+  network: ['network', 'trial', 'appendixTable', 'source'],
+  municipality: ['network', 'trial', 'source'],
+  trial: ['trial'],
+  front: ['chapter', 'source'],
+};
+
+/** Whether a page of the site is in a PDF, if it is in the book. The list of sources is where each of them is. */
+function isHeld(form: BookForm, { kind, address }: AddressedPage): boolean {
+  if (form === 'book') return true;
+  const held = heldBy[form];
+  return held.includes(kind) || (address === addresses.sources && held.includes('source'));
+}
+
+/** The fixed pages that are in the book. */
 const fixedLabels: Partial<Record<string, string>> = {
   appendix1: labels.appendix1,
   appendix2: labels.appendix2,
@@ -43,20 +65,23 @@ const fixedLabels: Partial<Record<string, string>> = {
   lawByTrial: labels.provisionIndex,
   sources: labels.sources,
   changes: labels.changes,
+  evaluations: labels.evaluations,
+  activity: labels.activity,
+  timeline: labels.timeline,
 };
 
 /** What a page of each kind is called in the book, if it is there. */
-const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefined> = {
+const labelOf: Record<PageKind, (id: string) => string | undefined> = {
   chapter: labels.chapter,
   network: labels.network,
   trial: labels.trial,
   source: labels.source,
   appendixTable: (id) => labels.appendixTable(Number(id)),
-  fixed: (id, isPart) => (isPart && id !== 'sources' ? undefined : fixedLabels[id]),
+  fixed: (id) => fixedLabels[id],
   networkTrials: () => undefined,
   appendixColumn: () => undefined,
   municipality: () => undefined,
-  law: (_, isPart) => (isPart ? undefined : labels.provisionIndex),
+  law: () => labels.provisionIndex,
   citation: () => undefined,
   data: () => undefined,
   part: () => undefined,
@@ -64,19 +89,23 @@ const labelOf: Record<PageKind, (id: string, isPart: boolean) => string | undefi
 
 /**
  * Where each entry and fixed page of the site stands in a note's PDF: labels by addresses.
- * @param isPart whether the PDF has only a part of the book
+ * @param form which PDF it is
  */
-export const labelsByAddress = (note: Note, isPart = false): Map<string, string> =>
+export const labelsByAddress = (note: Note, form: BookForm = 'book'): Map<string, string> =>
   new Map(
-    addressesOf({ note }).flatMap(({ address, kind, id }) => {
-      const label = labelOf[kind](id, isPart);
-      return label === undefined ? [] : [[address, label]];
+    addressesOf({ note }).flatMap((page) => {
+      const label = isHeld(form, page) ? labelOf[page.kind](page.id) : undefined;
+      return label === undefined ? [] : [[page.address, label]];
     }),
   );
 
 /** What a note's PDF can be linked to. @param anchors of all texts in it */
-export function noteTargets(note: Note, anchors: Iterable<string>, isPart = false): Targets {
-  return { anchors: new Set(anchors), byAddress: labelsByAddress(note, isPart) };
+export function noteTargets(
+  note: Note,
+  anchors: Iterable<string>,
+  form: BookForm = 'book',
+): Targets {
+  return { anchors: new Set(anchors), byAddress: labelsByAddress(note, form) };
 }
 
 /**

@@ -4,7 +4,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import { attributeOf } from '../markdown/captioned-tables.ts';
 import { notesHeight } from './heights.ts';
 import { lineOf } from './lines.ts';
-import { chapterRoom, footnoteRoom, roomWithin, sectionRoom, type Room } from './rooms.ts';
+import {
+  cardRoom,
+  chapterRoom,
+  footnoteRoom,
+  roomWithin,
+  sectionRoom,
+  type Room,
+} from './rooms.ts';
 import { isTooWide, tableLayout, type TooWide } from './table-columns.ts';
 import { isTooWideFor, wideWords } from './words.ts';
 
@@ -132,7 +139,7 @@ function within(node: Nodes, room: Room): Misfit[] {
 /**
  * What in a text can't be set in the book: words that are wider than their place and can't be parted, and tables whose
  * columns can't be wide enough, and notes that can't stand on the page of their marks.
- * @param isTrial whether its sections are cells of appendix 2
+ * @param isTrial whether its sections are cells of appendix 2, and stand on a card
  */
 export function misfits(tree: Root, isTrial: boolean): Misfit[] {
   let room = isTrial ? sectionRoom('') : chapterRoom;
@@ -141,7 +148,9 @@ export function misfits(tree: Root, isTrial: boolean): Misfit[] {
       room = sectionRoom(toString(node));
       return [];
     }
-    return within(node, room);
+    // A trial is set twice: in its row, and wider on its card. What has no room in the first is told once.
+    const found = within(node, room);
+    return found.length > 0 || !isTrial ? found : within(node, cardRoom);
   });
   return [...found, ...crowdedNotes(tree)];
 }

@@ -36,6 +36,14 @@ export const footnoteRoom: Room = {
   size: points(8.5),
 };
 
+/** What stands beside the names of a card; `card-text` in cards.typ. */
+export const cardRoom: Room = {
+  width: 126,
+  size: points(9.2),
+  face: 'sans-bold',
+  inTrial: false,
+};
+
 const cellSides = 3.4;
 
 /** A cell of appendix 2. @param column its column's width in millimetres */
@@ -45,6 +53,21 @@ const trialCell = (column: number): Room => ({
   face: 'sans-bold',
   inTrial: true,
 });
+
+/** The columns of the table of how each trial is evaluated, in millimetres: together as wide as a page that lies down. */
+export const evaluationColumns = {
+  trial: 58,
+  evaluator: 74,
+  external: 20,
+  design: 25,
+  methods: 50,
+  when: 42,
+} as const;
+
+/** The cells of that table. */
+export const evaluationRooms = Object.fromEntries(
+  Object.entries(evaluationColumns).map(([name, width]) => [name, trialCell(width)]),
+) as Record<keyof typeof evaluationColumns, Room>;
 
 /** The columns of appendix 2, in order; `trial-columns` in tables.typ. */
 export const trialRooms = {

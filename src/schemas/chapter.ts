@@ -34,3 +34,7 @@ export const chapterSchema = z
   .meta({ title: 'Kapitel', description: 'Felterne i et kapitel.' });
 
 export type Chapter = z.output<typeof chapterSchema>;
+
+/** Whether a chapter stands before the networks: the preface and the overall status, which are had as one. */
+export const isFrontKind = (kind: ChapterKind | undefined): boolean =>
+  kind === 'forord' || kind === 'status';

@@ -13,6 +13,7 @@ export const activityPage = {
     `Tallene er ikke lagt sammen, for de tæller forskellige ting, og nogle er omtrentlige. Kun for ${dated} af de ${figures} tal oplyser kilden, hvornår de er talt op; tidspunktet står så ved tallet.`,
   noneCounted: (trials: number) =>
     `Kilden har ingen tal for aktivitet i netværkets ${trials} forsøg.`,
+  ofNetwork: (title: string) => `Tal for aktivitet i forsøgene i »${title}«`,
   uncounted: (trials: number) => `Forsøg uden tal (${trials})`,
   together: (names: readonly string[]) => `${listText(names)}, talt sammen`,
   countedTogether: (names: readonly string[]) => `${listText(names)} er talt sammen.`,

@@ -51,6 +51,7 @@ export const text = {
   contents: 'Indholdsfortegnelse',
   printDescription:
     'Hele statusnotatet om Frikommuneforsøg II på én side: kapitler, bilag og kilder, lavet til browserens egen udskrift.',
+  printParts: 'Hvert netværk, hver kommune og hvert forsøg kan hentes for sig på sin egen side.',
   printHint:
     'Siden rummer hele notatet og er lavet til browserens egen udskrift. En udgave med sidetal i indholdsfortegnelsen og en til e-bogslæsere kan hentes:',
   inactiveNetwork: 'Netværk uden godkendte forsøg',

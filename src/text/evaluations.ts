@@ -10,7 +10,8 @@ export const evaluationsText = {
   title: 'Evaluering',
   lead: 'Hvem der evaluerer forsøgene, hvordan og hvornår, som statusnotatet fra februar 2019 beskriver det.',
   responsibility:
-    'Netværkene har som udgangspunkt selv ansvaret for at evaluere deres forsøg. Udvalgte forsøg bliver desuden evalueret eksternt. Læs mere i afsnittet',
+    'Netværkene har som udgangspunkt selv ansvaret for at evaluere deres forsøg. Udvalgte forsøg bliver desuden evalueret eksternt.',
+  readMore: 'Læs mere i afsnittet',
   chapterSection: 'Evaluering af forsøgene',
   notReportedMeans:
     '»Ikke oplyst« betyder, at notatet ikke siger noget om det for det enkelte forsøg. Det betyder ikke, at der ikke sker noget. Ved spørgsmålet om, hvem der evaluerer, står det også, hvad der gælder som udgangspunkt.',

@@ -51,6 +51,16 @@ export const pdfText = {
         ? `Kapitlet om netværket og dets forsøg, fra »${whole}«`
         : `Kapitlet om netværket, fra »${whole}«`,
     ofMunicipality: (whole: string) => `Kommunens netværk, forsøg og tal, fra »${whole}«`,
+    ofFront: (whole: string) => `Hvad forsøgene går ud på, og hvor langt de er, fra »${whole}«`,
+    sources: 'De dokumenter, som uddraget bygger på.',
+    /** What a card says of its network. */
+    network: (number: number, title: string) => `Netværk ${number}: ${title}`,
+    /** What stands above the trials of a municipality. */
+    cards: 'Forsøgene ét for ét',
+    /** What a trial's sheet is a part of. */
+    ofWhole: 'Uddrag af',
+    /** Before a trial's short address, after its own. */
+    short: 'eller kort:',
     aboutPages:
       'Sidetallene nederst er uddragets egne. Hvor noget står i hele notatet, er skrevet ved siden af: De sidetal er ens i alle eksemplarer af samme udgave.',
     tables: (part: string) => `Rækkerne i bilag 2, der hører til »${part}«.`,

@@ -14,6 +14,8 @@ export const readingText = {
   chapters: 'Hele notatet',
   networkPdf: 'Kun dette netværk som PDF',
   municipalityPdf: 'Kun denne kommune som PDF',
+  trialPdf: 'Kun dette forsøg som PDF',
+  frontPdf: 'Kun forord og overordnet status som PDF',
   mentioned: 'Omtalt i',
   section: (page: string, section: string) => `${page}: ${section}`,
 } as const;

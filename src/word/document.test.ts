@@ -9,7 +9,7 @@ import {
 } from '../model/reading/files-fixture.ts';
 import { publicationOf, type Publication } from '../model/publication.ts';
 import { readProject } from '../model/reading/project.ts';
-import { bookParts } from '../wording/parts.ts';
+import { documentParts } from '../wording/parts.ts';
 import { wordText } from '../text/word.ts';
 import { prepareWord, wordMaker, type WordMaker } from './document.ts';
 import { makeShell } from './shell.ts';
@@ -35,7 +35,7 @@ describe('a document', () => {
   test('has no faults, whole and in parts', async () => {
     const note = publication();
     const word = await prepareWord(note, draw);
-    const parts = bookParts(note.note);
+    const parts = documentParts(note.note);
     expect(parts.map(({ id }) => id)).toEqual([
       'netvaerk/eksempelnetvaerk',
       'kommuner/nordby',
@@ -91,7 +91,7 @@ describe('what is written more than once', () => {
   ])('a link to %s leads to where a document has it, or to the site', async (to, whole, part) => {
     const note = publication(edited(trialPath, 'Lys om natten.', `Se [stedet](${to}).`));
     const word = await prepareWord(note, draw);
-    const [network] = bookParts(note.note);
+    const [network] = documentParts(note.note);
     if (!network) throw new Error('There is no part.');
     const place = (file: Uint8Array): string | undefined => {
       const tree = openWord(file).tree(text);

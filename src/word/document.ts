@@ -2,7 +2,7 @@ import type { Note, NoteChapter, NoteNetwork, NoteTrial } from '../model/assembl
 import { chaptersOfKind, noteSize } from '../model/counts.ts';
 import { readPrintText } from '../model/print-text.ts';
 import type { Publication } from '../model/publication.ts';
-import { noteTargets, type Targets } from '../model/targets.ts';
+import { labels, noteTargets, type BookForm, type Targets } from '../model/targets.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { publisher } from '../settings.ts';
 import { text } from '../text/da.ts';
@@ -59,14 +59,23 @@ function bodyOf({ cover, before, wide, after }: Parts, { sections }: Shell): Pie
   ]);
 }
 
+/** What the book has and a document has not. */
+const onlyInBook: ReadonlySet<string> = new Set([
+  labels.evaluations,
+  labels.activity,
+  labels.timeline,
+]);
+
 /** All texts of a note say which anchors can be led to. */
-function targetsOf(note: Note, isPart: boolean): Targets {
+function targetsOf(note: Note, form: BookForm): Targets {
   const texts = [...note.chapters, ...note.networks, ...note.trials];
-  return noteTargets(
+  const { anchors, byAddress } = noteTargets(
     note,
     texts.flatMap((entry) => readPrintText(entry).anchors),
-    isPart,
+    form,
   );
+  const held = [...byAddress].filter(([, label]) => !onlyInBook.has(label));
+  return { anchors, byAddress: new Map(held) };
 }
 
 /**
@@ -101,7 +110,7 @@ export function wordMaker(
 
   return {
     whole() {
-      const targets = targetsOf(note, false);
+      const targets = targetsOf(note, 'book');
       const chapters = (...kinds: ChapterKind[]): Piece[] =>
         chaptersOfKind(note, ...kinds).map((chapter) => chapterOf(chapter, targets));
       const inOrder = [
@@ -135,7 +144,7 @@ export function wordMaker(
 
     part(part) {
       const own = part.note;
-      const targets = targetsOf(own, true);
+      const targets = targetsOf(own, part.form);
       const body = bodyOf(
         {
           cover: partCoverPiece(part, edition),

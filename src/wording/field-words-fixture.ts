@@ -9,8 +9,9 @@ import type { Network } from '../schemas/network.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { Trial } from '../schemas/trial.ts';
 import { text } from '../text/da.ts';
+import { evaluationsText } from '../text/evaluations.ts';
 import { lawsText } from '../text/laws.ts';
-import { evaluatorsInFull } from './evaluators.ts';
+import { evaluatorsInFull, evaluatorsText } from './evaluators.ts';
 import { inForceText, legalBasisText, periodText } from './facts.ts';
 import { provisionText } from './provisions.ts';
 
@@ -34,6 +35,23 @@ const parts = <Data>(byPart: Record<PartOf<Data>, string | readonly string[] | u
 const both = <Item>(words: Words<Item>): FieldWords<Item> => ({ page: words, book: words });
 const onPage = <Item>(page: Words<Item>): FieldWords<Item> => ({ page, book: () => [] });
 
+/** What a trial's fields say of its evaluation, in whole sentences, or shorter in a table. */
+const evaluationWords = (evaluation: Evaluation, inTable = false): readonly string[] =>
+  parts<Evaluation>({
+    by: (inTable ? evaluatorsText : evaluatorsInFull)(evaluation),
+    // Whether it is one is a column of the table.
+    external: evaluation.external && !inTable ? text.externalEvaluation : undefined,
+    externalNumber:
+      evaluation.externalNumber === undefined
+        ? undefined
+        : (inTable ? evaluationsText : text).externalNumber(evaluation.externalNumber),
+    design: text.designs[evaluation.design],
+    methods: evaluation.methods.map((method) => text.methods[method]),
+    when: evaluation.when.map(({ period }) => periodText(period)),
+    describedIn: evaluation.describedIn,
+    note: evaluation.note,
+  });
+
 export function fieldWords(note: Note): {
   trial: ByField<NoteTrial, Trial>;
   network: ByField<NoteNetwork, Network>;
@@ -50,26 +68,15 @@ export function fieldWords(note: Note): {
     trial: {
       code: both(({ data }) => [data.code]),
       title: both(({ data }) => [data.title]),
-      // In the book the table is the network's, and the sections say what is counted and how it is evaluated.
+      // In the book the table is the network's; overviews of their own have what is counted and how it is evaluated.
       network: onPage(({ network }) => [network.data.title]),
-      activity: onPage(({ data }) =>
+      activity: both(({ data }) =>
         data.activity.flatMap((one) => countOf(one)?.toLocaleString('da-DK') ?? []),
       ),
-      evaluation: onPage(({ data: { evaluation } }) =>
-        parts<Evaluation>({
-          by: evaluatorsInFull(evaluation),
-          external: evaluation.external ? text.externalEvaluation : undefined,
-          externalNumber:
-            evaluation.externalNumber === undefined
-              ? undefined
-              : text.externalNumber(evaluation.externalNumber),
-          design: text.designs[evaluation.design],
-          methods: evaluation.methods.map((method) => text.methods[method]),
-          when: evaluation.when.map(({ period }) => periodText(period)),
-          describedIn: evaluation.describedIn,
-          note: evaluation.note,
-        }),
-      ),
+      evaluation: {
+        page: ({ data }) => evaluationWords(data.evaluation),
+        book: ({ data }) => evaluationWords(data.evaluation, true),
+      },
       municipalities: both(({ municipalities }) => municipalities.map(({ name }) => name)),
       // In the book the sections name the rules, and the index of law says how they are meant.
       provisions: onPage(({ data }) =>

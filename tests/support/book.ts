@@ -5,13 +5,31 @@ import { printBlocks, printFootnotes, squeeze } from './blocks.ts';
 import { elements, isTagged, readStructure, type Tagged } from './pdf-structure.ts';
 import { readMarks, words } from './pdf-text.ts';
 
+const columnsOfAppendix = 7;
+const codeIn = (words: string): string | undefined => /^\d\.\d\d/.exec(words)?.[0];
+
 /** A finished PDF as what it says, in reading order. */
 export interface PrintedBook {
   /** A chapter's text as blocks: without its facts, its sources and its address at the end, and the numbers of its headings. */
   textOf(title: string): string[];
   footnotesOf(title: string): string[];
-  /** The cells of each trial's row, as blocks, by the trial's code. */
+  /** The cells of each trial's row in appendix 2, as blocks, by the trial's code. */
   trials: ReadonlyMap<string, string[][]>;
+  /** The rows of all tables of a chapter but for their heads, each cell as one text. */
+  rowsOf(title: string): string[][];
+  /** The entries of a chapter, each a block with a heading of the third level in it. */
+  entriesOf(title: string): string[][];
+  /** The trials' cards by their codes. */
+  cards: ReadonlyMap<string, PrintedCard>;
+}
+
+/** A trial's card, in the words of blocks. */
+export interface PrintedCard {
+  title: string;
+  /** The facts at its head, by their names. */
+  facts: ReadonlyMap<string, string>;
+  /** What stands beside each name. */
+  sections: ReadonlyMap<string, string[]>;
 }
 
 export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
@@ -40,12 +58,49 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
     return first !== undefined && squeeze(words(first, textOf)) === squeeze(text.participants);
   };
 
-  const rows = parts.flatMap((part) => [...elements(part)]).filter(({ role }) => role === 'TR');
+  const elementsIn = (some: readonly Tagged[], role: string): Tagged[] =>
+    some.flatMap((part) => [...elements(part)]).filter((one) => one.role === role);
+  const cellsOf = ({ kids }: Tagged): string[][] =>
+    kids.filter(isTagged).map((cell) => printBlocks([cell], textOf));
+  const rows = elementsIn(parts, 'TR');
   const trials = new Map(
-    rows.flatMap(({ kids }) => {
-      const cells = kids.filter(isTagged).map((cell) => printBlocks([cell], textOf));
-      const code = cells.length > 2 && /^\d\.\d\d/.exec(cells[0]?.join('') ?? '')?.[0];
+    rows.flatMap((row) => {
+      const cells = cellsOf(row);
+      const code = cells.length === columnsOfAppendix && codeIn(cells[0]?.join('') ?? '');
       return code ? [[code, cells] as const] : [];
+    }),
+  );
+
+  /** What follows a card's title: its facts, and each name beside its text. */
+  function cardAt(start: number): PrintedCard {
+    const own = parts.slice(start + 1);
+    const end = own.findIndex(isTitle);
+    const [facts, ...sections] = own.slice(0, end < 0 ? undefined : end);
+    const items = facts ? elementsIn([facts], 'LI') : [];
+    return {
+      title: squeeze(words(parts[start] ?? tree, textOf)),
+      facts: new Map(
+        items.map(({ kids }) => {
+          const [name, value] = kids.filter(isTagged);
+          return [
+            squeeze(name ? words(name, textOf) : ''),
+            printBlocks(value ? [value] : [], textOf).join(''),
+          ];
+        }),
+      ),
+      sections: new Map(
+        sections.flatMap(({ kids }) => {
+          const [name, body] = kids.filter(isTagged);
+          if (!name || !body) return [];
+          return [[printBlocks([name], textOf).join(''), printBlocks([body], textOf)] as const];
+        }),
+      ),
+    };
+  }
+  const cards = new Map(
+    parts.flatMap((part, index) => {
+      const code = isTitle(part) && codeIn(squeeze(words(part, textOf)));
+      return code ? [[code, cardAt(index)] as const] : [];
     }),
   );
 
@@ -67,5 +122,19 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
     },
     footnotesOf: (title) => printFootnotes(chapterOf(title), textOf),
     trials,
+    rowsOf: (title) =>
+      elementsIn(chapterOf(title), 'TR')
+        .filter(({ kids }) => kids.some((kid) => isTagged(kid) && kid.role === 'TD'))
+        .map((row) => cellsOf(row).map((cell) => cell.join(''))),
+    entriesOf(title) {
+      const found: string[][] = [];
+      for (const part of chapterOf(title)) {
+        if (part.role === 'H2') continue;
+        if (elementsIn([part], 'H3').length > 0) found.push([]);
+        found.at(-1)?.push(...printBlocks([part], textOf));
+      }
+      return found;
+    },
+    cards,
   };
 }

@@ -131,15 +131,32 @@ export async function wordsOnPage(page: PDFPageProxy): Promise<PlacedWord[]> {
 
 const point = 72 / 25.4;
 
-/** What the words of a page keep within, in millimetres from each edge: note.typ and tables.typ. */
+/** What the words of a page keep within, in millimetres from each edge: note.typ, tables.typ and cards.typ. */
 const margins = {
   cover: { sides: [36, 30], top: 0, bottom: 30 },
   upright: { sides: [36, 36], top: 28, bottom: 24 },
+  card: { sides: [20.5, 20.5], top: 22, bottom: 18 },
   lying: { sides: [14, 14], top: 19, bottom: 14 },
 } as const;
 /** What running heads and page numbers keep from the edges of the sheet. */
 const sheetMargin = 5;
 const tolerance = 0.5;
+
+/** What a page is: covers alone have no number, and the number stands at the outer margin, which cards have wider. */
+function kindOf(
+  words: readonly PlacedWord[],
+  width: number,
+  height: number,
+  number: number,
+): keyof typeof margins {
+  if (width > height) return 'lying';
+  const heads = words.filter(({ isArtifact }) => isArtifact);
+  if (number === 1 && heads.length === 0) return 'cover';
+  const outer = Math.min(...heads.map(({ left, right }) => Math.min(left, width - right)));
+  return outer < ((margins.card.sides[0] + margins.upright.sides[0]) / 2) * point
+    ? 'card'
+    : 'upright';
+}
 
 /** The words that lie outside the margins of their page. */
 function outside(
@@ -147,8 +164,7 @@ function outside(
   [, , width = 0, height = 0]: number[],
   number: number,
 ): string[] {
-  const { sides, top, bottom } =
-    width > height ? margins.lying : number === 1 ? margins.cover : margins.upright;
+  const { sides, top, bottom } = margins[kindOf(words, width, height, number)];
   return words
     .filter((word) => {
       const within = (left: number, right: number, above: number, below: number): boolean =>

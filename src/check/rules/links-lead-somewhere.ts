@@ -8,6 +8,7 @@ import { sourcePages } from '../../model/ledger/source-pages.ts';
 import { ledgerBySource } from '../../model/publication.ts';
 import { anchorsOf } from '../../model/publication-addresses.ts';
 import { linkText } from '../../text/link-findings.ts';
+import { isFrontKind } from '../../schemas/chapter.ts';
 import type { SourceKind } from '../../schemas/source.ts';
 import type { Check, Report } from '../check.ts';
 import { placeOf } from '../finding.ts';
@@ -73,7 +74,10 @@ export const knownAddresses = memoized(
     const figurePages = (id: string, kind: SourceKind | undefined) =>
       isLedgerWhole ? sourcePages({ id, kind }, ledger.get(id) ?? []) : undefined;
     const pages = addressTable({
-      chapters: project.chapters.map((file) => text(file)),
+      chapters: project.chapters.map((file) => ({
+        ...text(file),
+        isFront: isFrontKind(file.data?.kind),
+      })),
       networks: project.networks.map((file) => text(file)),
       trials: project.trials.map((file) => ({
         ...text(file, true),

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublication } from '../../collections.ts';
-import { bookParts, type BookPart } from '../../wording/parts.ts';
+import { documentParts, type BookPart } from '../../wording/parts.ts';
 import { getWord, wordResponse } from './live-word.ts';
 
 export const getStaticPaths = (async () =>
-  bookParts((await getPublication()).note).map((part) => ({
+  documentParts((await getPublication()).note).map((part) => ({
     params: { part: part.id },
     props: { part },
   }))) satisfies GetStaticPaths;

@@ -146,13 +146,18 @@ describe('a trial', () => {
       '/statusnotat.pdf',
       '/pdf/netvaerk/eksempelnetvaerk.pdf',
       '/pdf/kommuner/nordby.pdf',
+      '/pdf/forsoeg/1.02.pdf',
     ]);
   });
 
   test('is gone, and so are its addresses', () => {
     const changes = changesWith({}, { [otherTrialPath]: otherTrial });
     expect(told(changes)).toContain('1.02 Daglys: Fjernet');
-    expect(changes.gone).toEqual(['/forsoeg/eksempelnetvaerk/daglys/', '/bilag/2/1/#forsoeg-1-02']);
+    expect(changes.gone).toEqual([
+      '/forsoeg/eksempelnetvaerk/daglys/',
+      '/bilag/2/1/#forsoeg-1-02',
+      '/pdf/forsoeg/1.02.pdf',
+    ]);
   });
 
   test('is the same when its file has a new name, but its address is gone', () => {
@@ -180,6 +185,7 @@ describe('a trial', () => {
     expect(leadingLines(changesWith({}, { [otherTrialPath]: otherTrial }))).toEqual([
       '- { from: /forsoeg/eksempelnetvaerk/daglys/, to: (den adresse, der svarer bedst til den) }',
       '- { from: /bilag/2/1/#forsoeg-1-02, to: /bilag/2/1/ }',
+      '- { from: /pdf/forsoeg/1.02.pdf, to: (den adresse, der svarer bedst til den) }',
     ]);
     const place =
       '- { from: /netvaerk/eksempelnetvaerk/#eksempelnetvaerk-status, to: /netvaerk/eksempelnetvaerk/ }';

@@ -56,10 +56,11 @@ describe('in a terminal', () => {
         /bilag/2/sammenlign/indhold/
         /udskriv/
 
-      PDF’er, der berøres (3)
+      PDF’er, der berøres (4)
         /statusnotat.pdf
         /pdf/netvaerk/eksempelnetvaerk.pdf
-        /pdf/kommuner/nordby.pdf"
+        /pdf/kommuner/nordby.pdf
+        /pdf/forsoeg/1.01.pdf"
     `);
   });
 
@@ -105,7 +106,7 @@ describe('as a comment on a pull request', () => {
     expect(shown).toContain('#### Forsøg\n\n**1\\.01 Natlys**\n\n- Ny adresse');
     expect(shown).toContain('- Status\\: fra »I gang« til »Afsluttet«');
     expect(shown).toContain('Lys om <ins>hele</ins> natten <ins>for 15 borgere</ins>\\.');
-    expect(shown).toContain('<details>\n<summary>PDF’er, der berøres (3)</summary>\n\n- ');
+    expect(shown).toContain('<details>\n<summary>PDF’er, der berøres (4)</summary>\n\n- ');
   });
 
   test.each([

@@ -4,6 +4,7 @@ import {
   appendixColumnAddress,
   appendixTableAddress,
   lawAddress,
+  partIds,
   partPdfAddress,
   sourceAddress,
 } from '../../model/addresses.ts';
@@ -17,7 +18,9 @@ export type Touched = Pick<Change, 'pages' | 'pdf'>;
 
 export const wholeBook = addresses.pdf;
 export const partsOf = (municipalities: readonly Pick<NoteMunicipality, 'id'>[]): string[] =>
-  municipalities.map(({ id }) => partPdfAddress(`kommuner/${id}`));
+  municipalities.map(({ id }) => partPdfAddress(partIds.municipality(id)));
+export const sheetsOf = (trials: readonly NoteTrial[]): string[] =>
+  trials.map(({ data }) => partPdfAddress(partIds.trial(data.code)));
 export const pagesOf = (entries: readonly { address: string }[]): string[] =>
   entries.map(({ address }) => address);
 
@@ -136,6 +139,11 @@ export function touchedByTrial(note: Note, id: string, details: readonly Detail[
       ...details.flatMap((detail) => trialPages[trialKeyOf(detail)](pages, placeOf(detail))),
       addresses.print,
     ],
-    pdf: [wholeBook, partPdfAddress(`netvaerk/${network.id}`), ...partsOf(concerned(note, trial))],
+    pdf: [
+      wholeBook,
+      partPdfAddress(partIds.network(network.id)),
+      ...partsOf(concerned(note, trial)),
+      ...sheetsOf([trial]),
+    ],
   };
 }

@@ -3,15 +3,24 @@ import {
   appendixTableAddress,
   lawAddress,
   municipalityAddress,
+  partIds,
   partPdfAddress,
 } from '../../model/addresses.ts';
+import { isFrontKind } from '../../schemas/chapter.ts';
 import { lawReferences } from '../../model/law-effects.ts';
 import type { Note, NoteMunicipality, NoteNetwork } from '../../model/assemble.ts';
 import { figurePages, placeAddress } from '../../model/ledger/source-pages.ts';
 import { mentionsByAddress } from '../../model/mentions.ts';
 import type { Change, Detail, Subject, SubjectKind } from './change.ts';
 import type { Comparable } from './comparable.ts';
-import { pagesOf, partsOf, touchedByTrial, wholeBook, type Touched } from './touched-by-trial.ts';
+import {
+  pagesOf,
+  partsOf,
+  sheetsOf,
+  touchedByTrial,
+  wholeBook,
+  type Touched,
+} from './touched-by-trial.ts';
 
 type OtherKind = Exclude<SubjectKind, 'trial' | 'network'>;
 
@@ -28,7 +37,7 @@ const around = ({ participants, former, trials }: NoteNetwork): NoteMunicipality
 function touchedByNetwork(note: Note, id: string, details: readonly Detail[]): Touched {
   const network = note.networks.find((one) => one.id === id);
   if (!network) return { pages: [], pdf: [] };
-  const own = [wholeBook, partPdfAddress(`netvaerk/${id}`)];
+  const own = [wholeBook, partPdfAddress(partIds.network(id))];
   if (details.every(isOfText)) return { pages: [network.address, addresses.print], pdf: own };
   const people = around(network);
   return {
@@ -44,7 +53,7 @@ function touchedByNetwork(note: Note, id: string, details: readonly Detail[]): T
       ...pagesOf(people),
       addresses.print,
     ],
-    pdf: [...own, ...partsOf(people)],
+    pdf: [...own, ...partsOf(people), ...sheetsOf(network.trials)],
   };
 }
 
@@ -52,8 +61,11 @@ function touchedByNetwork(note: Note, id: string, details: readonly Detail[]): T
 function touchedByOther({ note }: Comparable, kind: OtherKind, { id, address }: Subject): Touched {
   const page = address.replace(/#.*/, '');
   switch (kind) {
-    case 'chapter':
-      return { pages: [page, addresses.print], pdf: [wholeBook] };
+    case 'chapter': {
+      const kind = note.chapters.find((one) => one.id === id)?.data.kind;
+      const front = isFrontKind(kind) ? [partPdfAddress(partIds.front)] : [];
+      return { pages: [page, addresses.print], pdf: [wholeBook, ...front] };
+    }
     case 'municipality': {
       const one = note.country.find((other) => other.id === id);
       const takesPart = note.municipalities.some((other) => other.id === id);
@@ -64,7 +76,7 @@ function touchedByOther({ note }: Comparable, kind: OtherKind, { id, address }: 
           ...(takesPart ? [municipalityAddress(id)] : []),
           ...pagesOf(around),
         ],
-        pdf: takesPart ? [wholeBook, ...partsOf([{ id }])] : [],
+        pdf: takesPart ? [wholeBook, ...partsOf([{ id }]), ...sheetsOf(one?.trials ?? [])] : [],
       };
     }
     case 'act': {
@@ -73,7 +85,7 @@ function touchedByOther({ note }: Comparable, kind: OtherKind, { id, address }: 
       );
       if (trials.length === 0) return { pages: [page], pdf: [] };
       const pages = [page, addresses.lawByTrial, lawAddress(id), ...pagesOf(trials)];
-      return { pages, pdf: [wholeBook] };
+      return { pages, pdf: [wholeBook, ...sheetsOf(trials)] };
     }
     case 'source': {
       const places = [...note.chapters, ...note.networks, ...note.trials].filter(({ data }) =>
@@ -85,7 +97,7 @@ function touchedByOther({ note }: Comparable, kind: OtherKind, { id, address }: 
     case 'term':
       return { pages: [page], pdf: [wholeBook] };
     case 'event':
-      return { pages: [page], pdf: [] };
+      return { pages: [page], pdf: [wholeBook] };
   }
 }
 
