@@ -1,7 +1,13 @@
 import type { Note } from '../model/assemble.ts';
-import { activeMunicipalities, activeNetworks, noteSize } from '../model/counts.ts';
+import {
+  activeMunicipalities,
+  activeNetworks,
+  networksInOrder,
+  noteSize,
+} from '../model/counts.ts';
 import type { TextEntry } from '../model/entries.ts';
 import type { Publication } from '../model/publication.ts';
+import { numberedCaptions, type NumberedCaptions } from '../model/numbered.ts';
 import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { absolute, publisher } from '../settings.ts';
@@ -46,10 +52,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     note.chapters
       .filter(({ data }) => places[data.kind] === place)
       .map((chapter) => chapterPart(chapter, writerOf(chapter)));
-  const networks = [
-    ...note.networks.filter(({ data }) => data.active),
-    ...note.networks.filter(({ data }) => !data.active),
-  ].map((network) => networkPart(network, writerOf(network)));
+  const networks = networksInOrder(note).map((network) => networkPart(network, writerOf(network)));
 
   return [
     frame(edition, noteSize(note)),
@@ -74,13 +77,17 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
   ].join('\n\n');
 }
 
-/** Reads all texts, so that each knows what the others can be linked to by. */
+/**
+ * Reads all texts, so that each knows what the others can be linked to by.
+ * @param numbers of the whole book, of which the note may be a part
+ */
 export function writers(
   note: Note,
   {
     isPart = false,
     textOf = ({ tree }) => tree,
-  }: { isPart?: boolean; textOf?: TextOf | undefined } = {},
+    numbers = numberedCaptions(note),
+  }: { isPart?: boolean; textOf?: TextOf | undefined; numbers?: NumberedCaptions } = {},
 ): (entry: TextEntry<unknown>) => Writer {
   const read = (entry: TextEntry<unknown>): PrintText =>
     readPrintText({ file: entry.file, tree: textOf(entry) });
@@ -92,7 +99,7 @@ export function writers(
     [...texts.values()].flatMap(({ anchors }) => anchors),
     isPart,
   );
-  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
+  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets, numbers);
 }
 
 /**

@@ -1,12 +1,15 @@
-import type { Note } from '../model/assemble.ts';
+import { joinParts } from '../markdown/typography.ts';
+import { overviewAnchor } from '../model/addresses.ts';
 import { activeMunicipalities } from '../model/counts.ts';
+import { numberedTable } from '../text/captions.ts';
 import { numberText } from '../text/formats.ts';
 import { text } from '../text/da.ts';
 import { array, block, content, inline, label, markup, shown } from './syntax.ts';
 import { labels } from './targets.ts';
+import type { Writer } from './writer.ts';
 
 /** Table 1: the networks with the numbers that the source states for them. */
-export function overviewTable(note: Note): string {
+export function overviewTable({ note, numbers }: Writer): string {
   const rows = note.networks.flatMap(({ id, data }) =>
     data.stated
       ? array([
@@ -18,7 +21,7 @@ export function overviewTable(note: Note): string {
   );
   const { caption, participants, approved } = text.table1;
   return block('captioned', {
-    args: [shown(caption)],
+    args: [shown(joinParts(numberedTable(caption, numbers.get(overviewAnchor)?.table)))],
     named: {
       id: label(labels.table1),
       note: shown(text.table1.note(activeMunicipalities(note).length)),

@@ -1,6 +1,7 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { NoteNetwork } from '../model/assemble.ts';
 import { find } from '../model/assemble.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
@@ -26,6 +27,7 @@ export interface Whole {
   /** Where everything stands in it: the numbers that readers of different copies share. */
   pages: PageMap;
   size: NoteSize;
+  numbers: NumberedCaptions;
   edition: BookEdition;
 }
 
@@ -35,7 +37,7 @@ export interface Whole {
  */
 export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): string {
   const { note, municipality } = part;
-  const writerOf = writers(note, { isPart: true, textOf });
+  const writerOf = writers(note, { isPart: true, textOf, numbers: whole.numbers });
   return [
     frame(whole.edition, whole.size, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
     cover(part, whole.edition),
