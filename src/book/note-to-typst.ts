@@ -2,6 +2,7 @@ import type { Note } from '../model/assemble.ts';
 import {
   activeMunicipalities,
   activeNetworks,
+  chaptersOfKind,
   networksInOrder,
   noteSize,
 } from '../model/counts.ts';
@@ -22,11 +23,12 @@ import { printedEdition, type BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
+import { networkLooksOf } from './network-look.ts';
 import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
-import { noteTargets } from './targets.ts';
+import { labels, noteTargets } from './targets.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
 
@@ -58,7 +60,7 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     frame(edition, noteSize(note)),
     titlePage(note, edition),
     colophon(note, edition),
-    block('contents', { args: [string(text.contents)] }),
+    contents(note, glossary.length > 0),
     block('list-of', { args: ['table', string(pdfText.tables)] }),
     block('list-of', { args: ['image', string(pdfText.figures)] }),
     ...chapters('front'),
@@ -143,6 +145,23 @@ function wholePages(pages: Record<string, number>): string {
     .join('\n');
 }
 
+/** The contents in groups; what is read first stands above them, without a name. */
+function contents(note: Note, hasGlossary: boolean): string {
+  const [network] = networksInOrder(note);
+  const [older] = chaptersOfKind(note, 'baggrund');
+  const { networks, appendices, reference } = pdfText.groups;
+  const groups = [
+    network && ([networks, labels.network(network.id)] as const),
+    older && ([text.background, labels.chapter(older.id)] as const),
+    [appendices, labels.appendix1] as const,
+    [reference, hasGlossary ? labels.glossary : labels.sources] as const,
+  ].filter((group) => group !== undefined);
+  return block('contents', {
+    args: [string(text.contents)],
+    named: { groups: array(groups.map(([name, from]) => array([shown(name), label(from)]))) },
+  });
+}
+
 function titlePage(note: Note, edition: BookEdition): string {
   const networks = activeNetworks(note).length;
   return block('title-page', {
@@ -156,6 +175,7 @@ function titlePage(note: Note, edition: BookEdition): string {
       sources: array(note.sources.map(({ data }) => shown(data.shortTitle))),
       edition: shown(pdfText.edition(edition.number, periodText(edition.date))),
       address: string(absolute('/')),
+      looks: networkLooksOf(note.networks),
     },
   });
 }

@@ -12,6 +12,7 @@ import { appendix2 } from './appendices.ts';
 import { networkPart } from './chapters.ts';
 import type { BookEdition } from './edition.ts';
 import type { TextOf } from './fault-place.ts';
+import { networkLooksOf } from './network-look.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from './parts.ts';
@@ -82,6 +83,7 @@ function cover({ title, municipality, address, note }: BookPart, edition: BookEd
         joinParts(part.edition(pdfText.edition(edition.number, periodText(edition.date)))),
       ),
       address: string(absolute(address)),
+      looks: networkLooksOf(note.networks),
       'contents-title': string(text.contents),
     },
   });

@@ -28,6 +28,12 @@ export const pdfText = {
       `${author}: ${title}. Udgave ${number}, ${date}.`,
     webHint: 'Søg, filtrér og efterprøv tallene på',
   },
+  /** What the contents are parted by. */
+  groups: {
+    networks: 'Netværkene',
+    appendices: 'Bilag',
+    reference: 'Opslag og om publikationen',
+  },
   tables: 'Tabeller',
   figures: 'Figurer',
   glossaryLead: 'Redaktionen står for forklaringerne, undtagen hvor en kilde er nævnt.',

@@ -116,7 +116,8 @@ export async function wordsOnPage(page: PDFPageProxy): Promise<PlacedWord[]> {
         break;
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        marks.push(args[0] === 'Artifact');
+        // A mark without properties comes as an object.
+        marks.push(args[0] === 'Artifact' || (args[0] as { name?: string })?.name === 'Artifact');
         break;
       case OPS.endMarkedContent:
         marks.pop();
@@ -140,6 +141,9 @@ const margins = {
 /** What running heads and page numbers keep from the edges of the sheet. */
 const sheetMargin = 5;
 const tolerance = 0.5;
+/** A network's number in its mark, or at the outer edge: larger than what else stands in the margins. */
+const isMark = ({ isArtifact, text, size }: PlacedWord): boolean =>
+  isArtifact && size > 10 && /^\d+$/.test(text);
 
 /** The words that lie outside the margins of their page. */
 function outside(
@@ -156,6 +160,7 @@ function outside(
         word.right <= width - right * point + tolerance &&
         word.baseline + 0.6 * word.size <= height - above * point + tolerance &&
         word.baseline >= below * point - tolerance;
+      if (isMark(word)) return !within(0, 0, sheetMargin, sheetMargin);
       return word.isArtifact
         ? !within(sides[0], sides[1], sheetMargin, sheetMargin)
         : !within(sides[0], sides[1], top, bottom);
