@@ -21,7 +21,6 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
     args: [label(labels.chapter(id))],
     named: {
       title: string(joinParts(data.title)),
-      kicker: data.kind === 'baggrund' ? string(text.background) : undefined,
       lead: lead(data.summary, writer),
     },
     body: parts(

@@ -31,7 +31,7 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
     // The line above the next chapter's title.
     const last = chapter.at(-1);
     const said = last ? printBlocks([last], textOf).join('') : '';
-    const isKicker = [text.inactiveNetwork, text.background].map(squeeze).includes(said);
+    const isKicker = said === squeeze(text.inactiveNetwork);
     return isKicker ? chapter.slice(0, -1) : chapter;
   }
 

@@ -136,7 +136,7 @@ const point = 72 / 25.4;
 const margins = {
   cover: { sides: [36, 30], top: 0, bottom: 30 },
   upright: { sides: [36, 36], top: 28, bottom: 24 },
-  lying: { sides: [14, 14], top: 19, bottom: 14 },
+  lying: { sides: [14, 14], top: 19, bottom: 11.5 },
 } as const;
 /** What running heads and page numbers keep from the edges of the sheet. */
 const sheetMargin = 5;
