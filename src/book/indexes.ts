@@ -18,7 +18,7 @@ const entry = (name: string, places: readonly string[]): string =>
   call('index-entry', { args: [shown(joinParts(name))], rest: places });
 
 const group = (title: string, entries: readonly string[]): string =>
-  block('index-group', { args: [shown(title)], rest: entries });
+  block('index-group', { args: [shown(joinParts(title))], rest: entries });
 
 function indexChapter(id: string, title: string, lead: string, groups: readonly string[]): string {
   return block('chapter', {
