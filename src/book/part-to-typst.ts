@@ -46,7 +46,7 @@ export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): stri
       ? [municipalityChapter(part, whole.size.trials)]
       : note.networks.map((network) => networkPart(network, writerOf(network)))),
     ...(note.trials.length > 0 ? [appendix2(note, writerOf, pdfText.part.tables(part.title))] : []),
-    sourceList(note),
+    sourceList(note, pdfText.part.sources),
   ].join('\n\n');
 }
 

@@ -35,8 +35,8 @@ export function sourceLines(references: readonly SourceReference[], note: Note):
   });
 }
 
-/** The list of the documents that the publication restates. */
-export function sourceList(note: Note): string {
+/** The list of the documents that the publication restates. @param lead what they are the sources of */
+export function sourceList(note: Note, lead: string = text.sourcesLead): string {
   const sources = note.sources.map(({ id, data }) => {
     const own = call('source', {
       args: [label(labels.source(id))],
@@ -56,6 +56,6 @@ export function sourceList(note: Note): string {
   return block('chapter', {
     args: [label(labels.sources)],
     named: { title: string(text.sources) },
-    body: [markup(text.sourcesLead), ...sources].join('\n\n'),
+    body: [markup(lead), ...sources].join('\n\n'),
   });
 }

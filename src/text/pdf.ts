@@ -59,6 +59,7 @@ export const pdfText = {
     ofMunicipality: (whole: string) => `Kommunens netværk, forsøg og tal, fra »${whole}«`,
     aboutPages:
       'Sidetallene nederst er uddragets egne. Hvor noget står i hele notatet, er skrevet ved siden af: De sidetal er ens i alle eksemplarer af samme udgave.',
+    sources: 'De dokumenter, som uddraget bygger på.',
     tables: (part: string) => `Rækkerne i bilag 2, der hører til »${part}«.`,
     edition: (edition: string) => `Uddrag af ${edition.toLowerCase()}`,
     /** After a page number. */
