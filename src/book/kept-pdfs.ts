@@ -15,14 +15,7 @@ const digestOf = (content: Buffer): string => hash('sha256', content);
 /** What sets a document besides the document: none where it is not known, and then nothing is kept. */
 function setterOf(root: string): string | undefined {
   try {
-    const code = [
-      'compile',
-      'archive',
-      'file-objects',
-      'note-returns',
-      'row-headers',
-      'shared-code',
-    ];
+    const code = ['compile', 'archive', 'file-objects', 'link-names', 'row-headers', 'shared-code'];
     const files = [
       ...globSync('src/book/*.typ', { cwd: root }).sort(),
       ...code.map((name) => `src/book/${name}.ts`),

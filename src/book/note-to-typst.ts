@@ -119,6 +119,7 @@ export function frame(
   return [
     '#import "/src/book/note.typ": *',
     `#let inside = inside.with(word: ${string(pdfText.page)})`,
+    `#let chapter = chapter.with(numbered-as: ${array(pdfText.numberedAs.map(string))})`,
     ...(part ? [wholePages(part.pages)] : []),
     `#show: ${call('note.with', {
       named: {

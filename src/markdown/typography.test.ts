@@ -23,7 +23,7 @@ describe('what belongs together is kept together', () => {
     ['2 mio. kr., 3 mia. kr.', '2~mio.~kr., 3~mia.~kr.'],
     ['kl. 15, afsnit 3', 'kl.~15, afsnit~3'],
     ['18 måneder, 1 år, 2 uger', '18~måneder, 1~år, 2~uger'],
-    ['18–22 år, kl. 7–16', '18|–|22~år, kl.~7|–|16'],
+    ['18–22 år, kl. 7–16', '18–22~år, kl.~7–16'],
     ['Frikommuneforsøg II', 'Frikommuneforsøg~II'],
     ['L 150 (L 150)', 'L~150 (L~150)'],
     ['C. F. Møller', 'C.~F.~Møller'],

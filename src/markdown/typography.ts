@@ -19,8 +19,6 @@ const rules: [RegExp, string][] = [
   [/(\d) (?=(?:%|kr\.|mi[oa]\.|pct\.))/g, `$1${space}`],
   [/(mi[oa]\.) (?=kr\.)/g, `$1${space}`],
   [/(\d) (?=(?:år|måned(?:er|ers)?|uger?|dage?|timer?|minutter)(?!\p{L}))/gu, `$1${space}`],
-  // Ages, hours: a run of small numbers. Years may be parted.
-  [/(?<=(?<![\d.,§–-])\d{1,2})–(?=\d{1,2}(?![\d.,–-]))/g, '\u2060–\u2060'],
   [/(?<=[Ff]rikommuneforsøg) (?=I)/g, space],
   // A bill, and the first letter of a name.
   [/(?<=\bL) (?=\d)/g, space],
