@@ -66,7 +66,7 @@ describe('a citation', () => {
       const [, number, chart] = /, figur (\d+): (.*?)(?: i forsøg [\d.]+)?$/.exec(title) ?? [];
       if (chart) {
         const shown = place.find('figcaption').text();
-        return squeeze(shown) !== squeeze(`Figur ${number}. ${chart}`);
+        return squeeze(shown) !== squeeze(`Figur ${number}: ${chart}`);
       }
       const row = /række (\d+): ([\d.]+) (.*)$/.exec(title);
       if (row) {

@@ -3,14 +3,13 @@ import { findingsOfCheck } from '../src/check/check.ts';
 import { fieldsValid } from '../src/check/rules/fields-valid.ts';
 import { tablesFit, wordsFit } from '../src/check/rules/fits-on-paper.ts';
 import { footnotesComplete } from '../src/check/rules/footnotes-complete.ts';
-import { noteSize } from '../src/model/counts.ts';
 import { readProject } from '../src/model/reading/project.ts';
 import { withFolder, type Files } from '../src/model/reading/files-fixture.ts';
 import { readNote } from '../src/model/read.ts';
 import { compilePdf } from '../src/book/compile.ts';
-import { makeBook, makePartPdf } from '../src/book/note-pdf.ts';
+import { makeBook, makePartPdf, wholeOf } from '../src/book/note-pdf.ts';
 import { bookParts } from '../src/wording/parts.ts';
-import { printed, testEdition } from '../src/book/test-note.ts';
+import { printed } from '../src/book/test-note.ts';
 import { openPdf } from '../src/book/test-reader.ts';
 import { structureFaults } from './support/pdf-faults.ts';
 import { readStructure } from './support/pdf-structure.ts';
@@ -45,7 +44,7 @@ describe('what is hard to set', () => {
   });
 
   test('has each word in its place in the parts of the book', async () => {
-    const whole = { pages: book.pages, size: noteSize(note), edition: testEdition };
+    const whole = wholeOf(printed(note), book.pages);
     for (const part of bookParts(note)) {
       const { pdf } = makePartPdf(part, whole);
       expect(await misplacedWords(await openPdf(pdf))).toEqual([]);

@@ -37,12 +37,13 @@ const texts = [...note.chapters, ...note.networks].map(({ id, address, data }) =
   id,
   address,
   title: data.title,
+  lead: squeeze('summary' in data ? data.summary : data.theme),
 }));
 
 describe('the site and the book have the same text', () => {
-  test.each(texts)('$id', ({ address, title }) => {
+  test.each(texts)('$id, and the book what it is about', ({ address, title, lead }) => {
     const web = webBlocks(page(address), '.text');
-    expect(book.textOf(title)).toEqual(web);
+    expect(book.textOf(title)).toEqual([lead, ...web]);
     expect(web.length).toBeGreaterThan(3);
   });
 });

@@ -8,6 +8,7 @@ import { readNote } from '../src/model/read.ts';
 import { compilePdf } from '../src/book/compile.ts';
 import { bookParts } from '../src/wording/parts.ts';
 import { openPdf } from '../src/book/test-reader.ts';
+import { lineEnds } from './support/line-ends.ts';
 import { structureFaults, untaggedFaults } from './support/pdf-faults.ts';
 import { elements, isTagged, readStructure } from './support/pdf-structure.ts';
 import { misplacedWords } from './support/word-places.ts';
@@ -21,7 +22,7 @@ test('there is a PDF of the whole, and one of each part', () => {
 });
 
 test.each(files)(
-  '%s is in order for a screen reader, and each word is in its place',
+  '%s is in order for a screen reader, each word is in its place, and no line ends badly',
   async (file) => {
     const bytes = new Uint8Array(readFileSync(join(folder, file)));
     const structure = await readStructure(bytes);
@@ -29,6 +30,9 @@ test.each(files)(
     const pdf = await openPdf(bytes);
     expect(await untaggedFaults(pdf)).toEqual([]);
     expect(await misplacedWords(pdf)).toEqual([]);
+    const { bad, all } = await lineEnds(pdf);
+    expect(bad).toEqual([]);
+    expect(all).toBeGreaterThan(10);
     expect([...elements(structure.tree)].length).toBeGreaterThan(20);
   },
 );

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { addresses } from '../src/model/addresses.ts';
 import { readNote } from '../src/model/read.ts';
+import { numberedTable } from '../src/text/captions.ts';
 import { text } from '../src/text/da.ts';
 import { numberText } from '../src/text/formats.ts';
 import { inForceText } from '../src/wording/facts.ts';
@@ -141,7 +142,10 @@ describe.each(
       .map((row) => page(addresses.networks)(row).text());
     const { stated } = network.data;
     const table1 = book.textOf('Overordnet status');
-    const inBook = table1.indexOf(squeeze(title), table1.indexOf(squeeze(text.table1.caption)));
+    const inBook = table1.indexOf(
+      squeeze(title),
+      table1.indexOf(squeeze(numberedTable(text.table1.caption, 1))),
+    );
     for (const format of readFormats) {
       const row = rowOf(format, 'networks', 'id', id);
       const [participants = '?', trials = '?'] = [

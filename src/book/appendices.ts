@@ -2,6 +2,7 @@ import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteNetwork, NoteTrial } from '../model/assemble.ts';
 import { noteSize } from '../model/counts.ts';
 import { text } from '../text/da.ts';
+import { networkLook } from './network-look.ts';
 import { array, block, content, inline, label, markup, shared, shown, string } from './syntax.ts';
 import { labels } from '../model/targets.ts';
 import { trialHeaders, trialRow } from './trial-row.ts';
@@ -77,6 +78,7 @@ function trialTable(
     args: [label(labels.appendixTable(data.number))],
     named: {
       title: string(joinParts(text.appendix2Table(data.number, data.title))),
+      look: networkLook(data.number),
       header: array(trialHeaders.map(shown)),
       first: first ? 'true' : undefined,
       begins: first ? undefined : beginning(network),

@@ -8,7 +8,7 @@ const edition = (number: number, changes: object[] = []) =>
 test('the book has each edition with its changes, the newest first', () => {
   const change = { title: '1.01 Natlys', lines: ['Status: fra »I gang« til »Afsluttet«', 'Noter'] };
   expect(changesPart([edition(1), edition(2, [change])])).toMatchInlineSnapshot(`
-    "#chapter(<aendringer>, title: "Ændringer")[
+    "#chapter(<aendringer>, title: "Ændringer", follows: true)[
       Hvad der er nyt i hver udgave af publikationen, den nyeste først.
 
       En ændring her er en ændring i publikationen: noget er føjet til, rettet eller taget ud. Den siger ikke i sig selv, at noget er sket i forsøgene.

@@ -34,7 +34,7 @@ const edition = ({ number, date, summary, changes }: Edition, isOnly: boolean): 
 export const changesPart = (editions: readonly Edition[]): string =>
   block('chapter', {
     args: [label(labels.changes)],
-    named: { title: string(editionsText.title) },
+    named: { title: string(editionsText.title), follows: 'true' },
     body: [
       markup(editionsText.lead),
       markup(editionsText.means),

@@ -1,11 +1,14 @@
 import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteChapter, NoteNetwork } from '../model/assemble.ts';
 import type { Network } from '../schemas/network.ts';
+import { printColour } from '../schemas/network-look.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
+import { networkLook } from './network-look.ts';
 import { sourceLines } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
 import { labels } from '../model/targets.ts';
@@ -16,7 +19,10 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
   const sources = sourceLines(data.sources, writer.note);
   return block('chapter', {
     args: [label(labels.chapter(id))],
-    named: { title: string(joinParts(data.title)) },
+    named: {
+      title: string(joinParts(data.title)),
+      lead: lead(data.summary, writer),
+    },
     body: parts(
       sources.length > 0 ? beforeSources(writer) : writer.blocks(writer.text.tree.children),
       sources.length > 0
@@ -29,6 +35,13 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
       }),
     ),
   });
+}
+
+/** What a text is about, above it; not where its first paragraph says the same in the same words. */
+function lead(about: string, { text: { tree } }: Writer): string | undefined {
+  const [first] = tree.children;
+  const said = first ? toString(first) : '';
+  return said.includes(about.replace(/\.$/, '')) ? undefined : shown(joinParts(about));
 }
 
 function hasFootnotes(nodes: readonly RootContent[]): boolean {
@@ -64,6 +77,8 @@ export function networkPart(network: NoteNetwork, writer: Writer): string {
       title: string(joinParts(data.title)),
       number: data.active ? String(data.number) : undefined,
       kicker: data.active ? undefined : string(text.inactiveNetwork),
+      look: data.active ? networkLook(data.number) : undefined,
+      lead: lead(data.theme, writer),
     },
     body: parts(
       children.length > 0 ? writer.blocks(intro) : markup(text.notYetWritten),
@@ -111,7 +126,7 @@ function networkFacts(
     // Above the facts, in the chapter's heading.
     title: [],
     active: [],
-    // In appendix 1.
+    // Above the text, and in appendix 1.
     theme: [],
     // What the source counts stands on the page of the reconciliation.
     stated: [],
@@ -119,7 +134,8 @@ function networkFacts(
     codes: [],
   } satisfies Record<keyof Network, string[]>;
   return block('facts', {
-    args: [
+    named: { colour: data.active ? `rgb(${string(printColour(data.number))})` : undefined },
+    rest: [
       ...Object.values(facts).flat(),
       fact(pdfText.onWeb, inline('web-address', [string(absolute(address))])),
     ],

@@ -3,7 +3,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { pdfText } from '../text/pdf.ts';
 import { archivalParts, asBoth, type ArchivalParts } from './archive.ts';
 import { readObjects, writeObjects, type PdfObjects } from './file-objects.ts';
-import { withNamedReturns } from './note-returns.ts';
+import { withNamedLinks } from './link-names.ts';
 import { withRowHeaders } from './row-headers.ts';
 import { withSharedFiles } from './shared-code.ts';
 
@@ -103,7 +103,7 @@ export function compilePdf(source: string, root: string): Typeset {
   try {
     const archival = (own.archival ??= archivalParts(exported('a-2a')));
     return {
-      pdf: writeObjects(withNamedReturns(withRowHeaders(asBoth(exported('ua-1'), archival)))),
+      pdf: writeObjects(withNamedLinks(withRowHeaders(asBoth(exported('ua-1'), archival)))),
       pageCount: document.numOfPages,
       metadata: compiler.query(document, {
         selector: '<sider>',

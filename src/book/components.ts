@@ -1,12 +1,14 @@
 import type { Look } from '../figures/charts/drawing.ts';
 import { printLook } from '../figures/charts/print-look.ts';
 import { tableChart } from '../figures/charts/table-chart.ts';
+import { tableAnchor } from '../markdown/anchors.ts';
 import { attributeOf, captionedTable } from '../markdown/captioned-tables.ts';
 import { chartKinds } from '../markdown/chart-table.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
 import { find } from '../model/assemble.ts';
 import { roomWithin } from '../paper/rooms.ts';
+import { captionText, numberedFigure, numberedTable } from '../text/captions.ts';
 import { findingText } from '../text/findings.ts';
 import { text } from '../text/da.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -46,16 +48,22 @@ function chartLook({ note, text: { file } }: Writer): Look {
   return printLook('Source Sans 3', network?.data.number);
 }
 
-/** The chart that a table asks for, if it does; its message is what is read aloud in its place. */
+/** What a table and its chart are called in the whole book; nothing in a trial. */
+const numbersOf = (node: Component, { numbers, text: { file } }: Writer) =>
+  numbers.get(tableAnchor(attributeOf(node, 'caption') ?? '', file));
+
+/** The chart that a table asks for, if it does: what it shows is said above it. */
 function chartOf(node: Component, writer: Writer): string[] {
   const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
   if (!kind) return [];
   const table = captionedTable(node);
   const { title, summary, svg } = tableChart(table, kind, chartLook(writer));
+  const numbers = numbersOf(node, writer);
+  const name = numbers ? captionText.table(numbers.table).toLowerCase() : captionText.tableBelow;
   return [
     block('chart', {
-      args: [shown(title), string(svg)],
-      named: { alt: string(summary), listed: shown(joinParts(table.caption)) },
+      args: [numberedFigure(title, numbers?.figure), summary].map((one) => shown(joinParts(one))),
+      named: { svg: string(svg), alt: string(captionText.drawn(kind, name)) },
     }),
   ];
 }
@@ -67,7 +75,11 @@ export const componentHandlers: Record<PrintedName, (node: Component, writer: Wr
     box('case', `${text.caseLabel}: ${attribute(node, 'title', writer)}`, node, writer),
   Phase: (node, writer) => box('phase', attribute(node, 'title', writer), node, writer),
   Table: (node, writer) => {
-    const table = box('captioned', attribute(node, 'caption', writer), node, writer);
+    const caption = numberedTable(
+      attribute(node, 'caption', writer),
+      numbersOf(node, writer)?.table,
+    );
+    const table = box('captioned', joinParts(caption), node, writer);
     return [...chartOf(node, writer), table].join('\n\n');
   },
   NetworkOverview: (_, writer) => overviewTable(writer),

@@ -32,6 +32,7 @@ test('a figure of a trial that is not its own is there, and says so', () => {
     partToTypst(part, {
       pages: new Map(),
       size: noteSize(note),
+      numbers: new Map(),
       edition: { number: 1, date: '2026-11-21' },
     }),
   );

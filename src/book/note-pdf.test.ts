@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseMdx } from '../markdown/parse.ts';
 import { text } from '../text/da.ts';
 import { contentLanguage } from '../text/language.ts';
 import { makeBook } from './note-pdf.ts';
 import { noteToTypst } from './note-to-typst.ts';
-import { printed } from './test-note.ts';
+import { printed, testNote } from './test-note.ts';
 import { openPdf, pageRoles, pageText, wholeText } from './test-reader.ts';
 
 type Pdf = Awaited<ReturnType<typeof openPdf>>;
@@ -32,10 +33,31 @@ describe('the document', () => {
   });
 
   test('numbers the networks as the note does, and those without trials not at all', () => {
-    expect(typst).toContain('#chapter(<netvaerk-natlys>, title: "Natlys", number: 1)');
-    expect(typst).toContain(
-      '#chapter(<netvaerk-daglys>, title: "Daglys", kicker: "Netværk uden godkendte forsøg")',
+    expect(typst).toMatch(/<netvaerk-natlys>,\s+title: "Natlys",\s+number: 1,\s+look:/);
+    expect(typst).toMatch(
+      /<netvaerk-daglys>,\s+title: "Daglys",\s+kicker: "Netværk uden godkendte forsøg",\s+lead:/,
     );
+  });
+
+  test('says what a text is about, but not where it begins with that itself', () => {
+    const withText = (body: string): string => {
+      const [first, ...others] = testNote.chapters;
+      if (!first) throw new Error('The note has no chapter.');
+      return noteToTypst(
+        printed({ ...testNote, chapters: [{ ...first, tree: parseMdx(body) }, ...others] }),
+      );
+    };
+    expect(withText('Lyset tændes.\n')).toContain('lead: [Om lys.]');
+    expect(withText('Om lys. Og om nat.\n')).not.toContain('lead: [Om lys.]');
+  });
+
+  test('has its contents in groups, without those that it has nothing in', () => {
+    const contents = typst.slice(typst.indexOf('#contents('), typst.indexOf('#list-of('));
+    expect([...contents.matchAll(/\(\[(.*)\], <(.*)>\)/g)].map(([, ...of]) => of)).toEqual([
+      ['Netværkene', 'netvaerk-natlys'],
+      ['Bilag', 'bilag-1'],
+      ['Opslag og om publikationen', 'kilder'],
+    ]);
   });
 
   test('has the facts of a network between its introduction and its first section', () => {

@@ -1,4 +1,5 @@
 import { noteSize } from '../model/counts.ts';
+import { numberedCaptions } from '../model/numbered.ts';
 import { compilePdf } from './compile.ts';
 import { printedEdition } from '../model/editions.ts';
 import { withPlaces } from './fault-place.ts';
@@ -33,6 +34,7 @@ export function makeBook(printed: Printed, root = process.cwd(), compile = compi
 export const wholeOf = ({ note, editions }: Printed, pages: PageMap): Whole => ({
   pages,
   size: noteSize(note),
+  numbers: numberedCaptions(note),
   edition: printedEdition(editions),
 });
 

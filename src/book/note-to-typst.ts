@@ -1,8 +1,15 @@
 import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../model/assemble.ts';
-import { activeMunicipalities, activeNetworks, noteSize } from '../model/counts.ts';
+import {
+  activeMunicipalities,
+  activeNetworks,
+  chaptersOfKind,
+  networksInOrder,
+  noteSize,
+} from '../model/counts.ts';
 import type { TextEntry } from '../model/entries.ts';
 import type { Publication } from '../model/publication.ts';
+import { numberedCaptions, type NumberedCaptions } from '../model/numbered.ts';
 import { periodText } from '../wording/facts.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { absolute, publisher } from '../settings.ts';
@@ -20,10 +27,11 @@ import { evaluationPart } from './evaluation-part.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from '../model/print-text.ts';
-import { sourceList } from './source-lines.ts';
+import { labels, noteTargets, type BookForm } from '../model/targets.ts';
+import { networkLooksOf } from './network-look.ts';
 import { pageLabels } from './page-map.ts';
+import { sourceList } from './source-lines.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
-import { noteTargets, type BookForm } from '../model/targets.ts';
 import { timelinePart } from './timeline-part.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
@@ -50,16 +58,13 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
     note.chapters
       .filter(({ data }) => places[data.kind] === place)
       .map((chapter) => chapterPart(chapter, writerOf(chapter)));
-  const networks = [
-    ...note.networks.filter(({ data }) => data.active),
-    ...note.networks.filter(({ data }) => !data.active),
-  ].map((network) => networkPart(network, writerOf(network)));
+  const networks = networksInOrder(note).map((network) => networkPart(network, writerOf(network)));
 
   return [
     frame(edition, noteSize(note)),
     titlePage(note, edition),
     colophon(note, edition),
-    block('contents', { args: [string(text.contents)] }),
+    contents(note, glossary.length > 0),
     block('list-of', { args: ['table', string(pdfText.tables)] }),
     block('list-of', { args: ['image', string(pdfText.figures)] }),
     ...chapters('front'),
@@ -102,13 +107,18 @@ function printedTexts({ chapters, networks, trials }: Note, form: BookForm): Tex
   }[form];
 }
 
-/** Reads all texts, so that each knows what the others can be linked to by. @param form which PDF they are set in */
+/**
+ * Reads all texts, so that each knows what the others can be linked to by.
+ * @param form which PDF they are set in
+ * @param numbers of the whole book, of which the note may be a part
+ */
 export function writers(
   note: Note,
   {
     form = 'book',
     textOf = ({ tree }) => tree,
-  }: { form?: BookForm; textOf?: TextOf | undefined } = {},
+    numbers = numberedCaptions(note),
+  }: { form?: BookForm; textOf?: TextOf | undefined; numbers?: NumberedCaptions } = {},
 ): (entry: TextEntry<unknown>) => Writer {
   const read = (entry: TextEntry<unknown>): PrintText =>
     readPrintText({ file: entry.file, tree: textOf(entry) });
@@ -120,7 +130,7 @@ export function writers(
     [...texts.values()].flatMap(({ anchors }) => anchors),
     form,
   );
-  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets);
+  return (entry) => createWriter(note, texts.get(entry) ?? read(entry), targets, numbers);
 }
 
 /**
@@ -138,6 +148,7 @@ export function frame(
   return [
     '#import "/src/book/note.typ": *',
     `#let inside = inside.with(word: ${string(pdfText.page)})`,
+    `#let chapter = chapter.with(numbered-as: ${array(pdfText.numberedAs.map(string))})`,
     ...(part ? [wholePages(part.pages)] : []),
     `#show: ${call('note.with', {
       named: {
@@ -164,6 +175,23 @@ function wholePages(pages: Record<string, number>): string {
     .join('\n');
 }
 
+/** The contents in groups; what is read first stands above them, without a name. */
+function contents(note: Note, hasGlossary: boolean): string {
+  const [network] = networksInOrder(note);
+  const [older] = chaptersOfKind(note, 'baggrund');
+  const { networks, appendices, reference } = pdfText.groups;
+  const groups = [
+    network && ([networks, labels.network(network.id)] as const),
+    older && ([text.background, labels.chapter(older.id)] as const),
+    [appendices, labels.appendix1] as const,
+    [reference, hasGlossary ? labels.glossary : labels.sources] as const,
+  ].filter((group) => group !== undefined);
+  return block('contents', {
+    args: [string(text.contents)],
+    named: { groups: array(groups.map(([name, from]) => array([shown(name), label(from)]))) },
+  });
+}
+
 function titlePage(note: Note, edition: BookEdition): string {
   const networks = activeNetworks(note).length;
   return block('title-page', {
@@ -177,6 +205,7 @@ function titlePage(note: Note, edition: BookEdition): string {
       sources: array(note.sources.map(({ data }) => shown(data.shortTitle))),
       edition: shown(pdfText.edition(edition.number, periodText(edition.date))),
       address: string(absolute('/')),
+      looks: networkLooksOf(note.networks),
     },
   });
 }

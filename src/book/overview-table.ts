@@ -1,4 +1,7 @@
+import { joinParts } from '../markdown/typography.ts';
+import { overviewAnchor } from '../model/addresses.ts';
 import { activeMunicipalities } from '../model/counts.ts';
+import { numberedTable } from '../text/captions.ts';
 import { numberText } from '../text/formats.ts';
 import { text } from '../text/da.ts';
 import { labels } from '../model/targets.ts';
@@ -7,7 +10,11 @@ import { array, block, content, label, markup, shown } from './syntax.ts';
 import type { Writer } from './writer.ts';
 
 /** Table 1: the networks with the numbers that the source states for them. */
-export function overviewTable({ note, targets }: Pick<Writer, 'note' | 'targets'>): string {
+export function overviewTable({
+  note,
+  numbers,
+  targets,
+}: Pick<Writer, 'note' | 'numbers' | 'targets'>): string {
   const rows = note.networks.flatMap(({ address, data }) =>
     data.stated
       ? array([
@@ -19,7 +26,7 @@ export function overviewTable({ note, targets }: Pick<Writer, 'note' | 'targets'
   );
   const { caption, participants, approved } = text.table1;
   return block('captioned', {
-    args: [shown(caption)],
+    args: [shown(joinParts(numberedTable(caption, numbers.get(overviewAnchor)?.table)))],
     named: {
       id: label(labels.table1),
       note: shown(text.table1.note(activeMunicipalities(note).length)),

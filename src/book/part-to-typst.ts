@@ -2,6 +2,7 @@ import { joinParts } from '../markdown/typography.ts';
 import { shortAddress } from '../model/addresses.ts';
 import type { NoteNetwork, NoteTrial } from '../model/assemble.ts';
 import { find } from '../model/assemble.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import { participationText, statusesText } from '../wording/municipality.ts';
 import { activityText, periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
@@ -12,6 +13,7 @@ import { appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
 import type { BookEdition } from '../model/editions.ts';
 import type { TextOf } from './fault-place.ts';
+import { networkLooksOf } from './network-look.ts';
 import { frame, writers } from './note-to-typst.ts';
 import type { PageMap } from './page-map.ts';
 import type { BookPart } from '../wording/parts.ts';
@@ -28,6 +30,7 @@ export interface Whole {
   /** Where everything stands in it: the numbers that readers of different copies share. */
   pages: PageMap;
   size: NoteSize;
+  numbers: NumberedCaptions;
   edition: BookEdition;
 }
 
@@ -36,7 +39,7 @@ export interface Whole {
  * @param textOf an entry's text, or what stands in its place
  */
 export function partToTypst(part: BookPart, whole: Whole, textOf?: TextOf): string {
-  const writerOf = writers(part.note, { form: part.form, textOf });
+  const writerOf = writers(part.note, { form: part.form, textOf, numbers: whole.numbers });
   return [
     frame(whole.edition, whole.size, { title: part.title, pages: pagesByLabel(part, whole.pages) }),
     ...bodies[part.form](part, whole, writerOf),
@@ -134,6 +137,7 @@ function cover({ form, title, address, note }: BookPart, edition: BookEdition): 
         joinParts(part.edition(pdfText.edition(edition.number, periodText(edition.date)))),
       ),
       address: string(absolute(address)),
+      looks: networkLooksOf(note.networks),
       'contents-title': string(text.contents),
     },
   });

@@ -38,6 +38,12 @@ test('shows every sign as itself', async () => {
   expect(missing).toEqual([]);
 });
 
+test('keeps a run of small numbers on a line, but may part years and sums', () => {
+  expect(markup('18–22 år, 2016–2020, 100–200').replaceAll('\u2060', '|')).toBe(
+    '18|–|22 år, 2016–2020, 100–200',
+  );
+});
+
 test('ends a call within a line, so that what follows is text', () => {
   expect(`${inline('emph', [], 'a')}(b)`).toBe('#emph[a];(b)');
 });

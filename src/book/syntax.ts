@@ -8,11 +8,18 @@ const betweenLetters = /(?<!\p{L})[-/]|[-/](?!\p{L})/gu;
 /** All that Typst takes for the end of a line; a character code (`&#13;`) brings them into a text. */
 const lineEnds = /[ \t]*(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])[ \t]*/g;
 
+/**
+ * Ages, hours: a run of small numbers, which has no break at its dash. Years may be parted. On the site it is as it is
+ * written, as those who search a page write it.
+ */
+const run = /(?<=(?<![\d.,–-])\d{1,2})–(?=\d{1,2}(?![\d.,–-]))/g;
+
 /** Text as Typst markup that shows exactly that text, on one line. */
 export function markup(text: string): string {
   return (
     text
       .replace(lineEnds, ' ')
+      .replace(run, '\u2060–\u2060')
       .replace(special, '\\$&')
       .replace(betweenLetters, '\\$&')
       .replace(/^(\d+)\./, '$1\\.')

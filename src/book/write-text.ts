@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import type { Note } from '../model/assemble.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import { chapterRoom, footnoteRoom, type Room } from '../paper/rooms.ts';
 import { findingText } from '../text/findings.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -28,12 +29,14 @@ export function createWriter(
   note: Note,
   text: PrintText,
   targets: Targets,
+  numbers: NumberedCaptions = new Map(),
   { room = chapterRoom, inFootnote = false, wide = new Map() }: Surroundings = {},
 ): Writer {
   const writer: Writer = {
     note,
     text,
     targets,
+    numbers,
     inFootnote,
     room,
     wideParts: (node) => wide.get(node) ?? [],
@@ -48,10 +51,13 @@ export function createWriter(
         const [first] = nodes;
         if (first) writer.refuse(first, findingText.wordTooWide(word, room.width));
       });
-      return createWriter(note, text, targets, { room, inFootnote, wide: parts }).inline(nodes);
+      return createWriter(note, text, targets, numbers, { room, inFootnote, wide: parts }).inline(
+        nodes,
+      );
     },
-    footnote: () => createWriter(note, text, targets, { room: footnoteRoom, inFootnote: true }),
-    inRoom: (place) => createWriter(note, text, targets, { room: place, inFootnote }),
+    footnote: () =>
+      createWriter(note, text, targets, numbers, { room: footnoteRoom, inFootnote: true }),
+    inRoom: (place) => createWriter(note, text, targets, numbers, { room: place, inFootnote }),
     isInParentheses: (link) => text.linksInParentheses.has(link),
     refuse: (node, reason) => {
       throw Unprintable.at(text, node, reason);

@@ -2,6 +2,7 @@ import type { Link, Nodes, PhrasingContent, Text } from 'mdast';
 // Adds the nodes of MDX to those of Markdown.
 import type {} from 'mdast-util-mdx';
 import type { Note } from '../model/assemble.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import type { Room } from '../paper/rooms.ts';
 import type { WideParts } from './wide-words.ts';
 import type { PrintText } from '../model/print-text.ts';
@@ -13,6 +14,8 @@ export interface Writer {
   /** The text that the nodes belong to. */
   text: PrintText;
   targets: Targets;
+  /** The numbers of the whole book's tables and charts. */
+  numbers: NumberedCaptions;
   /** Inside a footnote, where an address on the web is written out for those who read on paper. */
   inFootnote: boolean;
   /** The place in the book that the nodes are set in. */

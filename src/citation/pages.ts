@@ -9,7 +9,7 @@ import {
   tableCitationAddress,
 } from '../model/addresses.ts';
 import { appendixColumns } from '../markdown/trial-sections.ts';
-import type { NoteChapter, NoteNetwork } from '../model/assemble.ts';
+import type { Note, NoteChapter, NoteNetwork } from '../model/assemble.ts';
 import { affectedActs } from '../model/law-effects.ts';
 import { figurePages } from '../model/ledger/source-pages.ts';
 import type { Publication } from '../model/publication.ts';
@@ -54,9 +54,9 @@ const page = (title: string, address: string, type?: CitedType): Cited => ({
   ...(type && { type }),
 });
 
-const chapterWithTables = (chapter: NoteChapter): Cited[] => [
+const chapterWithTables = (note: Note, chapter: NoteChapter): Cited[] => [
   page(chapter.data.title, chapter.address, 'Chapter'),
-  ...tablesOf(chapter, chapter.data.title),
+  ...tablesOf(note, chapter, chapter.data.title),
 ];
 
 const wholePage = ({ note }: Publication): CitationPage => ({
@@ -64,7 +64,10 @@ const wholePage = ({ note }: Publication): CitationPage => ({
   title: text.noteTitle,
   groups: [
     { title: citationText.groups.note, cited: [page(text.noteTitle, addresses.home, 'Report')] },
-    { title: citationText.groups.chapters, cited: note.chapters.flatMap(chapterWithTables) },
+    {
+      title: citationText.groups.chapters,
+      cited: note.chapters.flatMap((chapter) => chapterWithTables(note, chapter)),
+    },
     {
       title: citationText.groups.appendices,
       cited: [
@@ -96,7 +99,7 @@ const wholePage = ({ note }: Publication): CitationPage => ({
   ],
 });
 
-const networkPage = (network: NoteNetwork): CitationPage => ({
+const networkPage = (note: Note, network: NoteNetwork): CitationPage => ({
   address: networkCitationAddress(network.id),
   title: network.data.title,
   groups: [
@@ -104,7 +107,7 @@ const networkPage = (network: NoteNetwork): CitationPage => ({
       title: citationText.groups.network,
       cited: [
         page(network.data.title, network.address, 'Chapter'),
-        ...tablesOf(network, network.data.title),
+        ...tablesOf(note, network, network.data.title),
         ...(network.trials.length > 0
           ? [page(text.networkTrials(network.data.title), networkTrialsAddress(network.id))]
           : []),
@@ -214,7 +217,7 @@ export const citationPages = memoized((publication: Publication): CitationPage[]
   const { networks } = publication.note;
   return [
     wholePage(publication),
-    ...networks.map(networkPage),
+    ...networks.map((network) => networkPage(publication.note, network)),
     ...networks.filter(({ trials }) => trials.length > 0).map(tablePage),
     figurePage(publication),
     municipalityPage(publication),

@@ -13,8 +13,10 @@ import {
 } from '../model/addresses.ts';
 import type { Note, NoteNetwork } from '../model/assemble.ts';
 import type { TextEntry } from '../model/entries.ts';
+import { numberedCaptions } from '../model/numbered.ts';
 import { isLarge } from '../model/page-room.ts';
 import { activityPage } from '../text/activity.ts';
+import { numberedTable } from '../text/captions.ts';
 import { citationText } from '../text/citation.ts';
 import { text } from '../text/da.ts';
 import { evaluationsText } from '../text/evaluations.ts';
@@ -34,19 +36,30 @@ const placed = (page: string, anchor: string, title: string): Cited => {
 
 /** The tables of a text of ours. @param title of its page */
 export function tablesOf(
+  note: Note,
   { address, file, tree }: Pick<TextEntry<unknown>, 'file' | 'tree'> & { address: string },
   title: string,
 ): Cited[] {
   const found: Cited[] = [];
+  const numbers = numberedCaptions(note);
   visit(tree, 'mdxJsxFlowElement', (node) => {
     const caption = captionOf(node);
     if (caption !== undefined) {
+      const anchor = tableAnchor(caption, file);
+      const number = numbers.get(anchor)?.table;
+      const shown = numberedTable(caption, number);
       found.push(
-        placed(address, tableAnchor(caption, file), citationText.captioned(caption, title)),
+        placed(address, anchor, citationText.captioned(shown, title, number !== undefined)),
       );
     }
     if (node.name === 'NetworkOverview') {
-      found.push(placed(address, overviewAnchor, text.table1.caption));
+      found.push(
+        placed(
+          address,
+          overviewAnchor,
+          numberedTable(text.table1.caption, numbers.get(overviewAnchor)?.table),
+        ),
+      );
     }
   });
   return found;

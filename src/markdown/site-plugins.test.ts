@@ -75,7 +75,15 @@ describe('the caption of a <Table>', () => {
     rehypeTableCaptions()(root(component('Table', [table])), file);
     expect(table.properties).toEqual({ id: 'lys-tabel-tal' });
     expect(table.children).toMatchObject([
-      { tagName: 'caption', children: [{ value: 'Tal' }] },
+      {
+        tagName: 'caption',
+        children: [
+          {
+            name: 'TableNumber',
+            attributes: [{ value: 'lys-tabel-tal' }, { name: 'caption', value: 'Tal' }],
+          },
+        ],
+      },
       { tagName: 'thead' },
     ]);
   });

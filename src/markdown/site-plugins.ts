@@ -40,7 +40,7 @@ const isElement = (node: ElementContent, name: string): node is Element =>
 
 /**
  * Rehype plugin: puts the caption of a `<Table caption="…">` into its table, where screen readers and print find it, and
- * names the table by it, so that it can be linked to.
+ * names the table by it, so that it can be linked to. Which number it has, is known where it is shown (`TableNumber`).
  */
 export function rehypeTableCaptions() {
   return (tree: Root, file: VFile): void => {
@@ -54,12 +54,24 @@ export function rehypeTableCaptions() {
         isElement(child, 'table'),
       );
       if (!table || typeof caption !== 'string') return;
-      (table as Element).properties['id'] = tableAnchor(caption, file.path ?? '');
+      const anchor = tableAnchor(caption, file.path ?? '');
+      component.attributes.push({ type: 'mdxJsxAttribute', name: 'anchor', value: anchor });
+      (table as Element).properties['id'] = anchor;
       (table as Element).children.unshift({
         type: 'element',
         tagName: 'caption',
         properties: {},
-        children: [{ type: 'text', value: caption }],
+        children: [
+          {
+            type: 'mdxJsxTextElement',
+            name: 'TableNumber',
+            attributes: [
+              { type: 'mdxJsxAttribute', name: 'of', value: anchor },
+              { type: 'mdxJsxAttribute', name: 'caption', value: caption },
+            ],
+            children: [],
+          },
+        ],
       });
     });
   };

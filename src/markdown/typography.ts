@@ -10,14 +10,21 @@ const rules: [RegExp, string][] = [
   [/(§§?) (?=\d)/g, `$1${space}`],
   // A section's letter, but never the word "i": § 26 d.
   [/(§§?\u00a0\d+) ([a-hj-zæø])(?![\p{L}])/gu, `$1${space}$2`],
+  // The same of the next in a list of sections: §§ 14 d og 14 e.
+  [/(?<=§§[^.;:§]{0,60}\d) (?=[a-hj-zæø](?!\p{L}))/gu, space],
   // A run of sections has no break at its dash: §§ 26–27, §§ 27 c–k.
   [/(?<=§[^.]*[\da-zæø])–(?=[\da-zæø](?!\p{L}))/gu, '\u2060–\u2060'],
   [new RegExp(`(\\d+\\.) (?=(?:${months})\\b)`, 'g'), `$1${space}`],
   [new RegExp(`\\b(${months}) (?=(?:19|20)\\d\\d(?!\\d))`, 'g'), `$1${space}`],
-  [/(\d) (?=(?:%|kr\.|mio\.|pct\.))/g, `$1${space}`],
-  [/(mio\.) (?=kr\.)/g, `$1${space}`],
+  [/(\d) (?=(?:%|kr\.|mi[oa]\.|pct\.))/g, `$1${space}`],
+  [/(mi[oa]\.) (?=kr\.)/g, `$1${space}`],
+  [/(\d) (?=(?:år|måned(?:er|ers)?|uger?|dage?|timer?|minutter)(?!\p{L}))/gu, `$1${space}`],
+  [/(?<=[Ff]rikommuneforsøg) (?=I)/g, space],
+  // A bill, and the first letter of a name.
+  [/(?<=\bL) (?=\d)/g, space],
+  [/(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu})/gu, space],
   [
-    /\b(stk\.|nr\.|ca\.|kap\.|pr\.|[Kk]apitel|[Bb]ilag|(?:[Bb]ilagst|[Tt])abel|[Ff]igur|[Rr]ække|[Rr]unde|LÆ) (?=\d)/g,
+    /\b(stk\.|nr\.|ca\.|kap\.|pr\.|kl\.|[Aa]fsnit|[Kk]apitel|[Bb]ilag|(?:[Bb]ilagst|[Tt])abel|[Ff]igur|[Rr]ække|[Rr]unde|LÆ) (?=\d)/g,
     `$1${space}`,
   ],
   [/\b(jf\.) (?=\S)/g, `$1${space}`],

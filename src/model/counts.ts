@@ -1,10 +1,19 @@
 import { implementationStatuses, type ImplementationStatus } from '../schemas/implementation.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
-import type { Note, NoteChapter, NoteMunicipality, NoteSource, NoteTrial } from './assemble.ts';
+import type {
+  Note,
+  NoteChapter,
+  NoteMunicipality,
+  NoteNetwork,
+  NoteSource,
+  NoteTrial,
+} from './assemble.ts';
 
 /** The chapters of one kind, in their order. */
-export const chaptersOfKind = (note: Note, ...kinds: ChapterKind[]): NoteChapter[] =>
-  note.chapters.filter(({ data }) => kinds.includes(data.kind));
+export const chaptersOfKind = (
+  note: Pick<Note, 'chapters'>,
+  ...kinds: ChapterKind[]
+): NoteChapter[] => note.chapters.filter(({ data }) => kinds.includes(data.kind));
 
 /** The document that the note restates: the newest that is one itself. */
 export function mainSource({ sources }: Pick<Note, 'sources'>): NoteSource {
@@ -16,6 +25,12 @@ export function mainSource({ sources }: Pick<Note, 'sources'>): NoteSource {
 /** The networks that have approved trials. */
 export const activeNetworks = (note: Note) =>
   note.networks.filter((network) => network.data.active);
+
+/** The networks as they are read: by number, those without approved trials last. */
+export const networksInOrder = ({ networks }: Pick<Note, 'networks'>): NoteNetwork[] => [
+  ...networks.filter(({ data }) => data.active),
+  ...networks.filter(({ data }) => !data.active),
+];
 
 /** The municipalities that take part in an active network. */
 export const activeMunicipalities = (note: Note): NoteMunicipality[] =>

@@ -11,6 +11,29 @@ export const networkColours: readonly (readonly [light: string, dark: string])[]
   ['#123b1c', '#a9e5bf'],
 ];
 
+/** The corners of a shape, in hundredths of its width and height; some reach a little beyond, to look as large as others. */
+type Corners = readonly (readonly [x: number, y: number])[];
+
+/** The shapes of networks' marks, on the site and in print: the first is network 1's. */
+export const networkShapes: readonly ('circle' | 'rounded' | Corners)[] = [
+  'circle',
+  'rounded',
+  corners('50,-6 106,50 50,106 -6,50'),
+  corners('25,4 75,4 100,50 75,96 25,96 0,50'),
+  corners('50,0 100,36 82,98 18,98 0,36'),
+  corners('22,4 100,4 78,96 0,96'),
+  corners('0,6 70,6 100,50 70,94 0,94'),
+  corners('0,0 100,0 100,60 50,100 0,60'),
+  corners('18,0 82,0 82,18 100,18 100,82 82,82 82,100 18,100 18,82 0,82 0,18 18,18'),
+];
+
+function corners(text: string): Corners {
+  return text.split(' ').map((corner) => {
+    const [x = 0, y = 0] = corner.split(',').map(Number);
+    return [x, y];
+  });
+}
+
 /** How many colours and shapes there are for networks. */
 export const networkLookCount = networkColours.length;
 

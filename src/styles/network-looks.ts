@@ -1,4 +1,4 @@
-import { lookOf, networkColours } from '../schemas/network-look.ts';
+import { lookOf, networkColours, networkShapes } from '../schemas/network-look.ts';
 
 /**
  * How a network is told from the others, never by colour alone: its mark has a shape and its number too. No colour is
@@ -11,22 +11,20 @@ export interface NetworkLook {
   shape: string;
 }
 
-const shapes = [
-  'circle()',
-  'inset(4% round 12%)',
-  'polygon(50% -6%,106% 50%,50% 106%,-6% 50%)',
-  'polygon(25% 4%,75% 4%,100% 50%,75% 96%,25% 96%,0 50%)',
-  'polygon(50% 0,100% 36%,82% 98%,18% 98%,0 36%)',
-  'polygon(22% 4%,100% 4%,78% 96%,0 96%)',
-  'polygon(0 6%,70% 6%,100% 50%,70% 94%,0 94%)',
-  'polygon(0 0,100% 0,100% 60%,50% 100%,0 60%)',
-  'polygon(18% 0,82% 0,82% 18%,100% 18%,100% 82%,82% 82%,82% 100%,18% 100%,18% 82%,0 82%,0 18%,18% 18%)',
-];
+const percent = (hundredths: number): string => (hundredths === 0 ? '0' : `${hundredths}%`);
+
+/** A shape as `clip-path` has it. */
+function clipPath(shape: (typeof networkShapes)[number] | undefined): string {
+  if (shape === undefined) return '';
+  if (shape === 'circle') return 'circle()';
+  if (shape === 'rounded') return 'inset(4% round 12%)';
+  return `polygon(${shape.map((corner) => corner.map(percent).join(' ')).join(',')})`;
+}
 
 /** The first is network 1's; which a later one has, `lookOf` says. */
 export const networkLooks: readonly NetworkLook[] = networkColours.map((colour, index) => ({
   colour,
-  shape: shapes[index] ?? '',
+  shape: clipPath(networkShapes[index]),
 }));
 
 /**

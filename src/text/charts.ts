@@ -34,7 +34,6 @@ export const chartText = {
   /** Of parts that leave a little, or are a little too much. */
   notExactly: 'Andelene giver tilsammen ikke præcis 100\u00a0%.',
   missing: (names: readonly string[]) => `Ikke oplyst: ${listText(names)}.`,
-  numbered: (number: number, title: string) => `Figur ${number}. ${title}`,
   source: (source: string) => `Kilde: ${source}.`,
   /** What is counted in a document, which says when. */
   countedIn: (source: string) => `optalt i ${source}`,

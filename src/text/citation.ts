@@ -29,7 +29,8 @@ export const citationText = {
   trial: (code: string, title: string) => `Forsøg ${code}: ${title}`,
   row: (table: string, number: number, code: string, title: string) =>
     `${table}, række ${number}: ${code} ${title}`,
-  captioned: (caption: string, title: string) => `Tabellen »${caption}« i »${title}«`,
+  captioned: (caption: string, title: string, isNumbered: boolean) =>
+    `${isNumbered ? '' : 'Tabellen '}»${caption}« i »${title}«`,
   figure: (page: string, number: number, title: string) => `${page}, figur ${number}: ${title}`,
   inTrial: (counted: string, code: string) => `${counted} i forsøg ${code}`,
   law: (index: string, act: string) => `${index}: ${act}`,

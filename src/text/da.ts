@@ -137,7 +137,7 @@ export const text = {
     undecided: 'Kan ikke afgøres',
   },
   table1: {
-    caption: 'Tabel 1: Netværkene, antal deltagende kommuner og antal godkendte forsøg',
+    caption: 'Netværkene, antal deltagende kommuner og antal godkendte forsøg',
     participants: 'Kommuner',
     approved: 'Forsøg',
     note: (municipalities: number) =>

@@ -4,7 +4,9 @@ export const pdfText = {
   onWeb: 'På nettet',
   /** Before the number of the page that a link leads to. */
   page: 'side',
-  /** Where the number before a footnote leads; of letters a-z alone, as it is written into the file as it stands. */
+  /** What the links to numbered headings are described by, after the headings' own words: a chapter, and a section. */
+  numberedAs: ['kapitel', 'afsnit'],
+  /** Where the number before a footnote leads. */
   toMark: (number: string) => `Tilbage til henvisning ${number}`,
   kind: 'Statusnotat',
   summary: (networks: number, municipalities: number, trials: number) =>
@@ -27,6 +29,12 @@ export const pdfText = {
     citation: (author: string, title: string, number: number, date: string) =>
       `${author}: ${title}. Udgave ${number}, ${date}.`,
     webHint: 'Søg, filtrér og efterprøv tallene på',
+  },
+  /** What the contents are parted by. */
+  groups: {
+    networks: 'Netværkene',
+    appendices: 'Bilag',
+    reference: 'Opslag og om publikationen',
   },
   tables: 'Tabeller',
   figures: 'Figurer',

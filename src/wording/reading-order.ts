@@ -2,7 +2,7 @@ import type { ChapterKind } from '../schemas/chapter.ts';
 import { text } from '../text/da.ts';
 import { addresses, appendixTableAddress } from '../model/addresses.ts';
 import type { Note } from '../model/assemble.ts';
-import { chaptersOfKind } from '../model/counts.ts';
+import { chaptersOfKind, networksInOrder } from '../model/counts.ts';
 import { memoized } from '../model/reading/memoized.ts';
 
 /** A page that one can step to. */
@@ -21,13 +21,9 @@ export interface Steps {
 function readingParts(note: Note, appendix2: Step[]): Step[][] {
   const chapters = (...kinds: ChapterKind[]): Step[] =>
     chaptersOfKind(note, ...kinds).map(({ address, data }) => ({ address, title: data.title }));
-  const networks = [
-    ...note.networks.filter(({ data }) => data.active),
-    ...note.networks.filter(({ data }) => !data.active),
-  ];
   return [
     chapters('forord', 'status'),
-    networks.map(({ address, data: { active, number, title } }) => ({
+    networksInOrder(note).map(({ address, data: { active, number, title } }) => ({
       address,
       title: active ? `${number} ${title}` : title,
     })),

@@ -37,14 +37,11 @@ export const webFootnotes = (html: CheerioAPI): string[] =>
       return squeeze(own.text());
     });
 
-/** The blocks of a part of the book: a figure as its alternative text, footnotes left out. */
+/** The blocks of a part of the book, without drawings, whose words stand above them, and without footnotes. */
 export function printBlocks(parts: readonly Tagged[], textOf: TextOf): string[] {
   const found: string[] = [];
-  const visit = ({ role, alt, kids }: Tagged): void => {
-    if (role === 'Figure') {
-      found.push(squeeze(alt ?? ''));
-      return;
-    }
+  const visit = ({ role, kids }: Tagged): void => {
+    if (role === 'Figure') return;
     let line = '';
     const endLine = (): void => {
       found.push(squeeze(line));

@@ -10,7 +10,7 @@ const codeIn = (words: string): string | undefined => /^\d\.\d\d/.exec(words)?.[
 
 /** A finished PDF as what it says, in reading order. */
 export interface PrintedBook {
-  /** A chapter's text as blocks: without its facts, its sources and its address at the end, and the numbers of its headings. */
+  /** A chapter's text as blocks, what it is about first: without its facts, its sources and its address at the end, and the numbers of its headings. */
   textOf(title: string): string[];
   footnotesOf(title: string): string[];
   /** The cells of each trial's row in appendix 2, as blocks, by the trial's code. */
@@ -47,9 +47,10 @@ export async function readBook(bytes: Uint8Array): Promise<PrintedBook> {
     const end = parts.findIndex((part, index) => index > start && isTitle(part));
     const chapter = parts.slice(start + 1, end < 0 ? undefined : end);
     // The line above the next chapter's title.
-    const isKicker = (part: Tagged): boolean =>
-      printBlocks([part], textOf).join('') === squeeze(text.inactiveNetwork);
-    return chapter.filter((part) => !isKicker(part));
+    const last = chapter.at(-1);
+    const said = last ? printBlocks([last], textOf).join('') : '';
+    const isKicker = said === squeeze(text.inactiveNetwork);
+    return isKicker ? chapter.slice(0, -1) : chapter;
   }
 
   /** Whether a part is the facts about a network, which the site has in a list of its own. */

@@ -120,7 +120,7 @@ function linkFaults({ tree, pages }: Structure): string[] {
       ...links.filter(({ description }) => !description).map(() => `${place} has a nameless link`),
       // What the typesetter writes where a heading or a caption has no words for it.
       ...links
-        .filter(({ description }) => /^Afsnit, |“”|^\d+$/.test(description))
+        .filter(({ description }) => /^Afsnit|^side \d+$|“|^\d+$/.test(description))
         .map(({ description }) => `${place} has a link that says no more than »${description}«`),
     ];
   });

@@ -116,7 +116,8 @@ export async function wordsOnPage(page: PDFPageProxy): Promise<PlacedWord[]> {
         break;
       case OPS.beginMarkedContent:
       case OPS.beginMarkedContentProps:
-        marks.push(args[0] === 'Artifact');
+        // A mark without properties comes as an object.
+        marks.push(args[0] === 'Artifact' || (args[0] as { name?: string })?.name === 'Artifact');
         break;
       case OPS.endMarkedContent:
         marks.pop();
@@ -136,11 +137,14 @@ const margins = {
   cover: { sides: [36, 30], top: 0, bottom: 30 },
   upright: { sides: [36, 36], top: 28, bottom: 24 },
   card: { sides: [20.5, 20.5], top: 22, bottom: 18 },
-  lying: { sides: [14, 14], top: 19, bottom: 14 },
+  lying: { sides: [14, 14], top: 19, bottom: 11.5 },
 } as const;
 /** What running heads and page numbers keep from the edges of the sheet. */
 const sheetMargin = 5;
 const tolerance = 0.5;
+/** A network's number in its mark, or at the outer edge: larger than what else stands in the margins. */
+const isMark = ({ isArtifact, text, size }: PlacedWord): boolean =>
+  isArtifact && size > 10 && /^\d+$/.test(text);
 
 /** What a page is: covers alone have no number, and the number stands at the outer margin, which cards have wider. */
 function kindOf(
@@ -172,6 +176,7 @@ function outside(
         word.right <= width - right * point + tolerance &&
         word.baseline + 0.6 * word.size <= height - above * point + tolerance &&
         word.baseline >= below * point - tolerance;
+      if (isMark(word)) return !within(0, 0, sheetMargin, sheetMargin);
       return word.isArtifact
         ? !within(sides[0], sides[1], sheetMargin, sheetMargin)
         : !within(sides[0], sides[1], top, bottom);
