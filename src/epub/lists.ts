@@ -58,7 +58,7 @@ export function glossaryDocument(
       h('p', pdfText.glossaryLead),
       ...lettersOfGlossary(terms).flatMap(({ letter, terms: own }) => [
         h('h2', letter ?? glossaryText.signs),
-        h('dl', { 'epub:type': 'glossary' }, own.flatMap(explained)),
+        h('dl', own.flatMap(explained)),
       ]),
     ],
   });

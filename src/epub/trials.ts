@@ -45,7 +45,7 @@ function trialSection(trial: NoteTrial, whole: Whole, notes: NoteReferences): El
   // The trial's title stands below the table's, and its sections' below that.
   const writer = createWriter(trial, { note, places, notes }, 1);
   const id = trialAnchor(code);
-  return h('section.trial', { ariaLabelledBy: id }, [
+  return h('section.trial', [
     h('h2', { id }, `${code} ${line(title)}`),
     facts(text.trialFacts, trialFacts(trial, whole)),
     ...trialSections.flatMap((section) => sectionOf(section.id, code, writer)),
@@ -78,12 +78,7 @@ function sectionOf(
   );
   if (!found) return [];
   const id = sectionId(code, section);
-  return [
-    h('section', { ariaLabelledBy: id }, [
-      h('h3', { id }, text.sections[section]),
-      ...writer.blocks([found]),
-    ]),
-  ];
+  return [h('section', [h('h3', { id }, text.sections[section]), ...writer.blocks([found])])];
 }
 
 function trialFacts(trial: NoteTrial, { note }: Whole): Fact[] {
