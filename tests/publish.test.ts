@@ -140,6 +140,22 @@ describe('npm run build', () => {
     expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
   });
 
+  test('publishes nothing when the e-book can’t be made, and says why', () => {
+    const mend = spoil('src/epub/epub.ts', (text) =>
+      text.replace(
+        '  const note =',
+        "  if (network) throw new Error('intet papir');\n  const note =",
+      ),
+    );
+    const { status, stdout, stderr } = build('wait');
+    mend();
+    expect(stderr).toMatch(/E-bogen kunne ikke laves\. [^]*intet papir/);
+    expect(stdout).not.toContain('Siderne er lavet');
+    expect(status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
   /** A module that kills the program that loads it, as soon as it has called one of Node's functions with this path. */
   const killingAfter = (name: 'renameSync' | 'readFileSync', path: RegExp): string[] => [
     '--import',
@@ -168,7 +184,7 @@ describe('npm run build', () => {
       'while the search index is made',
       'make',
       killingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
-      ['deling.png', 'index.html', 'forsoeg/index.html', 'statusnotat.pdf'],
+      ['deling.png', 'index.html', 'forsoeg/index.html', 'statusnotat.epub', 'statusnotat.pdf'],
     ],
   ])('leaves the former edition as it was when it is killed %s', async (_, deed, hook, left) => {
     const killed = start(deed, ...hook, 'scripts/build.ts');
@@ -176,7 +192,7 @@ describe('npm run build', () => {
     expect(killed.signalCode).toBe('SIGKILL');
     const made = globSync('dist.ny-*/**/*.*', { cwd: copy.root });
     const names = made.map((file) => file.replace(/^dist\.ny-\d+./, '').replaceAll('\\', '/'));
-    expect(names.filter((name) => !name.startsWith('pdf')).sort()).toEqual(left.sort());
+    expect(names.filter((name) => !/^(?:pdf|epub)/.test(name)).sort()).toEqual(left.sort());
     expect(snapshot(published)).toEqual(before);
     for (const folder of globSync('dist.ny-*', { cwd: copy.root })) {
       rmSync(join(copy.root, folder), { recursive: true });
