@@ -172,6 +172,21 @@ describe('npm run build', () => {
     `)}`,
   ];
 
+  test('publishes nothing when the Word documents can’t be made, and says why', () => {
+    const mend = spoil('src/word/shell.ts', (text) =>
+      text.replace(
+        /(function makeShell[^{]*\{)/,
+        "$1\n  if (styles) throw new Error('intet papir');",
+      ),
+    );
+    const { status, stderr } = build();
+    mend();
+    expect(stderr).toContain('Word-dokumenterne kunne ikke laves. intet papir');
+    expect(status).toBe(1);
+    expect(snapshot(published)).toEqual(before);
+    expect(globSync('dist*', { cwd: copy.root })).toEqual(['dist']);
+  });
+
   test.each<[stage: string, deed: Deed, hook: string[], left: string[]]>([
     [
       'while the content is checked',
@@ -184,7 +199,14 @@ describe('npm run build', () => {
       'while the search index is made',
       'make',
       killingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
-      ['deling.png', 'index.html', 'forsoeg/index.html', 'statusnotat.epub', 'statusnotat.pdf'],
+      [
+        'deling.png',
+        'index.html',
+        'forsoeg/index.html',
+        'statusnotat.docx',
+        'statusnotat.epub',
+        'statusnotat.pdf',
+      ],
     ],
   ])('leaves the former edition as it was when it is killed %s', async (_, deed, hook, left) => {
     const killed = start(deed, ...hook, 'scripts/build.ts');
@@ -192,7 +214,7 @@ describe('npm run build', () => {
     expect(killed.signalCode).toBe('SIGKILL');
     const made = globSync('dist.ny-*/**/*.*', { cwd: copy.root });
     const names = made.map((file) => file.replace(/^dist\.ny-\d+./, '').replaceAll('\\', '/'));
-    expect(names.filter((name) => !/^(?:pdf|epub)/.test(name)).sort()).toEqual(left.sort());
+    expect(names.filter((name) => !/^(?:pdf|word|epub)/.test(name)).sort()).toEqual(left.sort());
     expect(snapshot(published)).toEqual(before);
     for (const folder of globSync('dist.ny-*', { cwd: copy.root })) {
       rmSync(join(copy.root, folder), { recursive: true });

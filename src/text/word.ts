@@ -1,5 +1,3 @@
-import { listText } from './formats.ts';
-
 /** What only the Word documents say. All else they take from the texts of the site and the book. */
 export const wordText = {
   whole: 'Hele notatet som Word-dokument',
@@ -30,6 +28,5 @@ export const wordText = {
       lead: 'Numrene fører til de forsøg i bilag 2, hvor rækken nævner reglen. I parentes står, hvordan kilden siger, at den er ment.',
     },
   },
-  networks: (titles: readonly string[]) => listText([...titles]),
   chartMissing: 'Diagrammet er ikke tegnet. Byg igen, og meld fejlen, hvis den er der stadig.',
 } as const;

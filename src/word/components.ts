@@ -14,7 +14,7 @@ import { paragraph } from './paragraphs.ts';
 import { chartOf, pictureRun } from './pictures.ts';
 import type { Listed } from './piece.ts';
 import { field, linkWithin, numberRun, place as placed, words } from './runs.ts';
-import type { Box } from './styles.ts';
+import type { Box } from './box-styles.ts';
 import { columnWidths, table } from './tables.ts';
 import type { NodeOf, Place, Writer } from './writer.ts';
 

@@ -13,7 +13,8 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { wordText } from '../text/word.ts';
-import { styles, tableStyle } from './styles.ts';
+import { styles } from './styles.ts';
+import { tableStyle } from './table-style.ts';
 
 // What all documents have alike is written by the library, once: styles, settings, lists, header and footer, and how the
 // parts hang together. Only the text is written by ourselves (docs/arkitektur.md says why).

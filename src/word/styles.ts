@@ -1,12 +1,8 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { boxStyles, type Box } from './box-styles.ts';
+import { blue, faint, grey, sans, serif, small } from './look.ts';
 
-// How the documents look: faces that Word has, dark blue for headings, grey for what is beside the text.
-
-const blue = '0A4A78';
-const grey = '494E54';
-const faint = 'C9CED3';
-const serif = 'Georgia';
-const sans = 'Calibri';
+// The styles of paragraphs and letters.
 
 /** The paragraphs that a document is made of, by their names in it. */
 export type ParagraphStyle =
@@ -32,49 +28,6 @@ const heading = (size: number, before: number, after: number) => ({
   },
 });
 
-/** The boxes of a text: what each is called, and its colours. */
-const boxes = [
-  { id: 'RedaktionelNote', name: 'Redaktionel note', fill: 'F3F0E6', line: '8A6D1B' },
-  { id: 'Eksempel', name: 'Eksempel', fill: 'EEF3F7', line: blue },
-  { id: 'Fase', name: 'Fase', fill: 'FFFFFF', line: faint },
-] as const;
-export type Box = (typeof boxes)[number]['id'];
-
-/** The letters of the wide tables, where seven columns share the width. */
-const small = 16;
-
-/** A box's paragraphs and its title, and the same in a cell of the wide tables. */
-const boxStyles = boxes.flatMap(({ id, name, fill, line }): IParagraphStyleOptions[] => {
-  const look = (side: number, space: number): NonNullable<IParagraphStyleOptions['paragraph']> => ({
-    indent: { left: side, right: side },
-    spacing: { before: 0, after: side / 4, line: 252, lineRule: 'auto' },
-    border: { left: { style: 'single', size: 24, space, color: line } },
-    shading: { type: 'clear', fill, color: 'auto' },
-  });
-  const title = (before: number): Omit<IParagraphStyleOptions, 'id'> => ({
-    run: { bold: true, color: blue },
-    paragraph: { keepNext: true, spacing: { before, after: 0 } },
-  });
-  return [
-    { id, name, basedOn: 'Normal', quickFormat: true, paragraph: look(284, 8) },
-    { id: `${id}Titel`, name: `${name}, titel`, basedOn: id, next: id, ...title(160) },
-    {
-      id: `${id}Celle`,
-      name: `${name} i bilag 2`,
-      basedOn: id,
-      run: { size: small },
-      paragraph: look(85, 3),
-    },
-    {
-      id: `${id}CelleTitel`,
-      name: `${name} i bilag 2, titel`,
-      basedOn: `${id}Celle`,
-      next: `${id}Celle`,
-      ...title(60),
-    },
-  ];
-});
-
 const ownStyles = [
   { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', quickFormat: true },
   {
@@ -91,11 +44,6 @@ const ownStyles = [
     quickFormat: true,
     run: { italics: true, color: grey },
     paragraph: { indent: { left: 567, right: 567 } },
-  },
-  {
-    id: 'ListContinue',
-    name: 'List Continue',
-    basedOn: 'Normal',
   },
   {
     id: 'Faktaliste',
@@ -216,7 +164,7 @@ const ownStyles = [
   },
 ] as const satisfies IParagraphStyleOptions[];
 
-/** All styles but that of tables, which the library has no way to say. */
+/** All styles but that of tables. */
 export const styles: IStylesOptions = {
   default: {
     document: {
@@ -244,21 +192,3 @@ export const styles: IStylesOptions = {
   },
   paragraphStyles: [...ownStyles, ...boxStyles],
 };
-
-const border = (side: string, size: number): string =>
-  `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${size > 4 ? blue : faint}"/>`;
-
-/** The style of tables: lines between the rows, and a header that stands out in print as on a screen. */
-export const tableStyle = [
-  '<w:style w:type="table" w:customStyle="1" w:styleId="Notattabel"><w:name w:val="Notattabel"/>',
-  '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>',
-  border('top', 8),
-  border('bottom', 8),
-  border('insideH', 4),
-  '</w:tblBorders><w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>',
-  '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>',
-  '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>',
-  border('bottom', 8),
-  '</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EEF3F7"/></w:tcPr></w:tblStylePr>',
-  '</w:style>',
-].join('');
