@@ -23,7 +23,7 @@ import { readPrintText, type PrintText } from './print-text.ts';
 import { sourceList } from './source-lines.ts';
 import { pageLabels } from './page-map.ts';
 import { array, block, call, label, shown, string } from './syntax.ts';
-import { noteTargets, type BookForm } from './targets.ts';
+import { hasOverviews, hasTimeline, noteTargets, type BookForm } from './targets.ts';
 import { timelinePart } from './timeline-part.ts';
 import { createWriter } from './write-text.ts';
 import type { Writer } from './writer.ts';
@@ -81,8 +81,8 @@ export function noteToTypst({ note, glossary, editions }: Printed, textOf?: Text
 
 /** The chapters about all trials together; none of what there is none of. */
 const overviews = (note: Note): string[] => [
-  ...(note.trials.length > 0 ? [evaluationPart(note), activityPart(note)] : []),
-  ...timelinePart(note),
+  ...(hasOverviews(note) ? [evaluationPart(note), activityPart(note)] : []),
+  ...(hasTimeline(note) ? [timelinePart(note)] : []),
 ];
 
 /** The texts that a PDF has whole: the places in others are not in it. */
