@@ -27,7 +27,7 @@ import { evaluationPart } from './evaluation-part.ts';
 import { glossaryPart } from './glossary.ts';
 import { legalBasisIndex, municipalityIndex, provisionIndex } from './indexes.ts';
 import { readPrintText, type PrintText } from '../model/print-text.ts';
-import { labels, noteTargets, type BookForm } from '../model/targets.ts';
+import { hasOverviews, hasTimeline, labels, noteTargets, type BookForm } from '../model/targets.ts';
 import { networkLooksOf } from './network-look.ts';
 import { pageLabels } from './page-map.ts';
 import { sourceList } from './source-lines.ts';
@@ -92,8 +92,8 @@ const anchorsIn = ({ chapters, networks }: Note, textOf: TextOf = ({ tree }) => 
 
 /** The chapters about all trials together; none of what there is none of. */
 const overviews = (note: Note): string[] => [
-  ...(note.trials.length > 0 ? [evaluationPart(note), activityPart(note)] : []),
-  ...timelinePart(note),
+  ...(hasOverviews(note) ? [evaluationPart(note), activityPart(note)] : []),
+  ...(hasTimeline(note) ? [timelinePart(note)] : []),
 ];
 
 /** The texts that a PDF has whole: the places in others are not in it. */

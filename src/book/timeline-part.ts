@@ -50,20 +50,16 @@ function eventPart(event: TimelineEvent, { sources }: Note, targets: Targets): s
   });
 }
 
-/** The chapter with all events, year by year; none where there are no events. */
-export function timelinePart(note: Note): string[] {
+/** The chapter with all events, year by year. */
+export function timelinePart(note: Note): string {
   const targets: Targets = { byAddress: labelsByAddress(note), anchors: new Set() };
-  const events = timeline(note);
-  if (events.length === 0) return [];
-  const years = [...byYear(events)].flatMap(([year, of]) => [
+  const years = [...byYear(timeline(note))].flatMap(([year, of]) => [
     block('minor-heading', { args: [string(year)] }),
     ...of.map((event) => eventPart(event, note, targets)),
   ]);
-  return [
-    block('chapter', {
-      args: [label(labels.timeline)],
-      named: { title: string(timelineText.title) },
-      body: [line(timelineText.lead), line(timelineText.hint), ...years].join('\n\n'),
-    }),
-  ];
+  return block('chapter', {
+    args: [label(labels.timeline)],
+    named: { title: string(timelineText.title) },
+    body: [line(timelineText.lead), line(timelineText.hint), ...years].join('\n\n'),
+  });
 }

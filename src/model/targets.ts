@@ -49,9 +49,20 @@ const heldBy: Record<Exclude<BookForm, 'book'>, readonly PageKind[]> = {
   front: ['chapter', 'source'],
 };
 
-/** Whether a page of the site is in a PDF, if it is in the book. The list of sources is where each of them is. */
-function isHeld(form: BookForm, { kind, address }: AddressedPage): boolean {
-  if (form === 'book') return true;
+/** Whether there is something for an overview of all trials, and for the timeline, which has the editors' events too. */
+export const hasOverviews = ({ trials }: Note): boolean => trials.length > 0;
+export const hasTimeline = ({ trials, events }: Note): boolean => trials.length + events.length > 0;
+
+/** The overviews that the book has none of where there is nothing for them. */
+const isInBook = (note: Note, address: string): boolean =>
+  address === addresses.timeline
+    ? hasTimeline(note)
+    : hasOverviews(note) ||
+      ![addresses.evaluations, addresses.activity].some((one) => one === address);
+
+/** Whether a page of the site is in a PDF. The list of sources is where each of them is. */
+function isHeld(note: Note, form: BookForm, { kind, address }: AddressedPage): boolean {
+  if (form === 'book') return isInBook(note, address);
   const held = heldBy[form];
   return held.includes(kind) || (address === addresses.sources && held.includes('source'));
 }
@@ -94,7 +105,7 @@ const labelOf: Record<PageKind, (id: string) => string | undefined> = {
 export const labelsByAddress = (note: Note, form: BookForm = 'book'): Map<string, string> =>
   new Map(
     addressesOf({ note }).flatMap((page) => {
-      const label = isHeld(form, page) ? labelOf[page.kind](page.id) : undefined;
+      const label = isHeld(note, form, page) ? labelOf[page.kind](page.id) : undefined;
       return label === undefined ? [] : [[page.address, label]];
     }),
   );
