@@ -25,8 +25,8 @@ export interface PageFill {
 /** How full a page is that a text goes on after, and the last of a chapter. */
 const leastFull = 0.55;
 const leastOfLast = 0.12;
-/** In millimetres. Rows of appendix 2 stay in one piece when they can. */
-const tallest = { upright: 40, lying: 48 };
+/** In millimetres. Rows of appendix 2 that are no taller than this may stay in one piece (tables.typ). */
+const tallest = { upright: 40, lying: 61 };
 
 /** Larger than what else stands on a page. */
 const beginsSize = { upright: 20, lying: 13 };
