@@ -196,9 +196,9 @@ describe('npm run build', () => {
     ],
     ['while the pages are made', 'kill', [], ['index.html']],
     [
-      'while the search index is made',
+      'while what is printed is put among the pages',
       'make',
-      killingAfter('readFileSync', /dist\.ny-\d+.*\.html$/),
+      killingAfter('renameSync', /dist\.ny-\d+.statusnotat\.pdf$/),
       [
         'deling.png',
         'index.html',

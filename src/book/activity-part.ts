@@ -22,6 +22,7 @@ const row = (trial: NoteTrial, note: Note): string =>
 function networkActivity({ network, counted, uncounted }: NetworkActivity, note: Note): string[] {
   const table = block('captioned', {
     args: [shown(joinParts(activityPage.ofNetwork(network.data.title)))],
+    named: { listed: 'false' },
     body: block('data-table', {
       named: {
         columns: '(46mm, 92mm)',

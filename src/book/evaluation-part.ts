@@ -21,7 +21,11 @@ const line = (value: string): string => markup(joinParts(value));
 const heading = (title: string): string => `== ${markup(title)}`;
 
 const captioned = (caption: string, table: string): string =>
-  block('captioned', { args: [shown(joinParts(caption))], body: table });
+  block('captioned', {
+    args: [shown(joinParts(caption))],
+    named: { listed: 'false' },
+    body: table,
+  });
 
 const headed = (
   columns: string,
@@ -52,7 +56,7 @@ function externalTable(evaluations: readonly ExternalEvaluation[]): string {
     ]),
   );
   const header = [about, evaluator, trialsHeading];
-  return captioned(externalCaption, headed('(38mm, 44mm, 56mm)', 'left', header, rows));
+  return captioned(externalCaption, headed('(38mm, 30mm, 70mm)', 'left', header, rows));
 }
 
 /** What a chart of the site shows, as its table. */

@@ -9,7 +9,7 @@ import { readProjectThroughCache } from '../model/reading/read-cache.ts';
 import { consoleReport } from '../check/report/console.ts';
 import { systemFault, systemFaultIn } from './command/system-fault.ts';
 import { publishText } from '../text/publish.ts';
-import { addCopies } from './copies/add-copies.ts';
+import { copier } from './copies/add-copies.ts';
 import { writeHostFiles } from './hosting/write.ts';
 import { keepAddresses } from './keep-addresses.ts';
 import { startPages, type Pages } from './pages.ts';
@@ -60,6 +60,7 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
   progress.at('book', { done: 0, of: 1 });
   let pages: Pages | undefined;
   let countPages: NodeJS.Timeout | undefined;
+  let searched: Promise<string | undefined> | undefined;
   try {
     const findings = checkProject(project);
     progress.say(consoleReport(findings, allFiles(project).length));
@@ -75,13 +76,33 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     if (writesOver) {
       countPages = setInterval(() => progress.at('pages', { done: htmlIn(unfinished) }), 250);
     }
+    const copies = copier(root, unfinished, publication);
+    const pagesMade = pages.ended.then((end) => {
+      clearInterval(countPages);
+      if (end) return publishText.pagesFailed(end.fault);
+      progress.finished('pages', htmlIn(unfinished));
+      return undefined;
+    });
+    // What needs the pages alone is made while the parts of the book are set. The index is made by a process of its own:
+    // this one has time for the copies meanwhile.
+    let found = 0;
+    searched = pagesMade.then(async (fault) => {
+      if (fault !== undefined) return undefined;
+      const index = addSearchIndex(unfinished, (done, of) => progress.at('search', { done, of }));
+      const [indexed, copied] = await Promise.all([
+        index.then(
+          (pagesFound) => {
+            progress.finished('search', (found = pagesFound));
+            return undefined;
+          },
+          (error: unknown) => publishText.searchFailed(systemFault(error) ?? String(error)),
+        ),
+        copies.begin().then(() => undefined, copiesFailed),
+      ]);
+      return indexed ?? copied;
+    });
     const refused = await firstFault(
-      pages.ended.then((end) => {
-        clearInterval(countPages);
-        if (end) return publishText.pagesFailed(end.fault);
-        progress.finished('pages', htmlIn(unfinished));
-        return undefined;
-      }),
+      pagesMade,
       press.ended.then((end) =>
         'fault' in end
           ? (end.of === 'word' ? publishText.wordFailed : publishText.bookFailed)(
@@ -93,24 +114,13 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
         () => undefined,
         (error: unknown) => publishText.epubFailed(systemFault(error) ?? String(error)),
       ),
+      searched,
     );
     if (refused !== undefined) return { stoppedBy: refused };
 
     const end = await press.ended;
     if ('pdfs' in end) addPrinted(printed, unfinished, [...end.pdfs, ...(await epubs)]);
-    // The index is made by a process of its own: this one has time for the copies meanwhile.
-    const copied = addCopies(root, unfinished, publication).then(
-      () => undefined,
-      (error: unknown) => publishText.copiesFailed(systemFault(error) ?? String(error)),
-    );
-    let found: number;
-    try {
-      found = await addSearchIndex(unfinished, (done, of) => progress.at('search', { done, of }));
-      progress.finished('search', found);
-    } catch (error) {
-      return { stoppedBy: publishText.searchFailed(systemFault(error) ?? String(error)) };
-    }
-    const notCopied = await copied;
+    const notCopied = await copies.finish().then(() => undefined, copiesFailed);
     if (notCopied !== undefined) return { stoppedBy: notCopied };
     const faults = keepAddresses(unfinished, project.published, publication.moved);
     if (faults.length > 0) return { stoppedBy: publishText.addressesLost(faults) };
@@ -127,11 +137,14 @@ async function publishAlone(root: string, folder: string): Promise<PublishResult
     progress.end();
     press.stop();
     pages?.stop();
-    await Promise.all([press.ended, pages?.ended]);
+    await Promise.all([press.ended, pages?.ended, searched]);
     remove(unfinished);
     remove(printed);
   }
 }
+
+const copiesFailed = (error: unknown): string =>
+  publishText.copiesFailed(systemFault(error) ?? String(error));
 
 const htmlIn = (folder: string): number => globSync('**/*.html', { cwd: folder }).length;
 

@@ -25,6 +25,11 @@ export const sizeText = (bytes: number): string =>
 /** Stands where a page says how much there is of the file at an address. */
 export const fileSizePlace = (address: string): string => `<!--fil:${address}-->`;
 
+const place = /<!--fil:([^>]*)-->/g;
+
+/** Whether a page or a part of it still says where a size belongs. */
+export const lacksSizes = (html: string): boolean => html.search(place) >= 0;
+
 /** How much there is of a file: `94 KB`, or of a PDF `106 sider, 816 KB`. */
 const shownSize = ({ bytes, pageCount }: FileSize): string =>
   pageCount === undefined ? sizeText(bytes) : readingText.pdfSize(pageCount, sizeText(bytes));
@@ -35,7 +40,7 @@ const shownSize = ({ bytes, pageCount }: FileSize): string =>
  * @throws when a file is not among them
  */
 export const withFileSizes = (html: string, sizes: ReadonlyMap<string, FileSize>): string =>
-  html.replace(/<!--fil:([^>]*)-->/g, (_, address: string) => {
+  html.replace(place, (_, address: string) => {
     const size = sizes.get(address);
     if (!size) throw new Error(`${address} er ikke lavet.`);
     return ` (${shownSize(size)})`;

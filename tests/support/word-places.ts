@@ -154,7 +154,14 @@ function kindOf(
   number: number,
 ): keyof typeof margins {
   if (width > height) return 'lying';
-  const heads = words.filter(({ isArtifact }) => isArtifact);
+  // What a cover's contents lead to their pages with is decoration too, but in the middle of the page.
+  const { top, bottom } = margins.card;
+  const heads = words.filter(
+    (word) =>
+      word.isArtifact &&
+      !isMark(word) &&
+      (word.baseline < bottom * point || word.baseline > height - top * point),
+  );
   if (number === 1 && heads.length === 0) return 'cover';
   const outer = Math.min(...heads.map(({ left, right }) => Math.min(left, width - right)));
   return outer < ((margins.card.sides[0] + margins.upright.sides[0]) / 2) * point

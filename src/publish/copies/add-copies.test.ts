@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { copyName } from '../../model/addresses.ts';
 import { readPublication } from '../../model/publication.ts';
-import { addCopies } from './add-copies.ts';
+import { copier } from './add-copies.ts';
 
 // A copy is had from the last build as long as its page, what is said above it, and the code are the same.
 
@@ -57,11 +57,11 @@ afterEach(() => {
 });
 
 test('the copy of a page that has changed is made anew, and only that', async () => {
-  await addCopies(root, site, publication);
+  await copier(root, site, publication).finish();
   const before = cached();
   expect(before).toHaveLength(2);
   write('b', 'Det tredje.');
-  await addCopies(root, site, publication);
+  await copier(root, site, publication).finish();
   expect(copyOf('a')).toMatch(/Det første\.\n$/);
   expect(copyOf('b')).toMatch(/Det tredje\.\n$/);
   expect(cached().filter((file) => before.includes(file))).toHaveLength(1);
@@ -69,11 +69,25 @@ test('the copy of a page that has changed is made anew, and only that', async ()
 });
 
 test('another edition changes every copy, though the pages are the same', async () => {
-  await addCopies(root, site, publication);
+  await copier(root, site, publication).finish();
   const [newest] = publication.editions;
   if (!newest) throw new Error('There is no edition.');
   const next = { ...newest, number: 77 };
-  await addCopies(root, site, { ...publication, editions: [next, ...publication.editions] });
+  const later = { ...publication, editions: [next, ...publication.editions] };
+  await copier(root, site, later).finish();
   expect(copyOf('a')).toContain('77');
   expect(copyOf('b')).toContain('77');
+});
+
+test('a page that is to say how large a file is, is copied when it does; the others can be before', async () => {
+  write('b', 'Det andet <a href="/b.pdf">som PDF<!--fil:/b.pdf--></a>.');
+  const copies = copier(root, site, publication);
+  await copies.begin();
+  expect(copyOf('a')).toMatch(/Det første\.\n$/);
+  expect(() => copyOf('b')).toThrow('ENOENT');
+  write('b', 'Det andet <a href="/b.pdf">som PDF (2 sider)</a>.');
+  await copies.finish();
+  expect(copyOf('b')).toContain('som PDF (2 sider)');
+  const list = readFileSync(join(site, 'llms.txt'), 'utf8');
+  expect(list.indexOf('/a/')).toBeLessThan(list.indexOf('/b/'));
 });

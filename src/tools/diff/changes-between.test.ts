@@ -274,6 +274,7 @@ describe('the other entries', () => {
       '/netvaerk/andet/',
       '/henvis/netvaerk/andet/',
       '/pdf/netvaerk/andet.pdf',
+      '/word/netvaerk/andet.docx',
       '/epub/netvaerk/andet.epub',
     ]);
   });
