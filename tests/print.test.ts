@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { addresses, partIds, partPdfAddress, trialAnchor } from '../src/model/addresses.ts';
+import {
+  addresses,
+  partIds,
+  partPdfAddress,
+  partWordAddress,
+  trialAnchor,
+} from '../src/model/addresses.ts';
 import { newestFirst } from '../src/model/editions.ts';
 import { readPublication } from '../src/model/publication.ts';
 import { readNote } from '../src/model/read.ts';
@@ -139,7 +145,7 @@ describe('the whole note on one page', () => {
       .map(({ attribs }) => attribs['id']),
   );
 
-  test('its links stay in it, but for those to the web and to the PDF', () => {
+  test('its links stay in it, but for those to the web and to its files', () => {
     const links = html('main a[href]')
       .toArray()
       .map(({ attribs }) => attribs['href'] ?? '');
@@ -147,7 +153,10 @@ describe('the whole note on one page', () => {
     expect(within.length).toBeGreaterThan(100);
     expect(within.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
     const others = links.filter((href) => !/^(#|https?:)/.test(href));
-    expect(others.sort()).toEqual([addresses.home, partPdfAddress(partIds.front), addresses.pdf]);
+    const { home, pdf, word, epub } = addresses;
+    const files = [pdf, word, epub, partPdfAddress(partIds.front)];
+    const ofNetworks = note.networks.map(({ id }) => partWordAddress(partIds.network(id)));
+    expect(others.sort()).toEqual([home, ...files, ...ofNetworks].sort());
   });
 
   test('a link to a trial leads to its row, and one to a network to where that begins', () => {
