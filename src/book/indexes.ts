@@ -1,3 +1,4 @@
+import { joinParts } from '../markdown/typography.ts';
 import type { Note } from '../model/assemble.ts';
 import { pdfText } from '../text/pdf.ts';
 import {
@@ -17,7 +18,7 @@ function indexChapter(
 ): string {
   const written = groups.map((group) =>
     block('index-group', {
-      args: [shown(group.title)],
+      args: [shown(joinParts(group.title))],
       rest: group.entries.map(({ name, networks, trials }) =>
         call('index-entry', {
           args: [shown(name)],

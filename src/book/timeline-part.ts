@@ -27,7 +27,7 @@ function eventPart(event: TimelineEvent, { sources }: Note, targets: Targets): s
     ? `${periodText(period)}${timelineText.spanSign(period, until)}${periodText(until)}`
     : periodText(period);
   const links = eventLinks(event).map(({ address, label: name }) =>
-    placeLink(address, markup(name), targets),
+    placeLink(address, line(name), targets),
   );
   const places = eventPlaces(event, sources).map(
     ({ address, title, places: found }) =>
@@ -35,7 +35,7 @@ function eventPart(event: TimelineEvent, { sources }: Note, targets: Targets): s
   );
   return block('timeline-event', {
     args: [
-      shown(time),
+      shown(joinParts(time)),
       shown([timelineText.kinds[kind], ...(planned ? [timelineText.planned] : [])].join(' · ')),
       string(joinParts(eventTitle(event))),
       content(`${line(timelineText.source)} ${places.join('. ')}`),
