@@ -38,7 +38,19 @@ const mayImport = {
   client: ['schemas', 'markdown', 'text', 'model', 'wording'],
   styles: ['schemas'],
   publish: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'epub', 'settings'],
-  tools: ['schemas', 'markdown', 'text', 'model', 'wording', 'check', 'book', 'client', 'publish'],
+  tools: [
+    'schemas',
+    'markdown',
+    'text',
+    'model',
+    'wording',
+    'check',
+    'book',
+    'epub',
+    'word',
+    'client',
+    'publish',
+  ],
   components: [...shown, 'collections'],
 };
 const parts = [

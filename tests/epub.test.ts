@@ -6,12 +6,22 @@ import { makeBook } from '../src/book/note-pdf.ts';
 import { documentIds, sectionId } from '../src/epub/places.ts';
 import { trialSections } from '../src/markdown/trial-sections.ts';
 import { addresses, networkEpubAddress, trialAnchor } from '../src/model/addresses.ts';
+import { chaptersOfKind, networksInOrder } from '../src/model/counts.ts';
 import { readPublication } from '../src/model/publication.ts';
+import { absolute } from '../src/settings.ts';
 import { sizeText } from '../src/wording/file-size.ts';
 import { implementationText, inForceText, municipalitiesText } from '../src/wording/facts.ts';
 import { legalBasisTexts } from '../src/wording/legal-basis.ts';
 import { squeeze, webBlocks, webFootnotes } from './support/blocks.ts';
 import { epubFaults, epubFootnotes, openEpub, withChanged } from './support/epub.ts';
+import {
+  expectActivity,
+  loose,
+  rowsIn,
+  webEvaluationParagraphs,
+  webEvaluationRows,
+  webEvents,
+} from './support/overviews.ts';
 
 const folder = inject('site');
 const publication = readPublication(process.cwd());
@@ -26,7 +36,12 @@ const whole = openEpub(read(addresses.epub));
 const texts = [
   ...note.chapters.map((one) => ({ ...one, document: documentIds.chapter(one.id) })),
   ...note.networks.map((one) => ({ ...one, document: documentIds.network(one.id) })),
-].map(({ id, address, document }) => ({ id, address, document }));
+].map(({ id, address, document, data }) => ({
+  id,
+  address,
+  document,
+  lead: squeeze('summary' in data ? data.summary : data.theme),
+}));
 
 describe('EPUBCheck’s port finds nothing', () => {
   test.each(files)('in %s', async (address) => {
@@ -80,10 +95,11 @@ describe('EPUBCheck’s port finds', () => {
 });
 
 describe('the site and the e-book have the same text and footnotes', () => {
-  test.each(texts)('$id', ({ address, document }) => {
+  test.each(texts)('$id, and the e-book what it is about', ({ address, document, lead }) => {
     const web = page(address);
     const own = whole.document(document);
     const blocks = webBlocks(web, '.text');
+    expect(squeeze(own('section > .lead').text())).toBe(lead);
     expect(webBlocks(own, '.text')).toEqual(blocks);
     expect(blocks.length).toBeGreaterThan(3);
     expect(epubFootnotes(own)).toEqual(webFootnotes(web));
@@ -93,6 +109,87 @@ describe('the site and the e-book have the same text and footnotes', () => {
     expect(
       texts.flatMap(({ document }) => epubFootnotes(whole.document(document))).length,
     ).toBeGreaterThan(10);
+  });
+});
+
+describe('the tables and figures of the e-book', () => {
+  const captions = (element: string): string[] =>
+    texts.flatMap(({ document }) => {
+      const html = whole.document(document);
+      return html(`.text ${element}`)
+        .toArray()
+        .map((one) => squeeze(html(one).text()));
+    });
+  const listed = (type: string): string[] => {
+    const contents = whole.document('indhold');
+    return contents(`nav[epub\\:type=${type}] a`)
+      .toArray()
+      .map((one) => squeeze(contents(one).text()));
+  };
+
+  test.each([
+    ['Tabel', 'caption', 'lot'],
+    ['Figur', 'figcaption', 'loi'],
+  ])('%s: all are numbered, and listed by that', (name, element, type) => {
+    const found = captions(element);
+    const numbers = found.map((one) => Number(new RegExp(`^${name}(\\d+):`).exec(one)?.[1]));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(listed(type)).toEqual(expect.arrayContaining(found));
+  });
+});
+
+describe('the site and the e-book have the same overviews', () => {
+  const { evaluations, activity, timeline } = documentIds;
+
+  test('at the place where the book has them', () => {
+    const [background] = chaptersOfKind(note, 'baggrund');
+    const end = whole.spine.indexOf(documentIds.chapter(background?.id ?? ''));
+    const last = documentIds.network(networksInOrder(note).at(-1)?.id ?? '');
+    expect(whole.spine.slice(end - 4, end)).toEqual([last, evaluations, activity, timeline]);
+  });
+
+  test('of how the trials are evaluated', () => {
+    const html = page(addresses.evaluations);
+    const own = whole.document(evaluations);
+    const rows = rowsIn(own, 'table');
+    expect(rows).toEqual(webEvaluationRows(html));
+    expect(rows.length).toBeGreaterThan(note.trials.length + 30);
+    const said = webBlocks(own, 'body');
+    const paragraphs = webEvaluationParagraphs(html);
+    expect(paragraphs.length).toBeGreaterThan(8);
+    for (const one of paragraphs) expect(said).toContain(one);
+  });
+
+  test('of what is counted in them', () => {
+    const own = whole.document(activity);
+    const rows = own('tbody tr')
+      .toArray()
+      .map((row) => ({
+        title: squeeze(own(row).find('th').text()),
+        figures: own(row)
+          .find('li')
+          .toArray()
+          .map((one) => squeeze(own(one).text())),
+      }));
+    expectActivity(page(addresses.activity), note, rows);
+  });
+
+  test('of the timeline', () => {
+    const own = whole.document(timeline);
+    const events = own('.event')
+      .toArray()
+      .map((one) => loose(squeeze(own(one).text())));
+    expect(events).toEqual(webEvents(page(addresses.timeline)));
+    expect(events.length).toBeGreaterThan(50);
+  });
+
+  test('which no link leaves the e-book for', () => {
+    const links = [addresses.evaluations, addresses.activity, addresses.timeline];
+    const left = [...whole.files].filter(([, content]) =>
+      links.some((address) => content.includes(`href="${absolute(address)}`)),
+    );
+    expect(left.map(([name]) => name)).toEqual([]);
   });
 });
 

@@ -15,6 +15,12 @@ import { timelineText } from '../src/text/timeline.ts';
 import { activityAmount, activityText } from '../src/wording/facts.ts';
 import { squeeze, webBlocks, webFootnotes } from './support/blocks.ts';
 import { readBook, type PrintedBook } from './support/book.ts';
+import {
+  loose,
+  webEvaluationParagraphs,
+  webEvaluationRows,
+  webEvents,
+} from './support/overviews.ts';
 import { statusLine } from './support/status-line.ts';
 
 // The site and the book say the same: every heading, paragraph, list item, table cell, figure and footnote of a text,
@@ -123,9 +129,6 @@ const webFacts = (html: CheerioAPI, list: string): Map<string, string> =>
       ]),
   );
 
-/** What separates facts and remarks is a line on the site and a sign in print. */
-const loose = (words: string): string => words.replace(/[.:,]/g, '');
-
 describe('the site and a trial’s card say the same', () => {
   const cardsOf = async (id: string): Promise<PrintedBook['cards']> =>
     (await read(`pdf/${id}.pdf`)).cards;
@@ -208,38 +211,13 @@ describe('the site and a trial’s card say the same', () => {
 });
 
 describe('the site and the book have the same overviews', () => {
-  /** The rows of the tables of a page but for their heads. */
-  const webRows = (html: CheerioAPI, tables: string): string[][] =>
-    html(`${tables} tbody tr`)
-      .toArray()
-      .map((row) =>
-        html(row)
-          .children()
-          .toArray()
-          .map((cell) => loose(squeeze(html(cell).text()))),
-      );
-
   test('of how the trials are evaluated', () => {
-    const rows = book.rowsOf(evaluationsText.title).map((row) => row.map(loose));
     const html = page(addresses.evaluations);
-    const web = [
-      ...webRows(html, 'table.external-evaluations'),
-      ...webRows(html, '#hvem-diagram table'),
-      ...webRows(html, 'table.trial-groups'),
-      ...webRows(html, 'table.evaluations:not(.external-evaluations)'),
-    ];
-    expect(rows).toEqual(web);
+    const rows = book.rowsOf(evaluationsText.title).map((row) => row.map(loose));
+    expect(rows).toEqual(webEvaluationRows(html));
     expect(rows.length).toBeGreaterThan(note.trials.length + 30);
     const said = book.textOf(evaluationsText.title);
-    // How networks differ is the site's alone, as are the lines about where its links lead.
-    html('#netvaerkene + p').remove();
-    const ofSite = [evaluationsText.readMore, evaluationsText.numbersLead].map(squeeze);
-    const paragraphs = html('main h2 ~ p, main .lead, main .text p, .chart p')
-      .not('.visually-hidden, .muted, .no-print')
-      .toArray()
-      .map((one) =>
-        ofSite.reduce((words, more) => words.split(more)[0] ?? '', squeeze(html(one).text())),
-      );
+    const paragraphs = webEvaluationParagraphs(html);
     expect(paragraphs.length).toBeGreaterThan(8);
     for (const one of paragraphs) expect(said).toContain(one);
   });
@@ -261,26 +239,8 @@ describe('the site and the book have the same overviews', () => {
   });
 
   test('of the timeline', () => {
-    const html = page(addresses.timeline);
-    const web = html('ol.timeline > li')
-      .toArray()
-      .map((item) => {
-        const own = html(item);
-        // Where they are many, their titles are in the appendix.
-        own.find('details').each((_, one) => {
-          const codes = html(one)
-            .find('li li')
-            .toArray()
-            .map((trial) => /^\d\.\d\d/.exec(html(trial).text())?.[0]);
-          const said = html(one).find('summary').text();
-          html(one).replaceWith(`<p>${said}: ${codes.join(', ')}</p>`);
-        });
-        return loose(squeeze(own.text())).replaceAll('·', '');
-      });
-    const printed = book
-      .entriesOf(timelineText.title)
-      .map((blocks) => loose(blocks.join('')).replaceAll('·', ''));
-    expect(printed).toEqual(web);
+    const printed = book.entriesOf(timelineText.title).map((blocks) => loose(blocks.join('')));
+    expect(printed).toEqual(webEvents(page(addresses.timeline)));
     expect(printed.length).toBeGreaterThan(50);
   });
 });

@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { joinParts } from '../markdown/typography.ts';
 import type { Note, NoteChapter, NoteNetwork } from '../model/assemble.ts';
@@ -8,6 +7,7 @@ import { printColour } from '../schemas/network-look.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
+import { leadAbove } from '../wording/lead.ts';
 import { networkLook } from './network-look.ts';
 import { sourceLines } from './source-lines.ts';
 import { array, block, content, inline, label, markup, shown, string } from './syntax.ts';
@@ -37,11 +37,10 @@ export function chapterPart({ id, data, address }: NoteChapter, writer: Writer):
   });
 }
 
-/** What a text is about, above it; not where its first paragraph says the same in the same words. */
+/** What a text is about, above it. */
 function lead(about: string, { text: { tree } }: Writer): string | undefined {
-  const [first] = tree.children;
-  const said = first ? toString(first) : '';
-  return said.includes(about.replace(/\.$/, '')) ? undefined : shown(joinParts(about));
+  const said = leadAbove(about, tree);
+  return said === undefined ? undefined : shown(joinParts(said));
 }
 
 function hasFootnotes(nodes: readonly RootContent[]): boolean {

@@ -1,14 +1,16 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { NoteChapter, NoteNetwork } from '../model/assemble.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { text } from '../text/da.ts';
 import { hasText } from '../model/entries.ts';
+import { leadAbove } from '../wording/lead.ts';
 import { documentOf, type DocumentKind, type EpubDocument } from './document.ts';
 import { createNotes } from './footnotes.ts';
 import { facts, line, list, origin, type Fact } from './parts-of-page.ts';
 import { documentIds, hrefOf } from './places.ts';
 import type { Whole } from './whole.ts';
-import { createWriter } from './write-text.ts';
+import { createWriter, type TextWriter } from './write-text.ts';
 
 const kindOf: Record<ChapterKind, DocumentKind> = {
   forord: 'preface',
@@ -17,11 +19,18 @@ const kindOf: Record<ChapterKind, DocumentKind> = {
   om: 'chapter',
 };
 
+/** What a text is about, above it. */
+function lead(about: string, { tree }: TextWriter): Element | undefined {
+  const said = leadAbove(about, tree);
+  return said === undefined ? undefined : h('p.lead', line(said));
+}
+
 /** A chapter that belongs to no network. */
-export function chapterDocument(chapter: NoteChapter, { note, places }: Whole): EpubDocument {
+export function chapterDocument(chapter: NoteChapter, whole: Whole): EpubDocument {
   const { id, data, address } = chapter;
+  const { note, places } = whole;
   const notes = createNotes();
-  const writer = createWriter(chapter, { note, places, notes });
+  const writer = createWriter(chapter, { ...whole, notes });
   return documentOf({
     id: documentIds.chapter(id),
     title: line(data.title),
@@ -29,7 +38,8 @@ export function chapterDocument(chapter: NoteChapter, { note, places }: Whole): 
     division:
       data.kind === 'forord' ? 'frontmatter' : data.kind === 'om' ? 'backmatter' : 'bodymatter',
     content: [
-      h('div.text', writer.blocks(writer.nodes)),
+      lead(data.summary, writer),
+      h('div.text', writer.blocks(writer.tree.children)),
       origin(data.sources, address, note, places),
     ],
     notes,
@@ -37,10 +47,11 @@ export function chapterDocument(chapter: NoteChapter, { note, places }: Whole): 
 }
 
 /** A network's chapter: what it is, the facts about it, its text, and its trials. */
-export function networkDocument(network: NoteNetwork, { note, places }: Whole): EpubDocument {
+export function networkDocument(network: NoteNetwork, whole: Whole): EpubDocument {
   const { id, data, address, trials } = network;
+  const { note, places } = whole;
   const notes = createNotes();
-  const writer = createWriter(network, { note, places, notes });
+  const writer = createWriter(network, { ...whole, notes });
   return documentOf({
     id: documentIds.network(id),
     title: line(data.title),
@@ -50,9 +61,12 @@ export function networkDocument(network: NoteNetwork, { note, places }: Whole): 
     number: data.active ? data.number : undefined,
     kicker: data.active ? text.chapter(data.number) : text.inactiveNetwork,
     content: [
-      h('p.lead', line(data.theme)),
+      lead(data.theme, writer),
       facts(text.networkFacts, networkFacts(network)),
-      h('div.text', hasText(network) ? writer.blocks(writer.nodes) : [h('p', text.notYetWritten)]),
+      h(
+        'div.text',
+        hasText(network) ? writer.blocks(writer.tree.children) : [h('p', text.notYetWritten)],
+      ),
       ...(trials.length > 0
         ? [
             h('h2', text.inTheNetwork),

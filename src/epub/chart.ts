@@ -6,6 +6,9 @@ import { tableChart } from '../figures/charts/table-chart.ts';
 import type { Look } from '../figures/charts/drawing.ts';
 import { attributeOf, captionedTable } from '../markdown/captioned-tables.ts';
 import { chartKinds } from '../markdown/chart-table.ts';
+import { joinParts } from '../markdown/typography.ts';
+import type { CaptionNumbers } from '../model/numbered.ts';
+import { captionText, numberedFigure } from '../text/captions.ts';
 
 /**
  * Everything in the colour of the text, which is the one that a reader's program changes for certain when it gets
@@ -23,7 +26,7 @@ const look: Look = {
 };
 
 /** The drawing as a picture with a name and a description, for readers who have it read aloud or enlarge it alone. */
-function picture(svg: string, title: string, summary: string, id: string): Element[] {
+function picture(svg: string, title: string, drawn: string, id: string): Element[] {
   const root = htmlFragment(svg);
   return root.children.flatMap((child) => {
     if (child.type !== 'element') return [];
@@ -41,7 +44,7 @@ function picture(svg: string, title: string, summary: string, id: string): Eleme
         },
         children: [
           s('title', { id: `${id}-titel` }, title),
-          s('desc', { id: `${id}-tekst` }, summary),
+          s('desc', { id: `${id}-tekst` }, drawn),
           ...child.children,
         ],
       },
@@ -49,16 +52,25 @@ function picture(svg: string, title: string, summary: string, id: string): Eleme
   });
 }
 
-/** The chart that a table asks for, if it does; the table has its figures. @param table the name of its place */
-export function chartOf(node: MdxJsxFlowElement, table: string): Element[] {
+/**
+ * The chart that a table asks for, if it does; the table has its figures. What it shows is said above it.
+ * @param table the name of its place
+ */
+export function chartOf(
+  node: MdxJsxFlowElement,
+  table: string,
+  numbers: CaptionNumbers | undefined,
+): Element[] {
   const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
   if (!kind) return [];
   const { title, summary, svg } = tableChart(captionedTable(node), kind, look);
+  const caption = joinParts(numberedFigure(title, numbers?.figure));
+  const name = numbers ? captionText.table(numbers.table).toLowerCase() : captionText.tableBelow;
   return [
     h('figure.chart', { id: `${table}-figur` }, [
-      h('figcaption', title),
-      ...picture(svg, title, summary, `${table}-figur`),
-      h('p', summary),
+      h('figcaption', caption),
+      h('p', joinParts(summary)),
+      ...picture(svg, caption, captionText.drawn(kind, name), `${table}-figur`),
     ]),
   ];
 }

@@ -5,6 +5,7 @@ import { tableAnchor } from '../markdown/anchors.ts';
 import { attributeOf } from '../markdown/captioned-tables.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
+import { numberedTable } from '../text/captions.ts';
 import { findingText } from '../text/findings.ts';
 import { text } from '../text/da.ts';
 import { chartOf } from './chart.ts';
@@ -36,8 +37,9 @@ const box = (
 
 /** A table with its caption in it, and the chart that it asks for before it. */
 function table(node: MdxJsxFlowElement, writer: TextWriter): ElementContent[] {
-  const caption = attribute(node, 'caption', writer);
   const id = tableAnchor(attributeOf(node, 'caption') ?? '', writer.file);
+  const numbers = writer.numbers.get(id);
+  const caption = joinParts(numberedTable(attribute(node, 'caption', writer), numbers?.table));
   const blocks = writer.blocks(node.children);
   const written = blocks.map((child) =>
     child.type === 'element' && child.tagName === 'table'
@@ -48,7 +50,7 @@ function table(node: MdxJsxFlowElement, writer: TextWriter): ElementContent[] {
         }
       : child,
   );
-  return [...chartOf(node, id), ...written];
+  return [...chartOf(node, id, numbers), ...written];
 }
 
 /** How each component is shown: exactly the vocabulary of site and book, and a trial's sections. */
@@ -62,7 +64,7 @@ const components: Record<
   ],
   Phase: (node, writer) => [box('phase', 'group', attribute(node, 'title', writer), node, writer)],
   Table: table,
-  NetworkOverview: (_, { note, places }) => overviewTable(note, places),
+  NetworkOverview: (_, writer) => overviewTable(writer),
   TrialSection: (node, writer) => writer.blocks(node.children),
   // Among the trial's facts.
   TrialLegalBasis: () => [],

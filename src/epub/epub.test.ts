@@ -81,6 +81,8 @@ describe('links', () => {
   });
 
   test.each([
+    // There are no trials in it, and so no overview of them.
+    ['/evaluering/', 'https://frikommuneforsoeg.example/evaluering/'],
     ['/soeg/', 'https://frikommuneforsoeg.example/soeg/'],
     ['/statusnotat.pdf', 'https://frikommuneforsoeg.example/statusnotat.pdf'],
     ['https://example.org/a?b=c&d=æ', 'https://example.org/a?b=c&d=%C3%A6'],
@@ -138,7 +140,7 @@ describe('tables', () => {
 
   test('have a caption, and headers for columns and rows', () => {
     expect(html(table(2))).toBe(
-      '<table id="lys-tabel-lys-om-natten"><caption>Lys om natten</caption>\n' +
+      '<table id="lys-tabel-lys-om-natten"><caption>Tabel&#xa0;1: Lys om natten</caption>\n' +
         '<thead>\n<tr>\n<th class="number" scope="col">h0</th>\n<th class="number" scope="col">h1</th>\n</tr>\n</thead>\n' +
         '<tbody>\n<tr>\n<th class="number" scope="row">a0</th>\n<td class="number">a1</td>\n</tr>\n</tbody>\n</table>',
     );
@@ -161,8 +163,9 @@ test('a chart is a picture with a name and a description, and its table below', 
   const svg = page('figure > svg');
   expect(svg.attr('role')).toBe('img');
   expect(svg.attr('aria-hidden')).toBeUndefined();
-  expect(page(`#${svg.attr('aria-labelledby')}`).text()).toBe('Besøg');
-  expect(page(`#${svg.attr('aria-describedby')}`).text()).toContain('Maj (450)');
+  expect(page(`#${svg.attr('aria-labelledby')}`).text()).toBe('Figur\u00a01: Besøg');
+  expect(page(`#${svg.attr('aria-describedby')}`).text()).toContain('tallene i tabel 1');
+  expect(svg.prev().text()).toContain('Maj (450)');
   expect(page('figure').next().prop('tagName')).toBe('TABLE');
   expect(page.html()).not.toMatch(/#[0-9a-f]{6}/);
 });

@@ -5,6 +5,7 @@ import { addresses, networkEpubAddress } from '../model/addresses.ts';
 import { activeNetworks, chaptersOfKind, noteSize } from '../model/counts.ts';
 import type { NoteNetwork } from '../model/assemble.ts';
 import { networkNote } from '../model/network-note.ts';
+import { numberedCaptions } from '../model/numbered.ts';
 import { printedEdition } from '../model/editions.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
@@ -15,6 +16,7 @@ import { colophon, titlePage } from './front.ts';
 import { changesDocument, glossaryDocument, indexDocuments, sourcesDocument } from './lists.ts';
 import { navigation, navigationFile } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
+import { overviewDocuments } from './overviews.ts';
 import { addPageBreaks } from './page-breaks.ts';
 import { placesOf } from './places.ts';
 import { styleSheet } from './style.ts';
@@ -33,6 +35,7 @@ function documentsOf(whole: Whole, { glossary, editions }: Published): EpubDocum
   return [
     ...chapters('forord', 'status'),
     ...networks,
+    ...overviewDocuments(whole),
     ...chapters('baggrund'),
     appendix1(whole),
     ...appendix2(whole),
@@ -53,6 +56,7 @@ export function makeEpub(published: Published, network?: NoteNetwork): Uint8Arra
   const whole: Whole = {
     note,
     places: placesOf(note, network ? [] : published.glossary, network !== undefined),
+    numbers: numberedCaptions(published.note),
     edition: printedEdition(published.editions),
     size: noteSize(published.note),
     ...(network && { network }),

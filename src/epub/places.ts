@@ -5,6 +5,7 @@ import type { PageKind } from '../model/address-table.ts';
 import { appendix1Anchor, overviewAnchor, trialAnchor, termAnchor } from '../model/addresses.ts';
 import type { Note } from '../model/assemble.ts';
 import { addressesOf, anchorsOf } from '../model/publication-addresses.ts';
+import { hasOverviews, hasTimeline } from '../model/targets.ts';
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { absolute } from '../settings.ts';
 import { fileOf } from './document.ts';
@@ -15,6 +16,9 @@ export const documentIds = {
   colophon: 'kolofon',
   chapter: (id: string) => `kapitel-${slug(id)}`,
   network: (id: string) => `netvaerk-${id}`,
+  evaluations: 'evaluering',
+  activity: 'aktivitet',
+  timeline: 'forloeb',
   appendix1: 'bilag-1',
   appendix2: 'bilag-2',
   appendixTable: (number: number) => `bilag-2-${number}`,
@@ -56,10 +60,20 @@ const fixedDocuments: Partial<Record<string, string>> = {
   changes: documentIds.changes,
 };
 
+/** The overviews that there is something for. */
+const overviewsOf = (note: Note): Partial<Record<string, string>> => ({
+  ...(hasOverviews(note) && {
+    evaluations: documentIds.evaluations,
+    activity: documentIds.activity,
+  }),
+  ...(hasTimeline(note) && { timeline: documentIds.timeline }),
+});
+
 const start = (document: string): Place => ({ document, id: document });
 
 /** What the e-book can be linked to. @param glossary none in a part */
 export function placesOf(note: Note, glossary: readonly GlossaryTerm[], isPart: boolean): Places {
+  const fixed = { ...fixedDocuments, ...overviewsOf(note) };
   const tableOf = new Map(
     note.trials.map(({ data, network }) => [
       data.code,
@@ -78,7 +92,7 @@ export function placesOf(note: Note, glossary: readonly GlossaryTerm[], isPart: 
     appendixTable: (number) => [start(documentIds.appendixTable(Number(number)))],
     fixed: (id) => {
       if (id === 'sources') return [start(documentIds.sources)];
-      const document = isPart ? undefined : fixedDocuments[id];
+      const document = isPart ? undefined : fixed[id];
       return document === undefined ? [] : [start(document)];
     },
     law: () => (isPart ? [] : [start(documentIds.provisionIndex)]),
@@ -114,13 +128,13 @@ export function placesOf(note: Note, glossary: readonly GlossaryTerm[], isPart: 
         documentIds.glossary,
         glossary.map(({ id }) => termAnchor(id)),
       ),
-      ...overviews(note),
+      ...networkOverview(note),
     ]),
   };
 }
 
 /** Where the table of the networks is: in the chapter that has it. */
-function overviews({ chapters }: Note): [string, Place][] {
+function networkOverview({ chapters }: Note): [string, Place][] {
   return chapters
     .filter(({ tree }) =>
       tree.children.some(

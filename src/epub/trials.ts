@@ -43,7 +43,7 @@ function trialSection(trial: NoteTrial, whole: Whole, notes: NoteReferences): El
   const { note, places } = whole;
   const { code, title, sources } = trial.data;
   // The trial's title stands below the table's, and its sections' below that.
-  const writer = createWriter(trial, { note, places, notes }, 1);
+  const writer = createWriter(trial, { ...whole, notes }, 1);
   const id = trialAnchor(code);
   return h('section.trial', [
     h('h2', { id }, `${code} ${line(title)}`),
@@ -70,7 +70,7 @@ function sectionOf(
   code: string,
   writer: TextWriter,
 ): Element[] {
-  const found = writer.nodes.find(
+  const found = writer.tree.children.find(
     (node) =>
       node.type === 'mdxJsxFlowElement' &&
       node.name === 'TrialSection' &&

@@ -1,5 +1,6 @@
 import type { Note, NoteNetwork } from '../model/assemble.ts';
 import type { PageMap } from '../model/book-pages.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { NoteSize } from '../text/da.ts';
@@ -15,6 +16,8 @@ export interface Whole {
   /** What is in the e-book. */
   note: Note;
   places: Places;
+  /** Of the tables and charts of the whole note, in a network's part too. */
+  numbers: NumberedCaptions;
   edition: Pick<Edition, 'number' | 'date'>;
   /** Of the whole note, in a network's part too. */
   size: NoteSize;

@@ -5,6 +5,7 @@ import type {
   Heading,
   Link,
   Nodes,
+  Root,
   RootContent,
 } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
@@ -14,6 +15,7 @@ import { visit } from 'unist-util-visit';
 import { readForPrint } from '../markdown/parse.ts';
 import { rehypeColumnClasses, rehypeTableScopes } from '../markdown/site-plugins.ts';
 import type { Note } from '../model/assemble.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import type { TextEntry } from '../model/entries.ts';
 import { epubText } from '../text/epub.ts';
 import { findingText } from '../text/findings.ts';
@@ -28,6 +30,8 @@ import { stackTables } from './stacked-tables.ts';
 export interface Context {
   note: Note;
   places: Places;
+  /** The numbers of the whole note's tables and charts. */
+  numbers: NumberedCaptions;
   /** The document's footnotes. */
   notes: NoteReferences;
 }
@@ -36,7 +40,7 @@ export interface Context {
 export interface TextWriter extends Context {
   file: string;
   /** The entry's text, as it is shown. */
-  nodes: readonly RootContent[];
+  tree: Root;
   /** How far below their level in the text the headings stand. */
   lowered: number;
   blocks(nodes: readonly Nodes[]): ElementContent[];
@@ -57,7 +61,7 @@ export function createWriter(
   const writer: TextWriter = {
     ...context,
     file,
-    nodes: tree.children,
+    tree,
     lowered,
     blocks: (nodes) => write(nodes, writer, footnotes),
   };

@@ -10,6 +10,8 @@ export const benchText = {
     pages: 'heraf siderne',
     book: 'heraf bogen',
     parts: 'heraf uddragene',
+    epub: 'heraf e-bøgerne',
+    word: 'heraf Word-dokumenterne',
     search: 'heraf søgningen',
   },
   /** What is measured now, while one waits. */
@@ -17,7 +19,7 @@ export const benchText = {
     check: 'kontrol',
     checkAgain: 'kontrol igen',
     build: 'udgivelse',
-    stages: 'bog, uddrag og søgning hver for sig',
+    stages: 'bog, uddrag, e-bøger, Word og søgning hver for sig',
     rebuild: 'udgivelse efter en rettelse',
     devAnswer: 'svar under redigering',
   },

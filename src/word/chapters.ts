@@ -6,6 +6,7 @@ import type { SourceReference } from '../schemas/fields.ts';
 import { absolute } from '../settings.ts';
 import { text } from '../text/da.ts';
 import { pdfText } from '../text/pdf.ts';
+import { leadAbove } from '../wording/lead.ts';
 import { placesBySource } from '../wording/source-pages.ts';
 import { headingNumber } from './numbers.ts';
 import { paragraph } from './paragraphs.ts';
@@ -76,6 +77,12 @@ const sourceRuns = (references: readonly SourceReference[], note: Note): string[
       inside(labels.source(source.id), source.data.shortTitle) + line(`: ${places.join('; ')}`),
   );
 
+/** What a text is about, above it. */
+function lead(about: string, { text: { tree } }: Writer): string {
+  const said = leadAbove(about, tree);
+  return said === undefined ? '' : paragraph('Manchet', line(said));
+}
+
 /** A chapter that belongs to no network. */
 export function chapterPiece({ id, data, address }: NoteChapter, writer: Writer): Piece {
   const { piece } = writer;
@@ -84,6 +91,7 @@ export function chapterPiece({ id, data, address }: NoteChapter, writer: Writer)
   const sources = sourceRuns(data.sources, writer.note);
   piece.xml = [
     heading,
+    lead(data.summary, writer),
     body,
     sources.length > 0 ? fact(pdfText.sourcesOfText, ...sources) : '',
     fact(pdfText.onWeb, webAddress(address, piece)),
@@ -106,6 +114,7 @@ export function networkPiece(network: NoteNetwork, writer: Writer): Piece {
   piece.xml = [
     heading,
     data.active ? '' : paragraph('Subtitle', words(text.inactiveNetwork)),
+    lead(data.theme, writer),
     children.length > 0
       ? writer.blocks(intro, chapterPlace)
       : paragraph('BodyText', words(text.notYetWritten)),
@@ -144,7 +153,7 @@ function networkFacts(network: NoteNetwork, { note, piece }: Writer): string {
     // Above the facts, in the chapter's heading.
     title: [],
     active: [],
-    // In appendix 1.
+    // Above the text, and in appendix 1.
     theme: [],
     // What the source counts stands on the page of the reconciliation.
     stated: [],

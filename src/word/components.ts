@@ -1,19 +1,22 @@
 import { hash } from 'node:crypto';
+import { tableAnchor } from '../markdown/anchors.ts';
 import { joinParts } from '../markdown/typography.ts';
 import { vocabularyNames, type VocabularyName } from '../markdown/vocabulary.ts';
 import { attributeOf } from '../markdown/captioned-tables.ts';
+import { overviewAnchor } from '../model/addresses.ts';
 import { activeMunicipalities } from '../model/counts.ts';
+import type { CaptionNumbers } from '../model/numbered.ts';
 import { labels } from '../model/targets.ts';
+import { captionText } from '../text/captions.ts';
 import { findingText } from '../text/findings.ts';
 import { numberText } from '../text/formats.ts';
 import { text } from '../text/da.ts';
 import { wordText } from '../text/word.ts';
-import { captionNumber } from './numbers.ts';
 import { writeTable } from './nodes.ts';
 import { paragraph } from './paragraphs.ts';
 import { chartOf, pictureRun } from './pictures.ts';
 import type { Listed } from './piece.ts';
-import { field, linkWithin, numberRun, place as placed, words } from './runs.ts';
+import { field, linkWithin, place as placed, words } from './runs.ts';
 import type { Box } from './box-styles.ts';
 import { columnWidths, table } from './tables.ts';
 import type { NodeOf, Place, Writer } from './writer.ts';
@@ -38,28 +41,30 @@ function box(name: Box, title: string, node: Component, writer: Writer, place: P
 }
 
 /**
- * The caption of a table or a figure, with its number, which Word counts.
+ * The caption of a table or a figure. Its number is a field that others can refer to, set to what it is in the whole
+ * note; what has none is in no list.
  * @param label the place that its number can be referred to by
  */
 export function caption(
   kind: Exclude<Listed['kind'], 'heading'>,
   said: string,
+  number: number | undefined,
   label: string,
   { piece }: Pick<Writer, 'piece'>,
 ): string {
+  if (number === undefined) return paragraph('Caption', words(said), { keepNext: true });
   const name = wordText.captions[kind];
-  const number = captionNumber(name, label);
-  piece.listed.push({ kind, level: 1, number, text: said, label });
-  const counted = `${words(`${name}\u00a0`)}${field(`SEQ ${name} \\* ARABIC`, numberRun(number))}`;
-  return paragraph(
-    'Caption',
-    placed(label, placed(`navn-${label}`, counted) + words(`: ${said}`)),
-    { keepNext: true },
-  );
+  piece.listed.push({ kind, level: 1, number: String(number), text: said, label });
+  const shown = field(`SEQ ${name} \\* ARABIC \\r ${number}`, words(String(number)));
+  const numbered = placed(`navn-${label}`, words(`${name}\u00a0`) + shown);
+  return paragraph('Caption', placed(label, numbered + words(`: ${said}`)), { keepNext: true });
 }
 
 function captionedTable(node: Component, writer: Writer, place: Place): string {
   const title = attribute(node, 'caption', writer);
+  const numbers = writer.numbers.get(
+    tableAnchor(attributeOf(node, 'caption') ?? '', writer.text.file),
+  );
   const label = `tabel-${writer.newName()}`;
   const content = node.children
     .map((child) =>
@@ -68,35 +73,41 @@ function captionedTable(node: Component, writer: Writer, place: Place): string {
         : writer.blocks([child], place),
     )
     .join('');
-  return [chart(node, writer), caption('table', title, label, writer), content].join('');
+  return [
+    chart(node, numbers, writer),
+    caption('table', title, numbers?.table, label, writer),
+    content,
+  ].join('');
 }
 
-function chart(node: Component, writer: Writer): string {
+/** The chart that a table asks for, if it does: what it shows is said above it. */
+function chart(node: Component, numbers: CaptionNumbers | undefined, writer: Writer): string {
   const found = chartOf(node, writer.network);
   if (!found) return '';
-  const { svg, drawn, summary } = found;
+  const { kind, svg, drawn, summary } = found;
   const png = writer.pictures.get(drawn);
   if (!png) return writer.refuse(node, wordText.chartMissing);
   const picture = { name: `diagram${hash('sha1', svg).slice(0, 12)}`, svg, png };
   writer.piece.pictures.push(picture);
   const title = joinParts(found.title);
-  return (
-    caption('figure', title, `figur-${writer.newName()}`, writer) +
-    paragraph('BodyText', pictureRun(picture, title, summary))
-  );
+  const table = numbers ? captionText.table(numbers.table).toLowerCase() : captionText.tableBelow;
+  return [
+    caption('figure', title, numbers?.figure, `figur-${writer.newName()}`, writer),
+    paragraph('BodyText', words(joinParts(summary)), { keepNext: true }),
+    paragraph('BodyText', pictureRun(picture, title, captionText.drawn(kind, table))),
+  ].join('');
 }
 
 /** Table 1: the networks with the numbers that the source states for them. */
 function networkOverview(writer: Writer, place: Place): string {
   const { note } = writer;
-  const { caption: whole, participants, approved, note: about } = text.table1;
-  const said = whole.replace(/^\S+ \d+: /, '');
+  const { caption: said, participants, approved, note: about } = text.table1;
   const networks = note.networks.flatMap(({ id, data }) =>
     data.stated ? [{ id, title: data.title, ...data.stated }] : [],
   );
   const header = [text.network, participants, approved];
   return [
-    caption('table', said, labels.table1, writer),
+    caption('table', said, writer.numbers.get(overviewAnchor)?.table, labels.table1, writer),
     table({
       title: said,
       widths: columnWidths([header, ...networks.map(({ title }) => [title])], place.width),

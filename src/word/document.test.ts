@@ -77,6 +77,8 @@ describe('a document', () => {
       'portrait',
       'landscape',
       'portrait',
+      'landscape',
+      'portrait',
     ]);
     expect(document.xml(text)).not.toContain('w:dirty');
     expect(document.xml('word/settings.xml')).not.toContain('<w:updateFields/>');

@@ -1,8 +1,8 @@
 import type { Note, NoteChapter, NoteNetwork, NoteTrial } from '../model/assemble.ts';
-import { chaptersOfKind, noteSize } from '../model/counts.ts';
+import { chaptersOfKind, networksInOrder, noteSize } from '../model/counts.ts';
 import { readPrintText } from '../model/print-text.ts';
 import type { Publication } from '../model/publication.ts';
-import { labels, noteTargets, type BookForm, type Targets } from '../model/targets.ts';
+import { noteTargets, type BookForm, type Targets } from '../model/targets.ts';
 import type { ChapterKind } from '../schemas/chapter.ts';
 import { publisher } from '../settings.ts';
 import { text } from '../text/da.ts';
@@ -15,6 +15,7 @@ import { chapterPiece, networkPiece } from './chapters.ts';
 import { contentsPiece, coverPiece, partCoverPiece } from './front.ts';
 import { keptByLinks } from './kept-texts.ts';
 import { municipalityPiece } from './municipality.ts';
+import { overviewPieces } from './overviews.ts';
 import { packDocument } from './package.ts';
 import { paragraph } from './paragraphs.ts';
 import { drawingsOf, type Pictures } from './pictures.ts';
@@ -36,46 +37,54 @@ export interface WordMaker {
   part(part: BookPart): WordFile;
 }
 
-/** The parts of a document, in the order of the book. */
-interface Parts {
-  cover: Piece;
-  /** Upright, before the wide tables. */
-  before: Piece[];
-  wide: Piece | undefined;
-  after: Piece[];
+/** What stands on pages of one kind, one after another. */
+interface Section {
+  /** Whether its pages lie down, for wide tables. */
+  isWide: boolean;
+  pieces: Piece[];
 }
 
-/** One after another, each section ending where the next begins. */
-function bodyOf({ cover, before, wide, after }: Parts, { sections }: Shell): Piece {
-  const end = (section: string): Piece => emptyPiece(paragraph('Sektionsskift', '', { section }));
-  const { listed } = joined([...before, ...(wide ? [wide] : []), ...after]);
+const upright = (...pieces: Piece[]): Section => ({ isWide: false, pieces });
+const wide = (...pieces: Piece[]): Section => ({ isWide: true, pieces });
+
+/** Sections with pages of one kind as one, without those that hold nothing. */
+function withoutSeams(all: readonly Section[]): Section[] {
+  const found: Section[] = [];
+  for (const { isWide, pieces } of all) {
+    const last = found.at(-1);
+    if (pieces.length === 0) continue;
+    if (last?.isWide === isWide) last.pieces.push(...pieces);
+    else found.push({ isWide, pieces: [...pieces] });
+  }
+  return found;
+}
+
+/** One after another, each section ending where the next begins. The first is upright, with the front. */
+function bodyOf(cover: Piece, all: readonly Section[], { sections }: Shell): Piece {
+  const found = withoutSeams(all);
+  const { listed } = joined(found.flatMap(({ pieces }) => pieces));
   return joined([
     cover,
     contentsPiece(listed),
-    ...before,
-    ...(wide ? [end(sections.first), wide, end(sections.wide)] : []),
-    ...after,
-    emptyPiece(wide ? sections.upright : sections.first),
+    ...found.flatMap(({ isWide, pieces }, index) => {
+      const set = index === 0 ? sections.first : isWide ? sections.wide : sections.upright;
+      const isLast = index === found.length - 1;
+      return [
+        ...pieces,
+        emptyPiece(isLast ? set : paragraph('Sektionsskift', '', { section: set })),
+      ];
+    }),
   ]);
 }
-
-/** What the book has and a document has not. */
-const onlyInBook: ReadonlySet<string> = new Set([
-  labels.evaluations,
-  labels.activity,
-  labels.timeline,
-]);
 
 /** All texts of a note say which anchors can be led to. */
 function targetsOf(note: Note, form: BookForm): Targets {
   const texts = [...note.chapters, ...note.networks, ...note.trials];
-  const { anchors, byAddress } = noteTargets(
+  return noteTargets(
     note,
     texts.flatMap((entry) => readPrintText(entry).anchors),
     form,
   );
-  const held = [...byAddress].filter(([, label]) => !onlyInBook.has(label));
-  return { anchors, byAddress: new Map(held) };
 }
 
 /**
@@ -113,30 +122,30 @@ export function wordMaker(
       const targets = targetsOf(note, 'book');
       const chapters = (...kinds: ChapterKind[]): Piece[] =>
         chaptersOfKind(note, ...kinds).map((chapter) => chapterOf(chapter, targets));
-      const inOrder = [
-        ...note.networks.filter(({ data }) => data.active),
-        ...note.networks.filter(({ data }) => !data.active),
-      ];
+      const { evaluation, evaluationRows, activity, timeline } = overviewPieces(note, targets);
       const body = bodyOf(
-        {
-          cover: coverPiece(note, edition),
-          before: [
+        coverPiece(note, edition),
+        [
+          upright(
             ...chapters('forord', 'status'),
-            ...inOrder.map((network) => networkOf(network, targets)),
-            ...chapters('baggrund'),
-            appendix1Piece(note),
-          ],
-          wide: appendix2Piece(note.networks, text.appendix2Lead(size.tables), (trial) =>
-            rowOf(trial, targets),
+            ...networksInOrder(note).map((network) => networkOf(network, targets)),
+            ...evaluation,
           ),
-          after: [
+          wide(...evaluationRows),
+          upright(...activity, ...timeline, ...chapters('baggrund'), appendix1Piece(note)),
+          wide(
+            appendix2Piece(note.networks, text.appendix2Lead(size.tables), (trial) =>
+              rowOf(trial, targets),
+            ),
+          ),
+          upright(
             ...(glossary.length > 0 ? [glossaryPiece(glossary, note)] : []),
             sourcesPiece(note),
             ...chapters('om'),
             changesPiece(editions),
             ...indexPieces(note),
-          ],
-        },
+          ),
+        ],
         shell,
       );
       return packDocument(shell, body, facts(text.noteTitle, text.noteTitle));
@@ -146,19 +155,24 @@ export function wordMaker(
       const own = part.note;
       const targets = targetsOf(own, part.form);
       const body = bodyOf(
-        {
-          cover: partCoverPiece(part, edition),
-          before: part.municipality
-            ? [municipalityPiece(part, part.municipality, size.trials)]
-            : own.networks.map((network) => networkOf(network, targets)),
-          wide:
-            own.trials.length > 0
-              ? appendix2Piece(own.networks, pdfText.part.tables(part.title), (trial) =>
-                  rowOf(trial, targets),
-                )
-              : undefined,
-          after: [sourcesPiece(own)],
-        },
+        partCoverPiece(part, edition),
+        [
+          upright(
+            ...(part.municipality
+              ? [municipalityPiece(part, part.municipality, size.trials)]
+              : own.networks.map((network) => networkOf(network, targets))),
+          ),
+          wide(
+            ...(own.trials.length > 0
+              ? [
+                  appendix2Piece(own.networks, pdfText.part.tables(part.title), (trial) =>
+                    rowOf(trial, targets),
+                  ),
+                ]
+              : []),
+          ),
+          upright(sourcesPiece(own)),
+        ],
         shell,
       );
       return packDocument(

@@ -78,9 +78,8 @@ function listedLine({ kind, level, number, text: said, label }: Listed): [Paragr
     const shown = number === undefined ? words(said) : words(number) + tab + words(said);
     return [level === 1 ? 'TOC1' : 'TOC2', linkWithin(label, shown)];
   }
-  const name = `${wordText.captions[kind]}\u00a0`;
-  const numbered = `<w:r><w:t xml:space="preserve">${name}${number}</w:t></w:r>`;
-  return ['TableofFigures', linkWithin(label, numbered + words(`: ${said}`))];
+  const name = `${wordText.captions[kind]}\u00a0${number}`;
+  return ['TableofFigures', linkWithin(label, words(`${name}: ${said}`))];
 }
 
 /** A list that Word can make anew, with what it has until then. @param instruction in Word's own words */

@@ -14,7 +14,6 @@ import {
 } from '../wording/municipality.ts';
 import type { BookPart } from '../wording/parts.ts';
 import { chapterHeading, fact, inside, line, pieceOf, section } from './chapters.ts';
-import { caption } from './components.ts';
 import { bulletList } from './numbers.ts';
 import { paragraph } from './paragraphs.ts';
 import type { Piece } from './piece.ts';
@@ -115,7 +114,7 @@ function figures(
   const title = text.municipalityActivity(municipality.name);
   return [
     section(text.activity, 'kommunens-aktivitet', piece),
-    caption('table', title, 'tabel-aktivitet', { piece }),
+    paragraph('Caption', words(title), { keepNext: true }),
     table({
       title,
       widths: [lineWidths.upright * 0.55, lineWidths.upright * 0.45].map(Math.floor),

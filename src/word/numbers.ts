@@ -12,8 +12,6 @@ export const ownNumber = (name: string): string => mark('own', name);
 export const listNumber = (name: string, start: number): string => mark('list', name, start);
 /** The headings of a network's chapter, which are numbered together. */
 export const headingNumber = (network: number): string => mark('headings', network);
-/** The number of a caption among those of its kind. */
-export const captionNumber = (kind: string, name: string): string => mark('caption', kind, name);
 /** The number of the footnote that a mark further on points to as well. */
 export const noteNumber = (name: string): string => mark('note', name);
 
@@ -51,8 +49,6 @@ export function numbered(parts: readonly string[]): { parts: string[]; lists: Nu
         lists.push({ id, kind, start: Number(start ?? name) });
         return id;
       }
-      case 'caption':
-        return count(`caption ${name}`);
       default:
         return count(kind);
     }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { printLook } from '../figures/charts/print-look.ts';
 import { tableChart } from '../figures/charts/table-chart.ts';
 import { attributeOf, captionedTable } from '../markdown/captioned-tables.ts';
-import { chartKinds } from '../markdown/chart-table.ts';
+import { chartKinds, type ChartKind } from '../markdown/chart-table.ts';
 import { readForPrint } from '../markdown/parse.ts';
 import type { Note } from '../model/assemble.ts';
 import { ownNumber } from './numbers.ts';
@@ -25,12 +25,12 @@ const wordFace = 'Calibri';
 export function chartOf(
   node: Component,
   network: number | undefined,
-): { title: string; summary: string; svg: string; drawn: string } | undefined {
+): { kind: ChartKind; title: string; summary: string; svg: string; drawn: string } | undefined {
   const kind = chartKinds.find((known) => known === attributeOf(node, 'chart'));
   if (!kind) return undefined;
   const table = captionedTable(node);
   const { svg: drawn } = tableChart(table, kind, printLook(drawnFace, network));
-  return { ...tableChart(table, kind, printLook(wordFace, network)), drawn };
+  return { kind, ...tableChart(table, kind, printLook(wordFace, network)), drawn };
 }
 
 /** The drawings of a note that pictures are to be made of. */
@@ -50,12 +50,12 @@ export function drawingsOf({ chapters, networks, trials }: Note): string[] {
 /** How wide a chart is, in the units of Word's drawings, 36,000 to a millimetre. */
 const chartWidth = 36_000 * 95;
 
-/** A picture in a line. @param summary what it shows, for who does not see it */
-export function pictureRun({ name, svg }: Picture, title: string, summary: string): string {
+/** A picture in a line. @param drawn what is drawn, for who does not see it */
+export function pictureRun({ name, svg }: Picture, title: string, drawn: string): string {
   const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
   const size = { cx: chartWidth, cy: Math.round((chartWidth * height) / width) };
   const main = 'http://schemas.openxmlformats.org/drawingml/2006';
-  const described = { name: escaped(title), descr: escaped(summary) };
+  const described = { name: escaped(title), descr: escaped(drawn) };
   const blip = element(
     'a:blip',
     { 'r:embed': `${name}png` },

@@ -87,9 +87,6 @@ export const fieldEnd = fieldSign('end');
 export const field = (instruction: string, shown: string): string =>
   `${fieldStart(instruction)}${shown}${fieldEnd}`;
 
-/** A number that becomes known when the document is put together, as a run. */
-export const numberRun = (number: string): string => `<w:r><w:t>${number}</w:t></w:r>`;
-
 /** The mark of a footnote, where it is named first. */
 export const noteMark = (name: string): string =>
   place(

@@ -38,6 +38,14 @@ const ownStyles = [
     paragraph: { spacing: { after: 240 } },
   },
   {
+    id: 'Manchet',
+    name: 'Manchet',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: serif, size: 26, color: grey },
+    paragraph: { spacing: { after: 200 } },
+  },
+  {
     id: 'Quote',
     name: 'Quote',
     basedOn: 'Normal',
@@ -93,6 +101,14 @@ const ownStyles = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 19, color: grey },
+  },
+  {
+    id: 'Tidspunkt',
+    name: 'Tidspunkt',
+    basedOn: 'Normal',
+    next: 'Heading3',
+    run: { size: 19, color: grey },
+    paragraph: { spacing: { before: 240, after: 0 }, keepNext: true },
   },
   {
     id: 'Registerord',

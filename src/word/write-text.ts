@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Note } from '../model/assemble.ts';
+import { numberedCaptions } from '../model/numbered.ts';
 import type { PrintText } from '../model/print-text.ts';
 import type { Targets } from '../model/targets.ts';
 import { Unprintable } from '../model/unprintable.ts';
@@ -17,7 +18,7 @@ type Handler = (node: Nodes, writer: Writer, place: Place, letters: Letters) => 
 /** The lines of a chapter. */
 export const chapterPlace: Place = { style: 'BodyText', width: lineWidths.upright, depth: 0 };
 
-/** What writes the nodes of one text, and collects what they need of the document. */
+/** What writes the nodes of one text, and collects what they need of the document. @param note the whole one */
 export function createWriter(
   note: Note,
   text: PrintText,
@@ -37,6 +38,7 @@ export function createWriter(
     note,
     text,
     targets,
+    numbers: numberedCaptions(note),
     pictures,
     network,
     piece: emptyPiece(),

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 // Adds the nodes of MDX to those of Markdown.
 import type {} from 'mdast-util-mdx';
 import type { Note } from '../model/assemble.ts';
+import type { NumberedCaptions } from '../model/numbered.ts';
 import type { PrintText } from '../model/print-text.ts';
 import type { Targets } from '../model/targets.ts';
 import type { Pictures } from './pictures.ts';
@@ -29,6 +30,8 @@ export interface Writer {
   /** The text that the nodes belong to. */
   text: PrintText;
   targets: Targets;
+  /** The numbers of the whole note's tables and charts. */
+  numbers: NumberedCaptions;
   pictures: Pictures;
   /** The number of the network whose chapter is written, where its headings are numbered. */
   network: number | undefined;

@@ -81,7 +81,7 @@ export async function measure(
       rebuild,
       stages: {
         ...stages,
-        pages: build.cpu - check.cpu - stages.book - stages.parts - stages.search,
+        pages: Object.values(stages).reduce((left, cost) => left - cost, build.cpu - check.cpu),
       },
       devAnswer: await devAnswer(copy, last),
       pages,

@@ -17,7 +17,7 @@ const measures = (trials: number, cpu: number, bytes: number): Measures => ({
   checkAgain: cost(cpu / 10),
   build: cost(10 * cpu),
   rebuild: cost(5 * cpu),
-  stages: { pages: 4 * cpu, book: cpu, parts: 3 * cpu, search: cpu },
+  stages: { pages: 4 * cpu, book: cpu, parts: 3 * cpu, epub: cpu / 2, word: 2 * cpu, search: cpu },
   devAnswer: 150,
   pages: { '/forsoeg/': kindOf([bytes]) },
 });
@@ -39,6 +39,8 @@ test('sizes stand side by side, with what a trial costs in the largest against t
     '1,20',
   ]);
   expect(line(table, 'Udgivelsen efter én rettelse, mest huk').slice(1)).toEqual(['500', '6.000']);
+  expect(line(table, 'heraf e-bøgerne').slice(1)).toEqual(['0,5', '6', '1,20']);
+  expect(line(table, 'heraf Word').slice(1)).toEqual(['2', '24', '1,20']);
   // What a page weighs is not a cost of each trial.
   expect(line(table, '/forsoeg/')).toEqual(['/forsoeg/, største, byte', '6.000', '41.000']);
 });

@@ -17,7 +17,7 @@ interface Row {
 }
 
 const programs = ['check', 'checkAgain', 'build', 'rebuild'] as const;
-const stages = ['pages', 'book', 'parts', 'search'] as const;
+const stages = ['pages', 'book', 'parts', 'epub', 'word', 'search'] as const;
 
 const costRows: Row[] = [
   ...programs.flatMap((name): Row[] => [
