@@ -43,7 +43,8 @@ function tableOf({ caption, columns, numbers = [], rows }: OverviewTable, places
     numbers,
     rows: rows.map((cells) => cells.map((one) => cellOf(one, places))),
   });
-  stackTables({ type: 'root', children: [element] });
+  // Lists and names of some length stand in them.
+  stackTables({ type: 'root', children: [element] }, 2);
   return element;
 }
 

@@ -17,12 +17,13 @@ const elementsIn = (element: Element, names: readonly string[]): Element[] =>
 /**
  * Makes the cells of wide tables say what they stand below, so that a style sheet can set each row as a card where
  * there is no room. To programs it stays a table.
+ * @param most how many columns have room beside each other
  */
-export function stackTables(tree: Root): void {
+export function stackTables(tree: Root, most = mostBeside): void {
   visit(tree, 'element', (element) => {
     if (element.tagName !== 'table') return;
     const [head, ...rows] = elementsIn(element, ['tr']).map((row) => elementsIn(row, ['th', 'td']));
-    if (!head || head.length <= mostBeside) return;
+    if (!head || head.length <= most) return;
     element.properties['className'] = ['stacks'];
     for (const cells of rows) {
       cells.forEach((cell, column) => {

@@ -20,6 +20,9 @@ sup a { padding: 0 0.3em; }
 .kicker { margin: 1em 0 0; font-weight: bold; }
 .lead { font-size: 1.1em; }
 .remark { font-size: 0.9em; }
+.event { margin-top: 1.6em; }
+.event .kicker { margin: 0; font-size: 0.9em; font-weight: normal; }
+.event h3 { margin-top: 0.1em; }
 .facts { margin: 0 0 1.2em; padding: 0.6em 0 0; border-top: 1px solid; border-bottom: 1px solid; }
 dt { font-weight: bold; }
 dd { margin: 0 0 0.7em 1em; }

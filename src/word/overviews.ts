@@ -93,7 +93,7 @@ function blockXml(block: OverviewBlock, index: number, context: Context): string
     case 'event':
       return [
         paragraph('Tidspunkt', line(block.when), { keepNext: true }),
-        paragraph('Heading3', line(block.title)),
+        paragraph('Haendelse', line(block.title)),
         ...block.lines.map((one) => paragraph('BodyText', runsOf(one, context))),
         paragraph('Smaat', runsOf(block.source, context)),
       ].join('');

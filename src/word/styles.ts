@@ -106,9 +106,16 @@ const ownStyles = [
     id: 'Tidspunkt',
     name: 'Tidspunkt',
     basedOn: 'Normal',
-    next: 'Heading3',
+    next: 'Haendelse',
     run: { size: 19, color: grey },
     paragraph: { spacing: { before: 240, after: 0 }, keepNext: true },
+  },
+  {
+    id: 'Haendelse',
+    name: 'Hændelse',
+    basedOn: 'Heading3',
+    next: 'BodyText',
+    paragraph: { spacing: { before: 0, after: 60 } },
   },
   {
     id: 'Registerord',

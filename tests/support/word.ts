@@ -63,6 +63,9 @@ export function readWord(file: Uint8Array): WordText {
       return code ? [[code, cells] as const] : [];
     }),
   );
+  const rowOf = new Map(
+    rows.flatMap((row) => paragraphsIn(tree, row).map(({ element }) => [element, row] as const)),
+  );
   const placed = (style: string, placeOf: (one: ReadParagraph) => string | undefined) =>
     all
       .filter((one) => one.style === style)
@@ -70,9 +73,7 @@ export function readWord(file: Uint8Array): WordText {
   return {
     titles: all.filter(({ style }) => style === 'Heading1').map(({ text }) => squeeze(text)),
     rowsOf(title) {
-      const own = chapterOf(title).flatMap(({ element }) =>
-        tree(element).closest('w\\:tr').toArray(),
-      );
+      const own = chapterOf(title).flatMap(({ element }) => rowOf.get(element) ?? []);
       return [...new Set(own)]
         .filter((row) => tree(row).find('> w\\:trPr > w\\:tblHeader').length === 0)
         .map(cellsOf);
