@@ -32,7 +32,8 @@ function networkActivity({ network, counted, uncounted }: NetworkActivity, note:
     }),
   });
   return [
-    `== ${line(network.data.title)}`,
+    // Not in the contents: they have the networks already.
+    block('minor-heading', { args: [string(joinParts(network.data.title))] }),
     ...(counted.length > 0 ? [table] : [line(activityPage.noneCounted(uncounted.length))]),
     ...(counted.length > 0 && uncounted.length > 0
       ? [`${line(activityPage.uncounted(uncounted.length))}: ${codeLinks(uncounted)}.`]
