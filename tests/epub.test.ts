@@ -8,7 +8,6 @@ import { trialSections } from '../src/markdown/trial-sections.ts';
 import { addresses, networkEpubAddress, trialAnchor } from '../src/model/addresses.ts';
 import { chaptersOfKind, networksInOrder } from '../src/model/counts.ts';
 import { readPublication } from '../src/model/publication.ts';
-import { absolute } from '../src/settings.ts';
 import { sizeText } from '../src/wording/file-size.ts';
 import { implementationText, inForceText, municipalitiesText } from '../src/wording/facts.ts';
 import { legalBasisTexts } from '../src/wording/legal-basis.ts';
@@ -182,14 +181,6 @@ describe('the site and the e-book have the same overviews', () => {
       .map((one) => loose(squeeze(own(one).text())));
     expect(events).toEqual(webEvents(page(addresses.timeline)));
     expect(events.length).toBeGreaterThan(50);
-  });
-
-  test('which no link leaves the e-book for', () => {
-    const links = [addresses.evaluations, addresses.activity, addresses.timeline];
-    const left = [...whole.files].filter(([, content]) =>
-      links.some((address) => content.includes(`href="${absolute(address)}`)),
-    );
-    expect(left.map(([name]) => name)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../model/assemble.ts';
 import type { PageMap } from '../model/book-pages.ts';
-import { chapter, network, noteOf, source, withText } from '../model/fixture.ts';
+import { chapter, network, noteOf, source, trial, withText } from '../model/fixture.ts';
 import { makeEpub } from './epub.ts';
 import type { Published } from './whole.ts';
 
@@ -24,7 +24,7 @@ function documentsOf(note: Note, pages?: PageMap): (name: string) => CheerioAPI 
 }
 
 /** A note with one chapter and one network. */
-function noteWith(text: string, title = 'Lys'): Note {
+function noteWith(text: string, title = 'Lys', more: Parameters<typeof noteOf>[0] = {}): Note {
   const own = withText(chapter('lys', { kind: 'forord' }), text);
   return noteOf({
     sources: [source('eksempel-2019', '2019')],
@@ -32,6 +32,7 @@ function noteWith(text: string, title = 'Lys'): Note {
     networks: [
       { ...network('natlys', { title: 'Natlys' }), file: 'src/content/networks/natlys.mdx' },
     ],
+    ...more,
   });
 }
 const text = (markdown: string): CheerioAPI => documentsOf(noteWith(markdown))('kapitel-lys.xhtml');
@@ -88,6 +89,19 @@ describe('links', () => {
     ['https://example.org/a?b=c&d=æ', 'https://example.org/a?b=c&d=%C3%A6'],
   ])('%s leads out, to %s', (url, expected) => {
     expect(href(url)).toBe(expected);
+  });
+
+  test.each([
+    ['/evaluering/', 'evaluering.xhtml'],
+    ['/aktivitet/', 'aktivitet.xhtml'],
+    ['/forloeb/', 'forloeb.xhtml'],
+  ])('%s leads inside where there are trials, to %s', (url, expected) => {
+    const own = trial('1.01', { network: 'natlys' });
+    const note = noteWith(`[x](${url})`, 'Lys', {
+      trials: [{ ...own, file: 'src/content/trials/natlys/lys.mdx' }],
+    });
+    const page = documentsOf(note)('kapitel-lys.xhtml');
+    expect(page('.text a').attr('href')).toBe(expected);
   });
 
   test('to a heading lead to it', () => {

@@ -90,6 +90,9 @@ describe('what is written more than once', () => {
   test.each([
     ['/netvaerk/eksempelnetvaerk/', 's_netvaerk_eksempelnetvaerk', 's_netvaerk_eksempelnetvaerk'],
     ['/velkommen/', 's_kapitel_velkommen', undefined],
+    ['/evaluering/', 's_evaluering', undefined],
+    ['/aktivitet/', 's_aktivitet', undefined],
+    ['/forloeb/', 's_forloeb', undefined],
   ])('a link to %s leads to where a document has it, or to the site', async (to, whole, part) => {
     const note = publication(edited(trialPath, 'Lys om natten.', `Se [stedet](${to}).`));
     const word = await prepareWord(note, draw);
