@@ -77,7 +77,8 @@ function chart(node: Component, writer: Writer): string {
   const { svg, drawn, summary } = found;
   const png = writer.pictures.get(drawn);
   if (!png) return writer.refuse(node, wordText.chartMissing);
-  const picture = { name: `diagram${hash('sha1', svg).slice(0, 12)}`, svg, png };
+  const name = `diagram${hash('sha1', svg).slice(0, 12)}`;
+  const picture = { name, place: writer.newName(), svg, png };
   writer.piece.pictures.push(picture);
   const title = joinParts(found.title);
   return (

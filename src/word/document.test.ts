@@ -242,6 +242,14 @@ kode
     );
   });
 
+  test('has a drawing in two places', async () => {
+    const table = (caption: string): string =>
+      `<Table caption="${caption}" chart="liggende">\n\n| Sted | Antal |\n| --- | ---: |\n| Nord | 3 |\n\n</Table>\n`;
+    const document = await wholeOf(inChapter(`${table('Lys')}\n${table('Nat')}`));
+    expect(wordFaults(document)).toEqual([]);
+    expect(document.files.filter((path) => path.endsWith('.svg'))).toHaveLength(1);
+  });
+
   test('two lists have numbers of their own', async () => {
     const document = await wholeOf(inChapter('1. a\n2. b\n\nTekst.\n\n4. c\n'));
     const lists = paragraphsIn(document.tree(text), 'w\\:body')
