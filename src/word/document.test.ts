@@ -70,6 +70,18 @@ describe('a document', () => {
     ]);
   });
 
+  test('of a network is called as the network is, whatever signs its name has', async () => {
+    const title = `Pris $& og $$ og $' slut`;
+    const own = publication(edited(networkPath, 'title: Eksempelnetværk', `title: "${title}"`));
+    const word = await prepareWord(own, draw);
+    const [part] = documentParts(own.note);
+    if (!part) throw new Error('There is no part.');
+    const document = openWord(word.part(part));
+    expect(wordFaults(document)).toEqual([]);
+    expect(document.tree('docProps/core.xml')('dc\\:title').text()).toContain(title);
+    expect(document.tree('word/header1.xml')('w\\:t').text()).toBe(title);
+  });
+
   test('lies down for the wide tables alone, and asks nothing when it is opened', async () => {
     const document = await wholeOf();
     const sizes = document.tree(text)('w\\:pgSz').toArray();
