@@ -114,6 +114,17 @@ describe('links', () => {
   });
 });
 
+test('a document with a drawing is said to have one, and one with its name alone is not', () => {
+  const properties = (markdown: string): string | undefined => {
+    const files = unzipSync(makeEpub(published(noteWith(markdown))));
+    const item = load(strFromU8(files['EPUB/pakke.opf'] ?? new Uint8Array()), { xml: true });
+    return item('#kapitel-lys').attr('properties');
+  };
+  const table = '| By | svg |\n|---|---:|\n| Nordby | 1 |\n';
+  expect(properties(table)).toBeUndefined();
+  expect(properties(`<Table caption="Lys" chart="liggende">\n\n${table}\n</Table>\n`)).toBe('svg');
+});
+
 describe('footnotes', () => {
   const page = text('Lys[^a], lygter[^b] og lys igen[^a].\n\n[^b]: To.\n\n[^a]: Ét & andet.');
 

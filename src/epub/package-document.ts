@@ -129,4 +129,6 @@ export function packageDocument(
   return xmlFile(tree);
 }
 
-const hasPicture = ({ body }: EpubDocument): boolean => JSON.stringify(body).includes('"svg"');
+/** Whether a page has a drawing, which the manifest must say, and must not say of others: the word `svg` is none. */
+const hasPicture = ({ body }: EpubDocument): boolean =>
+  JSON.stringify(body).includes('"tagName":"svg"');

@@ -190,6 +190,8 @@ export const findingText = {
   noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
   duplicate: (field: string, value: string, other: string) =>
     `${field} »${value}« bruges allerede i ${other}. Vælg en anden.`,
+  repeatedOverview: (other: string) =>
+    `<NetworkOverview /> står allerede i ${other}. Den kan kun stå ét sted, for links og numre skal føre til den. Henvis til den i stedet.`,
   copied: (field: string, value: string, original: string) =>
     `Filen er en kopi af ${original}: ${field} »${value}« er den samme. Slet kopien, eller giv den sit eget navn og sine egne oplysninger. Til et nyt forsøg laver npm run new en fil, der passer.`,
   fileName: (name: string, suggestion: string) =>

@@ -10,6 +10,8 @@ export const linkText = {
     'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.',
   footnoteInFootnote:
     'En note kan ikke henvise til en anden note. Skriv det hele i den ene, eller sæt henvisningen i teksten.',
+  listedInFootnote:
+    'En note kan ikke have overskrifter og nummererede tabeller: de ville også stå i indholdsfortegnelsen. Sæt dem i teksten.',
   footnoteInHeading:
     'En overskrift kan ikke have en note: den ville også stå i indholdsfortegnelsen. Sæt noten i teksten under overskriften.',
   footnoteInLink:

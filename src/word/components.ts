@@ -87,7 +87,8 @@ function chart(node: Component, numbers: CaptionNumbers | undefined, writer: Wri
   const { kind, svg, drawn, summary } = found;
   const png = writer.pictures.get(drawn);
   if (!png) return writer.refuse(node, wordText.chartMissing);
-  const picture = { name: `diagram${hash('sha1', svg).slice(0, 12)}`, svg, png };
+  const name = `diagram${hash('sha1', svg).slice(0, 12)}`;
+  const picture = { name, place: writer.newName(), svg, png };
   writer.piece.pictures.push(picture);
   const title = joinParts(found.title);
   const table = numbers ? captionText.table(numbers.table).toLowerCase() : captionText.tableBelow;

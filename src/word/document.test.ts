@@ -70,6 +70,18 @@ describe('a document', () => {
     ]);
   });
 
+  test('of a network is called as the network is, whatever signs its name has', async () => {
+    const title = `Pris $& og $$ og $' slut`;
+    const own = publication(edited(networkPath, 'title: Eksempelnetværk', `title: "${title}"`));
+    const word = await prepareWord(own, draw);
+    const [part] = documentParts(own.note);
+    if (!part) throw new Error('There is no part.');
+    const document = openWord(word.part(part));
+    expect(wordFaults(document)).toEqual([]);
+    expect(document.tree('docProps/core.xml')('dc\\:title').text()).toContain(title);
+    expect(document.tree('word/header1.xml')('w\\:t').text()).toBe(title);
+  });
+
   test('lies down for the wide tables alone, and asks nothing when it is opened', async () => {
     const document = await wholeOf();
     const sizes = document.tree(text)('w\\:pgSz').toArray();
@@ -245,6 +257,14 @@ kode
     expect(document.xml('word/_rels/footnotes.xml.rels')).toContain(
       'https://eksempel.dk/a?b=1&amp;c=%C3%A5',
     );
+  });
+
+  test('has a drawing in two places', async () => {
+    const table = (caption: string): string =>
+      `<Table caption="${caption}" chart="liggende">\n\n| Sted | Antal |\n| --- | ---: |\n| Nord | 3 |\n\n</Table>\n`;
+    const document = await wholeOf(inChapter(`${table('Lys')}\n${table('Nat')}`));
+    expect(wordFaults(document)).toEqual([]);
+    expect(document.files.filter((path) => path.endsWith('.svg'))).toHaveLength(1);
   });
 
   test('two lists have numbers of their own', async () => {

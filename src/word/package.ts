@@ -90,10 +90,10 @@ export function packDocument(
   );
   const fill = (xml: string): string =>
     xml
-      .replaceAll(places.title, escaped(facts.title))
-      .replaceAll(places.runningTitle, escaped(facts.runningTitle))
-      .replaceAll(places.description, escaped(facts.description))
-      .replaceAll(places.author, escaped(facts.author))
+      .replaceAll(places.title, () => escaped(facts.title))
+      .replaceAll(places.runningTitle, () => escaped(facts.runningTitle))
+      .replaceAll(places.description, () => escaped(facts.description))
+      .replaceAll(places.author, () => escaped(facts.author))
       .replace(/(?<=W3CDTF">)[^<]*/g, `${facts.date}T00:00:00Z`);
 
   const pictures = new Map(body.pictures.map((picture) => [picture.name, picture]));

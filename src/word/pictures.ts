@@ -51,7 +51,7 @@ export function drawingsOf({ chapters, networks, trials }: Note): string[] {
 const chartWidth = 36_000 * 95;
 
 /** A picture in a line. @param drawn what is drawn, for who does not see it */
-export function pictureRun({ name, svg }: Picture, title: string, drawn: string): string {
+export function pictureRun({ name, place, svg }: Picture, title: string, drawn: string): string {
   const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
   const size = { cx: chartWidth, cy: Math.round((chartWidth * height) / width) };
   const main = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -78,7 +78,7 @@ export function pictureRun({ name, svg }: Picture, title: string, drawn: string)
     element(
       'pic:nvPicPr',
       {},
-      element('pic:cNvPr', { id: ownNumber(`tegning-${name}`), ...described }),
+      element('pic:cNvPr', { id: ownNumber(`tegning-${place}`), ...described }),
       '<pic:cNvPicPr/>',
     ),
     element('pic:blipFill', {}, blip, '<a:stretch><a:fillRect/></a:stretch>'),
@@ -97,7 +97,7 @@ export function pictureRun({ name, svg }: Picture, title: string, drawn: string)
         'wp:inline',
         { distT: 0, distB: 0, distL: 0, distR: 0 },
         element('wp:extent', size),
-        element('wp:docPr', { id: ownNumber(`billede-${name}`), ...described }),
+        element('wp:docPr', { id: ownNumber(`billede-${place}`), ...described }),
         element(
           'a:graphic',
           { 'xmlns:a': `${main}/main` },

@@ -2,6 +2,8 @@
 export interface Picture {
   /** What its files are called. */
   name: string;
+  /** A name that nothing else in the document has: the same drawing can stand in several places. */
+  place: string;
   svg: string;
   png: Uint8Array;
 }

@@ -463,6 +463,20 @@ const footnotes: Mutation[] = [
   },
 ];
 
+const listedInNotes = added('footnotes-complete', 'kan ikke have overskrifter', {
+  'a table with a caption in a footnote': [
+    'Lys.[^lys]\n\n[^lys]: Nat.\n\n    <Table caption="Lys">\n\n    | a | b |\n    |---|---|\n    | c | d |\n\n    </Table>',
+    '<Table',
+  ],
+});
+
+const places = added('names-unique', 'bruges allerede', {
+  'two tables of one caption': [
+    '<Table caption="Lys, nat">\n\n| a | b |\n|---|---|\n| c | d |\n\n</Table>\n\n<Table caption="Lys nat">\n\n| a | b |\n|---|---|\n| c | d |\n\n</Table>',
+    '<Table caption="Lys nat">',
+  ],
+});
+
 const tables: Mutation[] = [
   ...added('tables-fit', 'ingen rækker', { 'a table without rows': '| lys | nat |\n| - | - |' }),
   ...added('tables-fit', 'overskrift er tom', {
@@ -541,5 +555,7 @@ export const textFaults: Mutation[] = [
   ...signHeadings,
   ...mails,
   ...footnotes,
+  ...listedInNotes,
+  ...places,
   ...tables,
 ];

@@ -58,6 +58,20 @@ test('a footnote with two texts is reported at the second', () => {
   ]);
 });
 
+test.each([
+  ['a heading', '## Lys\n\n    Tekst.', '10:7'],
+  [
+    'a table with a caption',
+    'Se:\n\n    <Table caption="Lys">\n\n    | a |\n    |---|\n    | b |\n\n    </Table>',
+    '12:5',
+  ],
+  ['the overview of the networks', 'Se:\n\n    <NetworkOverview />', '12:5'],
+])('a footnote can not have %s', (_, content, place) => {
+  expect(findingsIn(`Lys.[^1]\n\n[^1]: ${content}\n`)).toEqual([
+    `${place} En note kan ikke have overskrifter og nummererede tabeller: de ville også stå i indholdsfortegnelsen. Sæt dem i teksten.`,
+  ]);
+});
+
 describe('a trial', () => {
   const refused =
     'Et forsøgs tekst må ikke have noter: den står også i en celle i bilag 2. Skriv notens tekst ind i afsnittet, eller brug <Note>.';

@@ -51,6 +51,19 @@ function checkPlaces(file: ContentFile, tree: Root, report: Report): void {
   });
 }
 
+/** What stands in a footnote that lists of contents, tables and figures would lead to, or that has its own numbers. */
+function checkContents(file: ContentFile, tree: Root, report: Report): void {
+  visit(tree, 'footnoteDefinition', (footnote) => {
+    visit(footnote, (node) => {
+      const isListed =
+        node.type === 'heading' ||
+        (node.type === 'mdxJsxFlowElement' &&
+          (node.name === 'Table' || node.name === 'NetworkOverview'));
+      if (isListed) report(file, placeOf(node), linkText.listedInFootnote);
+    });
+  });
+}
+
 /** Tells of the paragraphs and rows with more notes than the book has room for on a page. */
 function checkRoom(file: ContentFile, report: Report): void {
   for (const found of misfitsOf(file)) {
@@ -97,6 +110,7 @@ export const footnotesComplete = fileCheck({
     }
     checkFootnotes(file, file.tree, report);
     checkPlaces(file, file.tree, report);
+    checkContents(file, file.tree, report);
     checkRoom(file, report);
   },
 });

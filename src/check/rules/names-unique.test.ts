@@ -134,3 +134,56 @@ describe('what is used twice is reported at the second', () => {
     ]);
   });
 });
+
+describe('a place that links lead to has its own name', () => {
+  const table = (caption: string): string =>
+    `<Table caption="${caption}">\n\n| a | b |\n| --- | --- |\n| c | d |\n\n</Table>\n`;
+  const inChapter = (text: string) =>
+    findingsOf(
+      namesUnique,
+      edited(chapterPath, 'Se [netværket](/netvaerk/eksempelnetvaerk/).\n', text),
+    );
+  const taken = (label: string, value: string, line: number): string =>
+    `${label} »${value}« bruges allerede i ${chapterPath}, linje ${line}. Vælg en anden.`;
+
+  test('nothing is said of tables with captions of their own and of headings that are alike', () => {
+    expect(inChapter(`${table('Lys')}\n${table('Nat')}\n## Lys\n\nA.\n\n## Lys\n\nB.\n`)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['Lys', 'Lys'],
+    ['Lys, nat', 'Lys nat'],
+    ['€', '%'],
+  ])('the captions %s and %s', (one, other) => {
+    expect(inChapter(`${table(one)}\n${table(other)}`)).toEqual([
+      `velkommen.mdx:16:1 ${taken('Tabellens titel', other, 8)}`,
+    ]);
+  });
+
+  test('a caption and a heading', () => {
+    expect(inChapter(`## Tabel lys\n\n${table('Lys')}`)).toEqual([
+      `velkommen.mdx:10:1 ${taken('Tabellens titel', 'Lys', 8)}`,
+    ]);
+  });
+
+  test('headings of two files', () => {
+    const files = {
+      ...edited(chapterPath, 'Se [netværket]', '## Om lys\n\nSe [netværket]'),
+      'src/content/chapters/velkommen-om.mdx': (validFiles[chapterPath] ?? '')
+        .replace('title: Velkommen', 'title: Mere')
+        .replace('order: 1', 'order: 2')
+        .replace('Se [netværket]', '## Lys\n\nSe [netværket]'),
+    };
+    const told = findingsOf(namesUnique, files);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(' Overskriften »');
+  });
+
+  test('the overview of the networks', () => {
+    expect(inChapter('<NetworkOverview />\n\nOg:\n\n<NetworkOverview />\n')).toEqual([
+      `velkommen.mdx:12:1 <NetworkOverview /> står allerede i ${chapterPath}, linje 8. Den kan kun stå ét sted, for links og numre skal føre til den. Henvis til den i stedet.`,
+    ]);
+  });
+});

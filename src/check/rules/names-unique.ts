@@ -7,6 +7,7 @@ import type { Check, Report } from '../check.ts';
 import { isCopyOf, originalName } from '../../model/reading/copied-file.ts';
 import { fileStart, type Place } from '../finding.ts';
 import { collectionNames, type CollectionName } from '../../model/reading/collections.ts';
+import { refuseRepeatedPlaces } from './places-unique.ts';
 import { textFiles, type ContentFile, type ContentFiles } from '../../model/reading/project.ts';
 
 /** Files in their order, but a copy after what it is a copy of: the second is told, and that should be the copy. */
@@ -171,7 +172,7 @@ const ownNames: { [Name in CollectionName]: Refuse<Name> } = {
   editions() {},
 };
 
-/** What names an entry to readers and machines is its own: code, number, title, id, file name, place on the map. */
+/** What names an entry or a place in it to readers and machines is its own: code, number, title, id, file name, caption. */
 export const namesUnique: Check = {
   id: 'names-unique',
   run(project, report) {
@@ -180,5 +181,6 @@ export const namesUnique: Check = {
     };
     collectionNames.forEach(refuse);
     refuseRepeatedFileNames(textFiles(project), report);
+    refuseRepeatedPlaces(textFiles(project), report);
   },
 };
