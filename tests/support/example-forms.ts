@@ -6,8 +6,9 @@ import { testEdition } from '../../src/book/test-note.ts';
 import { prepareWord } from '../../src/word/document.ts';
 import { readSite, type Example } from './both-editions.ts';
 import { squeeze } from './blocks.ts';
-import { epubFootnotes, openEpub } from './epub.ts';
-import { readWord } from './word.ts';
+import type { openEpub } from './epub.ts';
+import { epubFootnotes } from './epub.ts';
+import type { readWord } from './word.ts';
 
 // The same texts in the e-book and in the Word document, each as a chapter of its own.
 
