@@ -139,7 +139,7 @@ function refuseRepeatedFileNames(
   nameOf: (file: string) => string = entryKey,
   own: readonly string[] = [],
 ): void {
-  const taken = new Map(own.map((name) => [name, findingText.ownNames]));
+  const taken = new Map<string, string>(own.map((name) => [name, findingText.ownNames]));
   for (const { file } of files) {
     const name = nameOf(file);
     const other = taken.get(name);
