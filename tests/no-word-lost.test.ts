@@ -4,7 +4,12 @@ import { fieldsValid } from '../src/check/rules/fields-valid.ts';
 import { tablesFit, wordsFit } from '../src/check/rules/fits-on-paper.ts';
 import { footnotesComplete } from '../src/check/rules/footnotes-complete.ts';
 import { readProject } from '../src/model/reading/project.ts';
-import { withFolder, type Files } from '../src/model/reading/files-fixture.ts';
+import {
+  networkPath,
+  validFiles,
+  withFolder,
+  type Files,
+} from '../src/model/reading/files-fixture.ts';
 import { readNote } from '../src/model/read.ts';
 import { compilePdf } from '../src/book/compile.ts';
 import { makeBook, makePartPdf, wholeOf } from '../src/book/note-pdf.ts';
@@ -50,6 +55,22 @@ describe('what is hard to set', () => {
       expect(await misplacedWords(await openPdf(pdf))).toEqual([]);
     }
   });
+});
+
+test('the marks of more networks than there are have room on the cover', async () => {
+  const network = validFiles[networkPath] ?? '';
+  const files = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number): [string, string] => [
+    `src/content/networks/net-${number}.mdx`,
+    network
+      .replace('number: 1', `number: ${number}`)
+      .replace('Eksempelnetværk', `Net ${number}`)
+      .replace('codes: { last: "1.01" }\n', ''),
+  ]);
+  const note = withFolder(Object.fromEntries(files), readNote);
+  const pdf = await openPdf(makeBook(printed(note)).pdf);
+  const cover = (await wordsOnPage(await pdf.getPage(1))).map(({ text }) => text);
+  expect(cover).toEqual(expect.arrayContaining(['1', '12']));
+  expect(await misplacedWords(pdf)).toEqual([]);
 });
 
 test('a heading in a trial is set little larger than the text of its cell', async () => {

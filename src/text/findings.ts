@@ -190,6 +190,7 @@ export const findingText = {
   noTaskLists: 'Lister med afkrydsning kan ikke vises. Skriv en almindelig liste.',
   duplicate: (field: string, value: string, other: string) =>
     `${field} »${value}« bruges allerede i ${other}. Vælg en anden.`,
+  ownNames: 'publikationens egne navne på steder',
   repeatedOverview: (other: string) =>
     `<NetworkOverview /> står allerede i ${other}. Den kan kun stå ét sted, for links og numre skal føre til den. Henvis til den i stedet.`,
   copied: (field: string, value: string, original: string) =>

@@ -44,13 +44,17 @@ export interface ReadParagraph {
   element: Element;
 }
 
-/** What a paragraph says, without what only Word reads. */
+/** Whether a text is the mark of a footnote, where it is named again. */
+const isMark = (tree: CheerioAPI, part: Element): boolean =>
+  tree(part).prev().find('w\\:rStyle[w\\:val="FootnoteReference"]').length > 0;
+
+/** What a paragraph says, without the marks of its footnotes and what only Word reads. */
 export function textOf(tree: CheerioAPI, paragraph: Element): string {
   return tree(paragraph)
     .find('w\\:t, w\\:tab, w\\:br, wp\\:docPr')
     .toArray()
     .map((part) => {
-      if (part.name === 'w:t') return tree(part).text();
+      if (part.name === 'w:t') return isMark(tree, part) ? '' : tree(part).text();
       return part.name === 'wp:docPr' ? (part.attribs['descr'] ?? '') : ' ';
     })
     .join('');

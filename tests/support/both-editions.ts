@@ -91,7 +91,8 @@ class Blocks {
 const asNotes = (found: readonly string[]): string[] =>
   found.map((note) => `note ${note.replace(/^\S* /, '')}`);
 
-function readSite(tree: Nodes): string[] {
+/** A tree of HTML as its blocks, and then its footnotes. */
+export function readSite(tree: Nodes): string[] {
   const text = new Blocks();
   const notes = new Blocks();
   const visit = (node: Nodes, blocks: Blocks): void => {

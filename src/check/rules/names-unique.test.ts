@@ -135,6 +135,29 @@ describe('what is used twice is reported at the second', () => {
   });
 });
 
+test('a file is not named as the places of books are', () => {
+  const other = copied(chapterPath, 'kilde.mdx', [
+    ['Velkommen', 'Mere'],
+    ['order: 1', 'order: 2'],
+  ]);
+  expect(findingsOf(namesUnique, other)).toEqual([
+    'kilde.mdx:1:1 Filnavnet »kilde« bruges allerede i publikationens egne navne på steder. Vælg en anden.',
+  ]);
+});
+
+test('chapters whose names differ by their folder alone are refused', () => {
+  const text = validFiles[chapterPath] ?? '';
+  const named = (title: string, order: number): string =>
+    text.replace('title: Velkommen', `title: ${title}`).replace('order: 1', `order: ${order}`);
+  const files = {
+    'src/content/chapters/baggrund/lys.mdx': named('Lys', 2),
+    'src/content/chapters/baggrund-lys.mdx': named('Mere lys', 3),
+  };
+  const told = findingsOf(namesUnique, files);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('»baggrund-lys« bruges allerede');
+});
+
 describe('a place that links lead to has its own name', () => {
   const table = (caption: string): string =>
     `<Table caption="${caption}">\n\n| a | b |\n| --- | --- |\n| c | d |\n\n</Table>\n`;

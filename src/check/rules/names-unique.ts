@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { entryKey } from '../../markdown/slug.ts';
+import { entryKey, slug } from '../../markdown/slug.ts';
 import { findingText } from '../../text/findings.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { LedgerGroup } from '../../schemas/ledger.ts';
@@ -112,11 +112,36 @@ function refuseRepeatedFigures(
   }
 }
 
-/** The name of a file is in the anchors of its text, and several texts can share a page. */
-function refuseRepeatedFileNames(files: readonly ContentFile[], report: Report): void {
-  const taken = new Map<string, string>();
+/** What the places of books are named by, each with a number or a name behind it, as headings are by their files. */
+const placeNames = [
+  'bogstav',
+  'figur',
+  'fodnote',
+  'henvisning',
+  'kapitel',
+  'kilde',
+  'navn',
+  'note',
+  'ord',
+  'register',
+  'side',
+  'tabel',
+  'udgave',
+];
+
+/**
+ * The name of a file is in the anchors of its text, and several texts can share a page.
+ * @param own names that no file may have, as they are the publication's own
+ */
+function refuseRepeatedFileNames(
+  files: readonly ContentFile[],
+  report: Report,
+  nameOf: (file: string) => string = entryKey,
+  own: readonly string[] = [],
+): void {
+  const taken = new Map<string, string>(own.map((name) => [name, findingText.ownNames]));
   for (const { file } of files) {
-    const name = entryKey(file);
+    const name = nameOf(file);
     const other = taken.get(name);
     if (other) report({ file }, fileStart, findingText.duplicate('Filnavnet', name, other));
     else taken.set(name, file);
@@ -130,6 +155,10 @@ const ownNames: { [Name in CollectionName]: Refuse<Name> } = {
   chapters(files, report) {
     refuseRepeats(files, 'Titlen', ['title'], ({ title }) => title, report);
     refuseRepeats(files, 'Rækkefølgen', ['order'], ({ order }) => order, report);
+    // `baggrund/lys.mdx` and `baggrund-lys.mdx` would be one page of the e-book.
+    refuseRepeatedFileNames(files, report, (file) =>
+      slug(file.replace(/^.*?\/chapters\/|\.mdx$/g, '')),
+    );
   },
   networks(files, report) {
     refuseRepeats(files, 'Nummeret', ['number'], ({ number }) => number, report);
@@ -180,7 +209,7 @@ export const namesUnique: Check = {
       ownNames[name](project[name], report);
     };
     collectionNames.forEach(refuse);
-    refuseRepeatedFileNames(textFiles(project), report);
+    refuseRepeatedFileNames(textFiles(project), report, entryKey, placeNames);
     refuseRepeatedPlaces(textFiles(project), report);
   },
 };
