@@ -127,7 +127,7 @@ describe('the file', () => {
           'Alle forsøg',
         ],
       ],
-      ['Aktivitet', ['Natlys']],
+      ['Aktivitet', []],
       ['Forløb', []],
       ['Bilag 1: Netværkene', []],
       ['Bilag 2: Forsøgene', ['Bilagstabel\u00a02.1: Forsøgene i netværket »Natlys«']],
