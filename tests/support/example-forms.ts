@@ -18,12 +18,18 @@ export interface Shown {
   notes: string[];
 }
 
+/** What each chapter is about, which stands above its text. */
+const about = 'Et eksempel.';
+
 const noteWith = (examples: readonly Example[]): Note =>
   noteOf({
     sources: [source('eksempel-2019', '2019')],
     networks: [{ ...network('natlys', { title: 'Natlys' }), file: 'networks/natlys.mdx' }],
     chapters: examples.map(({ name, markdown }, order) => ({
-      ...withText(chapter(name, { kind: 'baggrund', title: name, order: order + 1 }), markdown),
+      ...withText(
+        chapter(name, { kind: 'baggrund', title: name, order: order + 1, summary: about }),
+        markdown,
+      ),
       file: `chapters/${name}.mdx`,
     })),
   });
@@ -66,7 +72,10 @@ export async function wordOf(examples: readonly Example[]): Promise<Uint8Array> 
 }
 
 /** What a Word document has of an example. */
-export const shownInWord = (word: ReturnType<typeof readWord>, { name }: Example): Shown => ({
-  blocks: word.textOf(name),
-  notes: word.footnotesOf(name),
-});
+export function shownInWord(word: ReturnType<typeof readWord>, { name }: Example): Shown {
+  const all = word.textOf(name);
+  return {
+    blocks: all[0] === squeeze(about) ? all.slice(1) : all,
+    notes: word.footnotesOf(name),
+  };
+}
