@@ -3,9 +3,8 @@ import type { NoteMunicipality } from '../model/assemble.ts';
 import { trialsByNetwork } from '../model/participation.ts';
 import { text } from '../text/da.ts';
 import { municipalityText } from '../text/municipalities.ts';
-import { implementationText } from '../wording/facts.ts';
 import { municipalityLaw } from '../wording/municipality-law.ts';
-import { evaluatedByText, evaluationsText, withWhomText } from '../wording/municipality.ts';
+import { evaluationsText, trialInShort } from '../wording/municipality.ts';
 import type { BookPart } from '../wording/parts.ts';
 import { block, content, inline, label, markup, shown } from './syntax.ts';
 import { labels } from '../model/targets.ts';
@@ -26,14 +25,9 @@ export function municipalityTrials(municipality: NoteMunicipality): string[] {
       named(network.data.title),
       block('list', {
         args: own.map((trial) => {
-          const { code, title, implementation, evaluation } = trial.data;
-          const facts = [
-            implementationText(implementation),
-            evaluatedByText(evaluation),
-            withWhomText(municipality, trial),
-          ].join(' · ');
+          const { code, title } = trial.data;
           const name = inline('inside', [label(labels.trial(code))], line(`${code} ${title}`));
-          return content(`${name}: ${line(facts)}`);
+          return content(`${name}: ${line(trialInShort(municipality, trial))}`);
         }),
       }),
     ]),

@@ -1,13 +1,11 @@
 import { joinParts } from '../markdown/typography.ts';
 import { shortAddress } from '../model/addresses.ts';
 import type { NoteNetwork, NoteTrial } from '../model/assemble.ts';
-import { find } from '../model/assemble.ts';
 import type { NumberedCaptions } from '../model/numbered.ts';
-import { participationText, statusesText } from '../wording/municipality.ts';
-import { activityText, periodText } from '../wording/facts.ts';
+import { countedInWords, participationText, statusesText } from '../wording/municipality.ts';
+import { periodText } from '../wording/facts.ts';
 import { absolute } from '../settings.ts';
 import { text, type NoteSize } from '../text/da.ts';
-import { municipalityText } from '../text/municipalities.ts';
 import { pdfText } from '../text/pdf.ts';
 import { appendix2 } from './appendices.ts';
 import { chapterPart, networkPart } from './chapters.ts';
@@ -195,20 +193,12 @@ function networkInShort({ id, data, participants, former }: NoteNetwork): string
 
 function figures({ municipality, note, counted = [] }: BookPart): string[] {
   if (!municipality || counted.length === 0) return [];
-  const rows = counted.map(({ trial, activity }) => {
-    const others = activity.municipalities
-      .filter((id) => id !== municipality.id)
-      .map((id) => find(note.country, id).name);
-    const together = others.length > 0 ? ` ${text.countedTogether(others)}` : '';
-    const title = `${trial.data.code} ${trial.data.title}`;
-    const isOwn = municipality.trials.some(({ id }) => id === trial.id);
+  const rows = counted.map((one) => {
+    const { title, isOwn, counted: said } = countedInWords(municipality, one, note);
+    const name = line(title);
     return array([
-      content(
-        isOwn
-          ? inline('inside', [label(labels.trial(trial.data.code))], line(title))
-          : line(`${title}. ${municipalityText.notOwn(municipality.name)}`),
-      ),
-      content(line(activityText(activity) + together)),
+      content(isOwn ? inline('inside', [label(labels.trial(one.trial.data.code))], name) : name),
+      content(line(said)),
     ]);
   });
   const caption = text.municipalityActivity(municipality.name);

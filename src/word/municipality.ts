@@ -1,16 +1,15 @@
-import { find, type Note, type NoteMunicipality, type NoteNetwork } from '../model/assemble.ts';
+import type { Note, NoteMunicipality, NoteNetwork } from '../model/assemble.ts';
 import { trialsByNetwork } from '../model/participation.ts';
 import { labels } from '../model/targets.ts';
 import { text } from '../text/da.ts';
 import { municipalityText } from '../text/municipalities.ts';
-import { activityText, implementationText } from '../wording/facts.ts';
 import { municipalityLaw } from '../wording/municipality-law.ts';
 import {
-  evaluatedByText,
+  countedInWords,
   evaluationsText,
   participationText,
   statusesText,
-  withWhomText,
+  trialInShort,
 } from '../wording/municipality.ts';
 import type { BookPart } from '../wording/parts.ts';
 import { chapterHeading, fact, inside, line, pieceOf, section } from './chapters.ts';
@@ -63,13 +62,11 @@ function trialsOf(municipality: NoteMunicipality, piece: Piece): string {
     ...trialsByNetwork(trials).flatMap(({ network, trials: own }) => [
       named(network.data.title),
       ...own.map((trial) => {
-        const { code, title, implementation, evaluation } = trial.data;
-        const facts = [
-          implementationText(implementation),
-          evaluatedByText(evaluation),
-          withWhomText(municipality, trial),
-        ].join(' · ');
-        return bullet(inside(labels.trial(code), `${code} ${title}`) + line(`: ${facts}`));
+        const { code, title } = trial.data;
+        return bullet(
+          inside(labels.trial(code), `${code} ${title}`) +
+            line(`: ${trialInShort(municipality, trial)}`),
+        );
       }),
     ]),
     section(municipalityText.evaluationHeading, 'kommunens-evaluering', piece),
@@ -95,20 +92,11 @@ function figures(
 ): string {
   if (counted.length === 0) return '';
   const cell = (said: string): string => paragraph('TableText', said);
-  const rows = counted.map(({ trial, activity }) => {
-    const others = activity.municipalities
-      .filter((id) => id !== municipality.id)
-      .map((id) => find(note.country, id).name);
-    const together = others.length > 0 ? ` ${text.countedTogether(others)}` : '';
-    const title = `${trial.data.code} ${trial.data.title}`;
-    const isOwn = municipality.trials.some(({ id }) => id === trial.id);
+  const rows = counted.map((one) => {
+    const { title, isOwn, counted: said } = countedInWords(municipality, one, note);
     return [
-      cell(
-        isOwn
-          ? inside(labels.trial(trial.data.code), title)
-          : line(`${title}. ${municipalityText.notOwn(municipality.name)}`),
-      ),
-      cell(line(activityText(activity) + together)),
+      cell(isOwn ? inside(labels.trial(one.trial.data.code), title) : line(title)),
+      cell(line(said)),
     ];
   });
   const title = text.municipalityActivity(municipality.name);

@@ -1,10 +1,18 @@
+import type { Activity } from '../schemas/activity.ts';
 import { evaluators, type Evaluation } from '../schemas/evaluation.ts';
 import { text } from '../text/da.ts';
 import { evaluatorText } from '../text/evaluators.ts';
 import { municipalityText } from '../text/municipalities.ts';
-import type { NoteMunicipality, NoteNetwork, NoteTrial } from '../model/assemble.ts';
+import {
+  find,
+  type Note,
+  type NoteMunicipality,
+  type NoteNetwork,
+  type NoteTrial,
+} from '../model/assemble.ts';
 import { externalEvaluations, trialsByStatus } from '../model/counts.ts';
 import { isNamed } from './evaluators.ts';
+import { activityText, implementationText } from './facts.ts';
 import { closestPartners, participation } from '../model/participation.ts';
 
 // What is counted about a municipality, in whole sentences.
@@ -57,6 +65,41 @@ export function evaluatedByText({ by, design }: Pick<Evaluation, 'by' | 'design'
   if (named.length > 0) return municipalityText.evaluatedBy(named);
   const { inList, undesignedInList } = evaluatorText.notReported;
   return design === 'udarbejdes-ikke' ? undesignedInList : inList;
+}
+
+/** How far a trial is, who evaluates it, and with whom the municipality has it, in one line. */
+export const trialInShort = (municipality: NoteMunicipality, trial: NoteTrial): string =>
+  [
+    implementationText(trial.data.implementation),
+    evaluatedByText(trial.data.evaluation),
+    withWhomText(municipality, trial),
+  ].join(' · ');
+
+/** A trial in which something is counted in a municipality, in words. */
+export interface CountedInWords {
+  title: string;
+  /** Whether the municipality has the trial itself; else the title says that it has not. */
+  isOwn: boolean;
+  counted: string;
+}
+
+/** What is counted in a municipality, with those that it is counted together with. */
+export function countedInWords(
+  municipality: NoteMunicipality,
+  { trial, activity }: { trial: NoteTrial; activity: Activity },
+  { country }: Pick<Note, 'country'>,
+): CountedInWords {
+  const others = activity.municipalities
+    .filter((id) => id !== municipality.id)
+    .map((id) => find(country, id).name);
+  const together = others.length > 0 ? ` ${text.countedTogether(others)}` : '';
+  const title = `${trial.data.code} ${trial.data.title}`;
+  const isOwn = municipality.trials.some(({ id }) => id === trial.id);
+  return {
+    title: isOwn ? title : `${title}. ${municipalityText.notOwn(municipality.name)}`,
+    isOwn,
+    counted: activityText(activity) + together,
+  };
 }
 
 /** Who evaluates some trials, and in which external evaluations they are. A trial counts for each of its evaluators. */
